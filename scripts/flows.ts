@@ -27,7 +27,6 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { getShortestPaths } from 'xstate/graph';
 import type { FlowsDiff } from '../src/engine/build/diff.ts';
 import { readModule } from './build/read-module.ts';
 import { flowsAt } from './flows/at.ts';
@@ -39,6 +38,7 @@ type Diff = typeof import('../src/engine/build/diff.ts');
 type DiffText = typeof import('../src/engine/build/diffText.ts');
 type Endings = typeof import('../src/engine/build/endings.ts');
 type FlowEngine = typeof import('../src/engine/flow.ts');
+type Shortest = typeof import('../src/engine/shortestWays.ts');
 type Freshness = typeof import('../src/engine/build/freshness.ts');
 type GraphEngine = typeof import('../src/engine/graph.ts');
 type Comparing = typeof import('../src/map/compared.ts');
@@ -169,16 +169,15 @@ switch (command) {
     break;
   case 'paths': {
     const { flowById } = await load<FlowEngine>('src/engine/flow.ts');
+    const { graphOf } = await load<GraphEngine>('src/engine/graph.ts');
+    const { shortestWays } = await load<Shortest>('src/engine/shortestWays.ts');
     for (const name of names) {
       const flow = flowById(flows, name);
       if (flow === undefined) throw new Error(`there is no flow “${name}”`);
-      for (const { state, steps } of getShortestPaths(flow)) {
-        if (state.status !== 'done') continue;
-        const answers = steps
-          .map(({ event }) => event.type)
-          .filter((type) => type !== 'xstate.init');
-        console.log(`/guides/${[name, ...answers].join('/')}  ->  ${state.value}`);
-      }
+      const graph = graphOf(flow);
+      for (const [node, answers] of shortestWays(graph))
+        if (!graph.edges.some(({ from }) => from === node))
+          console.log(`/guides/${[name, ...answers].join('/')}  ->  ${node}`);
     }
     break;
   }

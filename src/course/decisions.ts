@@ -1,9 +1,9 @@
 /** What was decided in a practice call, as learning platforms list it: one interaction each. */
 import { parseAnswer } from '../engine/answer.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
+import { headingOf, plain } from '../engine/plain.ts';
 import { numberOf } from '../training/practise/address.ts';
 import type { Call } from '../training/practise/call.ts';
-import { plain, textOf } from '../training/practise/judgeWay.ts';
 import type { Play } from '../training/practise/moves.ts';
 import { playOut } from '../training/practise/play.ts';
 import type { Verdict } from '../training/practise/verdict.ts';
@@ -69,7 +69,7 @@ export function decisionsOf(call: Call, flows: Flows, play: Play, verdict: Verdi
     ...taken.map((one) =>
       choice(
         one.at,
-        textOf(one.step),
+        headingOf(one.step),
         parseAnswer(one.answer).id,
         one.truth === undefined ? undefined : parseAnswer(one.truth).id,
       ),

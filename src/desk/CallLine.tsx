@@ -6,7 +6,7 @@ import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { Link } from '../router/router.tsx';
 import { callAddress } from './address.ts';
 import { CallName } from './CallName.tsx';
-import { clockTime, durations } from './callTime.ts';
+import { durations, wideClockTime } from './callTime.ts';
 import { leftOf } from './ending.ts';
 import { roleName } from './roles.ts';
 import { shortTime, useNow } from './time.ts';
@@ -61,7 +61,7 @@ export function CallLine({ call, onDelete }: { call: Call; onDelete: () => void 
         <span>
           <span>{title ?? (transcript.flow || t`No guide chosen`)}</span>
           <small>
-            {when}, {clockTime(durations(call, now).talked)}
+            {when}, {wideClockTime(durations(call, now).talked)}
             {notes.length > 0 && (
               <>
                 {', '}

@@ -8,7 +8,7 @@ import { Link, useLocation, useNavigate } from '../router/router.tsx';
 import { callAddress, parseCallPath } from './address.ts';
 import { CallName } from './CallName.tsx';
 import { callKeys, callsByKey } from './callSlots.ts';
-import { clockTime, durations } from './callTime.ts';
+import { durations, wideClockTime } from './callTime.ts';
 import { useCalls, useIsLoaded } from './deskContext.ts';
 import { Find } from './Find.tsx';
 import { Key } from './Key.tsx';
@@ -179,7 +179,7 @@ function State({ call }: { call: Call }) {
   const guide = useGuides().find(({ id }) => id === call.case.transcript.flow);
   const product = guide && productName(guide.product);
   const { talked, phase } = durations(call, now);
-  const time = clockTime(call.phase === 'held' ? phase : talked);
+  const time = wideClockTime(call.phase === 'held' ? phase : talked);
   return (
     <>
       <span key={call.phase}>

@@ -3,11 +3,11 @@ import { HAND_OVER } from '../engine/answer.ts';
 import type { Call } from '../engine/call.ts';
 import { talkedBy } from '../engine/callTime.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
+import { plain } from '../engine/plain.ts';
 import { isGiven, type Visit } from '../engine/transcript.ts';
 import { answerWords, type Leg, Trail } from '../steps/Trail.tsx';
-import { plain } from '../ui/Rich.tsx';
 import { callAddress } from './address.ts';
-import { clockTime } from './callTime.ts';
+import { wideClockTime } from './callTime.ts';
 
 interface DeskTrailProps {
   flows: Flows;
@@ -47,7 +47,7 @@ export function DeskTrail({ flows, call, visited, title }: DeskTrailProps) {
     return {
       ...said,
       to: callAddress(id, { ...transcript, answers: answers.slice(0, at) }, { was: answers }),
-      time: isBrought ? undefined : clockTime(times[at] ?? 0),
+      time: isBrought ? undefined : wideClockTime(times[at] ?? 0),
       how: isBrought ? t`Before the call` : isAssumed ? t`Assumed, not asked` : undefined,
       isAgain: isAssumed,
     };

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Call } from '../engine/call.ts';
 import { talkedBy } from '../engine/callTime.ts';
 import { KeptText } from '../secrets/Held.tsx';
-import { clockTime } from './callTime.ts';
+import { wideClockTime } from './callTime.ts';
 
 export type Note = Call['case']['notes'][number];
 
@@ -39,12 +39,12 @@ export function NoteList({ call, onChange }: NoteListProps) {
               />
             ) : (
               <>
-                <span className="leg-t">{clockTime(times[i] ?? 0)}</span>{' '}
+                <span className="leg-t">{wideClockTime(times[i] ?? 0)}</span>{' '}
                 <KeptText text={note.text} />{' '}
                 <button
                   type="button"
                   className="as-link note-edit"
-                  aria-label={t`Change the note of ${clockTime(times[i] ?? 0)}`}
+                  aria-label={t`Change the note of ${wideClockTime(times[i] ?? 0)}`}
                   onClick={() => setEditing(note)}
                 >
                   <Trans>Change</Trans>

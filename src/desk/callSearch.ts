@@ -4,8 +4,8 @@ import { staffFlows } from '../content/flows.ts';
 import { productName } from '../content/products.ts';
 import type { Call } from '../engine/call.ts';
 import { guideOf } from '../engine/flow.ts';
+import { plain } from '../engine/plain.ts';
 import { isGiven, type Transcript } from '../engine/transcript.ts';
-import { plain } from '../ui/Rich.tsx';
 
 /**
  * @param call a call

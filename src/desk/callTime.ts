@@ -3,6 +3,7 @@
 import type { Call } from '../engine/call.ts';
 import { between } from '../engine/callTime.ts';
 import { EARLIEST } from '../engine/clock.ts';
+import { clockTime } from '../engine/clockTime.ts';
 
 /**
  * @param call a call
@@ -32,15 +33,10 @@ export function durations(
 
 /**
  * @param milliseconds a duration
- * @returns it as a clock shows it: `04:12`, `1:04:12`
+ * @returns it as the desk shows it, always as wide: `04:12`, `1:04:12`
  */
-export function clockTime(milliseconds: number): string {
-  const seconds = Math.floor(Math.max(0, milliseconds || 0) / 1000);
-  const two = (n: number) => String(n).padStart(2, '0');
-  const hours = Math.floor(seconds / 3600);
-  const rest = `${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
-  return hours === 0 ? rest : `${hours}:${rest}`;
-}
+export const wideClockTime = (milliseconds: number): string =>
+  clockTime(milliseconds).padStart(5, '0');
 
 /** Calls, newest first. */
 export const byTime = (calls: readonly Call[]): readonly Call[] =>

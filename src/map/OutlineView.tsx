@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Graph } from '../engine/graph.ts';
+import { plain } from '../engine/plain.ts';
 import type { Step } from '../engine/step.ts';
 import { operationWords } from '../engine/summary/words.ts';
-import { plain } from '../ui/Rich.tsx';
 import { Lock, Mark } from './marks.tsx';
 import { type OutlineItem, outlineOf, parentsOf, shownItems } from './outline.ts';
 import type { Walk } from './walk.ts';

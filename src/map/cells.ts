@@ -1,4 +1,5 @@
 /** What stands on a map: its steps, the words of its answers, and the lines that pass between them. */
+import { plain } from '../engine/plain.ts';
 import type { Step } from '../engine/step.ts';
 import type { Cell } from './columns.ts';
 import { linesOf, widthOf } from './measure.ts';
@@ -100,7 +101,7 @@ function stepCell({ shown, step, name }: Drawing, node: string, rank: number): N
 
 function answerCell({ isBack, name }: Drawing, edge: Edge, rank: number): NewCell {
   const { meta, answer, to } = edge;
-  const label = (meta?.label ?? answer).replaceAll('**', '');
+  const label = plain(meta?.label ?? answer);
   const words = isBack(edge) ? `${label} ↩ ${name(to)}` : label;
   const lines = linesOf(words, EDGE_SIZE, WIDTHS.answer);
   return {

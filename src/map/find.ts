@@ -1,6 +1,7 @@
 /** Search in the map. */
 import { actionsOf } from '../engine/actions.ts';
 import type { Graph } from '../engine/graph.ts';
+import { plain } from '../engine/plain.ts';
 import { nameOf, type TitleOf } from './words.ts';
 
 /**
@@ -28,15 +29,13 @@ export function stepsWith(graph: Graph, query: string, titleOf: TitleOf): readon
             step.shows?.words,
             ...actionsOf(step).map((each) => each.do),
           ];
-    const text = [
+    const all = [
       nameOf(step, titleOf),
       ...own,
       ...answers.map(({ meta }) => meta?.label),
       ...step.cites,
-    ]
-      .join(' ')
-      .replaceAll('**', '')
-      .toLowerCase();
+    ];
+    const text = plain(all.join(' ')).toLowerCase();
     return words.every((word) => text.includes(word)) ? [node] : [];
   });
 }

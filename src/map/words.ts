@@ -1,8 +1,8 @@
 /** Words that several pages of the training room use. */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { plain } from '../engine/plain.ts';
 import type { Step } from '../engine/step.ts';
-import { plain } from '../ui/Rich.tsx';
 
 /** What kind of step it is. */
 export const kindWords: Readonly<Record<Step['kind'], MessageDescriptor>> = {

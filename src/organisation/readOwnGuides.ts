@@ -18,6 +18,7 @@ import { graphOf } from '../engine/graph.ts';
 import type { GuideFile } from '../engine/guideFile.ts';
 import { isOwn } from '../engine/organisation.ts';
 import type { Problem } from '../engine/organisationProblems.ts';
+import { plain } from '../engine/plain.ts';
 import type { Guide } from '../engine/step.ts';
 import { SOURCE } from '../language/languages.ts';
 import { rememberLanguage } from '../language/others.ts';
@@ -101,7 +102,7 @@ function rememberTexts(machine: Flow, records: GuideFile['records'], of: string)
   for (const { source } of records) rememberLanguage(source.document, of);
   flowIn(machine, ({ english }) => {
     // Where a text is plain, names in bold have no marks.
-    for (const text of [english, english.replaceAll('**', '')]) rememberLanguage(text, of);
+    for (const text of [english, plain(english)]) rememberLanguage(text, of);
     return english;
   });
 }

@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { plain } from '../engine/plain.ts';
 import type { Taken } from '../engine/transcript.ts';
 import { langOf } from '../language/others.ts';
 import { Link } from '../router/router.tsx';
 import { Marks, Turn } from '../ui/marks.tsx';
-import { plain } from '../ui/Rich.tsx';
 
 /** One answer that was given. */
 export interface Leg {

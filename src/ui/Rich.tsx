@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { plain } from '../engine/plain.ts';
 import { langOf } from '../language/others.ts';
 import { useOwnWords } from './ownWords.ts';
 
@@ -23,9 +24,6 @@ function Bold({ text }: { text: string }): ReactNode {
     </>
   );
 }
-
-/** @returns the text without its marks, for titles and plain text */
-export const plain = (text: string) => text.replaceAll('**', '');
 
 /** @returns what makes plain text of a text of a flow, in the words of the organisation's people */
 export function usePlain(): (text: string) => string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Edit, newCall } from '../../src/desk/call.ts';
-import { clockTime, durations, outdated } from '../../src/desk/callTime.ts';
+import { durations, outdated, wideClockTime } from '../../src/desk/callTime.ts';
 import { applyEdit } from '../../src/desk/edits.ts';
 import { Call, readCall } from '../../src/engine/call.ts';
 import { talkedBy } from '../../src/engine/callTime.ts';
@@ -292,7 +292,7 @@ describe('time', () => {
         for (const [i, part] of passed.entries()) {
           expect(part).toBeGreaterThanOrEqual(passed[i - 1] ?? 0);
         }
-        expect(clockTime(passed.at(-1) ?? 0)).toMatch(/^(\d+:)?\d\d:\d\d$/);
+        expect(wideClockTime(passed.at(-1) ?? 0)).toMatch(/^(\d+:)?\d\d:\d\d$/);
       }),
     );
   });

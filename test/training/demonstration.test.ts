@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
+import { clockTime } from '../../src/engine/clockTime.ts';
 import { replay } from '../../src/engine/transcript.ts';
 import {
   mapAddress,
@@ -8,7 +9,6 @@ import {
   parseTrainingPath,
   presentAddress,
 } from '../../src/training/address.ts';
-import { clockTime } from '../../src/training/present/clock.ts';
 import { endingsOf, leadsTo, plannedWay } from '../../src/training/present/plan.ts';
 import {
   movedItem,

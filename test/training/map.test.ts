@@ -3,6 +3,7 @@ import { allFlows } from '../../flows/all.ts';
 import { pseudo } from '../../scripts/languages/pseudo.ts';
 import { type Flow, guideOf, stepOf } from '../../src/engine/flow.ts';
 import { graphOf } from '../../src/engine/graph.ts';
+import { shortestWays } from '../../src/engine/shortestWays.ts';
 import { replay } from '../../src/engine/transcript.ts';
 import { fanPaths, lanesOf, roundedPath } from '../../src/map/channels.ts';
 import { stepsWith } from '../../src/map/find.ts';
@@ -15,7 +16,6 @@ import type { Box } from '../../src/map/plan.ts';
 import { aroundWay, visibleOf } from '../../src/map/visible.ts';
 import { walkOf } from '../../src/map/walk.ts';
 import { nameOf } from '../../src/map/words.ts';
-import { shortestWays } from '../../src/training/ways.ts';
 import { information, question, toy } from '../engine/toys.ts';
 
 const titleOf = (id: string) => {
@@ -211,7 +211,7 @@ describe('the way drawn over the map', () => {
 
   it.each(
     every.flatMap(([id, machine]) =>
-      [...shortestWays(machine)].flatMap(([node, answers]) =>
+      [...shortestWays(graphOf(machine))].flatMap(([node, answers]) =>
         stepOf(machine, node).kind === 'continue' ? [[id, node, answers] as const] : [],
       ),
     ),

@@ -1,5 +1,6 @@
 /** Guides and codes as Markdown (CommonMark), for assistants that read texts: in the source's language. */
 import type { CodePage } from '../codePages.ts';
+import { plain } from '../plain.ts';
 import type {
   PublishedCodes,
   PublishedGuide,
@@ -79,7 +80,7 @@ function stepOf(node: string, step: PublishedStep, facts: Facts): string[] {
     '',
     `Kind: ${step.kind}${step.to ? `, to ${step.to}` : ''}`,
     '',
-    ...paragraphs(tell(step.text).map((text) => `**${text.replaceAll('**', '')}**`)),
+    ...paragraphs(tell(step.text).map((text) => `**${plain(text)}**`)),
     ...paragraphs(tell(step.lead)),
     ...(operation
       ? paragraphs([

@@ -7,6 +7,7 @@ import { HAND_OVER } from '../answer.ts';
 import type { Case } from '../case.ts';
 import { assume, establish } from '../claim.ts';
 import { type Flows, flowById, guideOf, stepOf } from '../flow.ts';
+import { plain } from '../plain.ts';
 import { revisionOf } from '../revision.ts';
 import type { Fact, ProductId, Step } from '../step.ts';
 import { outcomeOf } from '../stepKinds.ts';
@@ -336,8 +337,6 @@ function textOf(flows: Flows, flow: string, node: string): string | undefined {
 }
 
 /** @returns a flow's text without the marks of its verbatim names */
-const plain = (text: string) => text.replaceAll('**', '');
-
 /** @returns a text with a full stop where it has no sign at its end */
 export const sentence = (text: string) => (/[.!?…”]$/.test(text) ? text : `${text}.`);
 

@@ -1,5 +1,6 @@
 /** What was tried on a way that the visit has left: the next person must not ask for it again. */
 import { MOST_ANSWERS } from '../answer.ts';
+import { plain } from '../plain.ts';
 import { isGiven, type Visit } from '../transcript.ts';
 
 /** Something that was tried, with how it went. */
@@ -13,7 +14,7 @@ export interface Try {
 }
 
 /** @returns step and answer in words */
-export const lineOf = (text: string, label: string) => `${text}: ${label}`.replaceAll('**', '');
+export const lineOf = (text: string, label: string) => plain(`${text}: ${label}`);
 
 /** Answers that say of something to be done how it went. */
 const results: readonly string[] = ['worked', 'failed', 'already-tried', 'cannot'];

@@ -3,6 +3,7 @@ import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } 
 import { staffFlows } from '../../content/flows.ts';
 import { type Flow, flowById, guideOf, stepOf } from '../../engine/flow.ts';
 import { type Graph, graphOf } from '../../engine/graph.ts';
+import { shortestWays } from '../../engine/shortestWays.ts';
 import type { Replay, Transcript } from '../../engine/transcript.ts';
 import { svgFile } from '../../map/exportMap.ts';
 import { Legend } from '../../map/Legend.tsx';
@@ -23,7 +24,6 @@ import { useAnswerKeys } from '../keys.ts';
 import { NoGuidePage } from '../NoGuidePage.tsx';
 import { markSeen, useSeen } from '../seen.ts';
 import { TrainPage } from '../TrainPage.tsx';
-import { shortestWays } from '../ways.ts';
 import { StepPanel } from './StepPanel.tsx';
 
 /** The map of a flow, with the way that the address tells drawn over it. */
@@ -143,7 +143,9 @@ function useFlowMap(machine: Flow, walk: Walk) {
   const selected = picked?.at === address && graph.steps.has(picked.node) ? picked.node : walk.here;
   const onWay = walk.nodes.indexOf(selected);
   const way =
-    onWay >= 0 ? walk.answers.slice(0, onWay) : (shortestWays(machine).get(selected) ?? []);
+    onWay >= 0
+      ? walk.answers.slice(0, onWay)
+      : (shortestWays(graphOf(machine)).get(selected) ?? []);
 
   const select = (node: string) => {
     setPicked({ at: address, node });

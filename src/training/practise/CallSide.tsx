@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useId, useState } from 'react';
 import { useGuides } from '../../content/guideList.ts';
+import { clockTime } from '../../engine/clockTime.ts';
 import type { Needs } from '../../engine/organisation.ts';
 import { identityMethodName } from '../../organisation/organisationWords.ts';
 import { Held, KeptText } from '../../secrets/Held.tsx';
@@ -13,7 +14,6 @@ import { Key } from './Key.tsx';
 import { isPrivileged } from './rules.ts';
 import type { State } from './state.ts';
 import { WrittenField } from './WrapUp.tsx';
-import { clock } from './words.ts';
 
 interface CallSideProps {
   call: Call;
@@ -198,7 +198,7 @@ function Time({ time, isPaused }: { time: CallSideProps['time']; isPaused: boole
   }, [isPaused]);
   return (
     <p className="big num" role="timer" aria-live="off" aria-label={t`Time talked`}>
-      {clock(time(now)).padStart(5, '0')}
+      {clockTime(time(now)).padStart(5, '0')}
     </p>
   );
 }
@@ -229,7 +229,7 @@ function Notes({ state, act }: Pick<CallSideProps, 'state' | 'act'>) {
           {notes.map((note, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: notes are only ever added
             <li key={`${note.at} ${i}`}>
-              <span className="num">{clock(note.at)}</span> <KeptText text={note.text} />
+              <span className="num">{clockTime(note.at)}</span> <KeptText text={note.text} />
             </li>
           ))}
         </ol>

@@ -1,8 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { clockTime } from '../../engine/clockTime.ts';
+import { headingOf, plain } from '../../engine/plain.ts';
 import { Trail } from '../../steps/Trail.tsx';
-import { plain } from '../../ui/Rich.tsx';
 import type { State } from './state.ts';
-import { clock } from './words.ts';
 
 /** The answers that were written down, each with its time. */
 export function CallTrail({ state }: { state: State }) {
@@ -14,9 +14,9 @@ export function CallTrail({ state }: { state: State }) {
       title={t`What you wrote down`}
       legs={taken.map(({ at, flow, node, step, label }) => ({
         key: `${at}/${flow}/${node}`,
-        question: step.kind === 'continue' ? '' : plain(step.text),
+        question: headingOf(step),
         answer: plain(label),
-        time: clock(at),
+        time: clockTime(at),
       }))}
       counted={<Plural value={taken.length} one="One answer so far" other="# answers so far" />}
       end={<Trans>You are here</Trans>}

@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ChangeEvent, useId, useState } from 'react';
+import { clockTime } from '../../engine/clockTime.ts';
 import { isoWithZone } from '../../engine/time.ts';
 import { Link } from '../../router/router.tsx';
 import { download } from '../../ui/download.ts';
@@ -10,7 +11,7 @@ import { classOf, type Pupil, sharedCalls } from './class.ts';
 import { Debrief } from './DebriefPage.tsx';
 import { type Bad, fileName, fromStatements, toCsv } from './files.ts';
 import type { Entry, Result } from './history.ts';
-import { clock, nextWords, outcomeWords } from './words.ts';
+import { nextWords, outcomeWords } from './words.ts';
 
 /** So many faults of a file are told; more would hide them. */
 const MOST_BAD = 3;
@@ -266,7 +267,7 @@ function Played({
       </h3>
       <p>
         {i18n._(outcomeWords[result.outcome])}, <b className="num">{result.score}</b>,{' '}
-        <span className="num">{clock(result.time)}</span>,{' '}
+        <span className="num">{clockTime(result.time)}</span>,{' '}
         <time dateTime={result.at}>{result.at.slice(0, 16).replace('T', ' ')}</time>
       </p>
       {result.reasons.length > 0 && (

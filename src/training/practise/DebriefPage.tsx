@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useContext, useMemo } from 'react';
+import { clockTime } from '../../engine/clockTime.ts';
 import { Link } from '../../router/router.tsx';
 import { useOrigin } from '../../router/useOrigin.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
@@ -16,7 +17,7 @@ import { type Material, printOf, useMaterial } from './material.ts';
 import { ResultTable } from './ResultTable.tsx';
 import { type Reason, type Verdict, worstFirst } from './verdict.ts';
 import { WayDrawing } from './WayDrawing.tsx';
-import { clock, difficultyWords, headingWords, reasonText } from './words.ts';
+import { difficultyWords, headingWords, reasonText } from './words.ts';
 
 /** What a call that was played comes to. */
 export function DebriefPage({ id }: { id: string }) {
@@ -274,7 +275,7 @@ function ReasonWords({ reason, name }: { reason: Reason; name: string }) {
   const { i18n } = useLingui();
   return (
     <>
-      {reason.at !== undefined && <b className="num">{clock(reason.at)} </b>}
+      {reason.at !== undefined && <b className="num">{clockTime(reason.at)} </b>}
       {reasonText(reason, (message) => i18n._(message), name)}
     </>
   );

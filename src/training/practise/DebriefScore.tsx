@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { clockTime } from '../../engine/clockTime.ts';
 import { KeptText } from '../../secrets/Held.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import type { Call } from './call.ts';
@@ -6,7 +7,7 @@ import type { Entry } from './history.ts';
 import { fields } from './moves.ts';
 import { type Part, parts, type Verdict } from './verdict.ts';
 import { useMarkName } from './WayDrawing.tsx';
-import { clock, fieldWords, partWords, reasonText, spoken } from './words.ts';
+import { fieldWords, partWords, reasonText, spoken } from './words.ts';
 
 /** What the trainee wrote: whether it is good is for a person to say. */
 export function Written({ entry: { moves } }: { entry: Entry }) {
@@ -91,7 +92,7 @@ export function Score({ verdict, name }: { verdict: Verdict; name: string }) {
             <Trans>Time</Trans>
           </dt>
           <dd>
-            <b className="num">{clock(verdict.time)}</b>{' '}
+            <b className="num">{clockTime(verdict.time)}</b>{' '}
             <Trans>You lose no points for time: rushing you is what an impostor wants.</Trans>
           </dd>
         </div>
@@ -121,7 +122,7 @@ export function Steps({ call, verdict }: { call: Call; verdict: Verdict }) {
         {verdict.marks.map((mark, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the marks of a call that is over stay as they are
           <tr key={i}>
-            <td className="num">{clock(mark.at)}</td>
+            <td className="num">{clockTime(mark.at)}</td>
             <td>{mark.step ?? '–'}</td>
             <td className="debrief-heard">
               {mark.said && mark.said.length > 0

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { clockTime } from '../../engine/clockTime.ts';
 import { Link } from '../../router/router.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { debriefAddress, numberOf } from './address.ts';
 import type { Result } from './history.ts';
-import { clock, difficultyWords, outcomeWords } from './words.ts';
+import { difficultyWords, outcomeWords } from './words.ts';
 
 /** Calls, one a row, each with the way to its debrief. */
 export function ResultTable({ results, caption }: { results: readonly Result[]; caption: string }) {
@@ -35,7 +36,7 @@ export function ResultTable({ results, caption }: { results: readonly Result[]; 
               </>
             )}
           </td>
-          <td className="num">{clock(result.time)}</td>
+          <td className="num">{clockTime(result.time)}</td>
         </tr>
       ))}
     </ScrollTable>

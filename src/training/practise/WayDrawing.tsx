@@ -1,8 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
+import { clockTime } from '../../engine/clockTime.ts';
 import { drawingOf, labelLines, type Placed } from './drawing.ts';
 import type { Mark, Verdict } from './verdict.ts';
-import { checkName, clock } from './words.ts';
+import { checkName } from './words.ts';
 
 /** The call over the best way, along its time. */
 export function WayDrawing({ verdict }: { verdict: Verdict }) {
@@ -12,7 +13,7 @@ export function WayDrawing({ verdict }: { verdict: Verdict }) {
   const { marks, time, best } = verdict;
   const drawing = drawingOf(marks, time);
   const away = marks.filter(({ isOnWay }) => !isOnWay).length;
-  const talked = clock(time);
+  const talked = clockTime(time);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className="way-box" tabIndex={0} aria-label={t`Drawing, scrolls sideways`}>
@@ -31,7 +32,7 @@ export function WayDrawing({ verdict }: { verdict: Verdict }) {
           <g key={at}>
             <path className="way-tick" d={`M${x} 36V${drawing.height - 20}`} />
             <text className="way-time" x={x} y="26" textAnchor="middle">
-              {clock(at)}
+              {clockTime(at)}
             </text>
           </g>
         ))}

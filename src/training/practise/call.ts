@@ -2,12 +2,12 @@
  * A practice call: a simulated caller with a hidden cause on a real flow. All of it comes from the
  * seed and the flows, so that a class can take the same call.
  */
-
 import { complaintsOf } from '../../../flows/complaints.ts';
 import { formatAnswer } from '../../engine/answer.ts';
 import type { Flows } from '../../engine/flow.ts';
 import { operationOf } from '../../engine/operation.ts';
 import { type DefaultCheck, defaultChecks } from '../../engine/organisation.ts';
+import { plain } from '../../engine/plain.ts';
 import type { SourceRecord } from '../../engine/record.ts';
 import type { ProductId, Step } from '../../engine/step.ts';
 import { replay, type Transcript, type Visit } from '../../engine/transcript.ts';
@@ -225,8 +225,6 @@ const isAboutPin = (visited: readonly Visit[]): boolean =>
       /\bPIN\b/.test(step.kind === 'continue' ? '' : step.text) ||
       /\bPIN\b/.test(taken?.label ?? ''),
   );
-
-const plain = (text: string) => text.replaceAll('**', '');
 
 function cardOf(
   visited: readonly Visit[],

@@ -3,10 +3,11 @@
  * see is judged; whether the words of a note are good ones is for a trainer to say.
  */
 import { type Flows, flowById, guideOf } from '../../engine/flow.ts';
+import { headingOf, plain } from '../../engine/plain.ts';
 import { MASK } from '../../engine/secrets.ts';
 import { replay } from '../../engine/transcript.ts';
 import type { Call } from './call.ts';
-import { plain, textOf, wayReasons } from './judgeWay.ts';
+import { wayReasons } from './judgeWay.ts';
 import { marksOf } from './marks.ts';
 import type { Field, Play } from './moves.ts';
 import { playOut } from './play.ts';
@@ -28,7 +29,7 @@ export function judge(call: Call, flows: Flows, play: Play): Verdict {
   const isSecuritys = belongsToSecurity(call, flows, play);
   const { visited } = replay(flows, call.way.flow, call.way.answers);
   const ending = visited.at(-1)?.step;
-  const right = isSecuritys || ending === undefined ? undefined : textOf(ending);
+  const right = isSecuritys || ending === undefined ? undefined : headingOf(ending);
   const outcome = outcomeOf(call, state, isSecuritys);
   const reasons: Reason[] = [
     ...outcomeReasons(call, state, outcome, right ?? ''),
@@ -57,7 +58,7 @@ export function judge(call: Call, flows: Flows, play: Play): Verdict {
     time: state.at,
     marks: marksOf(call, flows, state, outcome),
     best: visited.flatMap(({ step, taken }) =>
-      taken?.at === undefined ? [] : { step: textOf(step), answer: plain(taken.label) },
+      taken?.at === undefined ? [] : { step: headingOf(step), answer: plain(taken.label) },
     ),
     right,
     end: state.end ?? 'stopped',
@@ -103,7 +104,7 @@ function outcomeReasons(
       ];
     case 'other-end':
       return [
-        { part, cost, is: outcome, reached: state.here ? textOf(state.here.step) : '', right },
+        { part, cost, is: outcome, reached: state.here ? headingOf(state.here.step) : '', right },
       ];
     case 'stopped':
       return [{ part, cost, is: outcome, right }];

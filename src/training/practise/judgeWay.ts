@@ -2,17 +2,13 @@
 import { parseAnswer } from '../../engine/answer.ts';
 import { type Flows, flowById, guideOf } from '../../engine/flow.ts';
 import { graphOf } from '../../engine/graph.ts';
+import { headingOf, plain } from '../../engine/plain.ts';
 import type { Step } from '../../engine/step.ts';
 import type { Call } from './call.ts';
 import { isLetIn, type State, type Taken } from './state.ts';
 import { COSTS, parts, type Reason } from './verdict.ts';
 import { pointOf } from './way.ts';
 
-/** @returns a text without what makes parts of it bold */
-export const plain = (text: string): string => text.replaceAll('**', '');
-
-/** @returns the words by which a step is known; none for one that is passed through */
-export const textOf = (step: Step): string => (step.kind === 'continue' ? '' : plain(step.text));
 const noteOf = (step: Step) => (step.kind === 'continue' ? '' : plain(step.note));
 
 /** @returns the guides that the best way passes */
@@ -76,7 +72,7 @@ function answerReasons(call: Call, flows: Flows, state: State): Reason[] {
   return state.taken.flatMap((one): Reason | [] => {
     const { at, truth } = one;
     if (truth === undefined) return [];
-    const step = textOf(one.step);
+    const step = headingOf(one.step);
     if (parseAnswer(one.answer).id !== parseAnswer(truth).id)
       return {
         part,
@@ -106,7 +102,7 @@ function detourReasons(call: Call, state: State): Reason[] {
   const astray = new Map<string, Reason>();
   const met = (point: string, at: number, step: Step) => {
     if (!astray.has(point))
-      astray.set(point, { part, at, cost: COSTS.detour, is: 'detour', step: textOf(step) });
+      astray.set(point, { part, at, cost: COSTS.detour, is: 'detour', step: headingOf(step) });
   };
   for (const one of state.taken)
     if (one.truth === undefined && !isBeyond(call, state, one))
@@ -120,7 +116,7 @@ function askedAgain({ asks }: State): Reason[] {
   const again = new Map<string, { at: number; step: string; times: number }>();
   for (const { at, point, step, wasHeard, isStray } of asks) {
     if (isStray || !wasHeard) continue;
-    const before = again.get(point) ?? { at, step: textOf(step), times: 0 };
+    const before = again.get(point) ?? { at, step: headingOf(step), times: 0 };
     again.set(point, { ...before, times: before.times + 1 });
   }
   // Asking once more to be sure is no mistake.

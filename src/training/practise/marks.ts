@@ -1,8 +1,9 @@
 /** What was done in a call, as marks along its time. */
 import { parseAnswer } from '../../engine/answer.ts';
 import { type Flows, flowById, guideOf } from '../../engine/flow.ts';
+import { headingOf, plain } from '../../engine/plain.ts';
 import type { Call } from './call.ts';
-import { guidesOn, labelOf, plain, textOf } from './judgeWay.ts';
+import { guidesOn, labelOf } from './judgeWay.ts';
 import type { State } from './state.ts';
 import type { Mark, Verdict } from './verdict.ts';
 
@@ -33,7 +34,7 @@ export function marksOf(
       is: 'answer',
       label: plain(one.label),
       isOnWay: isRight,
-      step: textOf(one.step),
+      step: headingOf(one.step),
       said: one.said,
       ...(one.truth !== undefined && !isRight ? { right: labelOf(flows, one, one.truth) } : {}),
     });
@@ -58,7 +59,7 @@ export function marksOf(
       isOnWay: isGateOnWay && (asked < 0 || i <= asked),
     });
   }
-  const last = state.here && textOf(state.here.step);
+  const last = state.here && headingOf(state.here.step);
   marks.push({
     at: state.at,
     is: 'end',

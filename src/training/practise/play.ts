@@ -6,6 +6,7 @@
 import type { Flows } from '../../engine/flow.ts';
 import { isGated } from '../../engine/identity.ts';
 import type { Needs } from '../../engine/organisation.ts';
+import { plain } from '../../engine/plain.ts';
 import { replay, type Visit } from '../../engine/transcript.ts';
 import type { Call } from './call.ts';
 import {
@@ -180,7 +181,7 @@ function openGuide(moment: Moment, move: MoveOf<'guide'>): void {
 
 function ask({ call, flows, draft, here, isGate, isAtEnd, caller, trainee }: Moment): void {
   if (draft.isInDoubt || isGate || isAtEnd || here?.step.kind === 'continue') return;
-  trainee(here === undefined ? firstQuestion : here.step.say.replaceAll('**', ''));
+  trainee(here === undefined ? firstQuestion : plain(here.step.say));
   if (call.isInDoubt && draft.assured === undefined) {
     draft.isInDoubt = true;
     caller([randomFor(`${call.seed}/doubt`).one(voice.doubts)]);

@@ -1,6 +1,8 @@
 /** The words of the debrief: why points were given or not, in whole sentences. */
+
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { clockTime } from '../../engine/clockTime.ts';
 import { type DefaultCheck, isDefaultCheck } from '../../engine/organisation.ts';
 import type { Say } from '../../engine/summary/words.ts';
 import { identityMethodName } from '../../organisation/organisationWords.ts';
@@ -150,15 +152,6 @@ export const spoken = (lines: readonly Line[], say: Say): string =>
   lines.map((line) => (typeof line === 'string' ? line : say(line))).join(' ');
 
 /**
- * @param ms a time in milliseconds
- * @returns it as minutes and seconds: `5:04`
- */
-export function clock(ms: number): string {
-  const seconds = Math.max(0, Math.floor(ms / 1000));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
-
-/**
  * @param reason why points were given or not
  * @param say puts a message into the reader’s language
  * @param name the caller’s name
@@ -257,7 +250,7 @@ function identityText(
       return say(assuranceReasons[reason.how]);
     case 'many-checks': {
       const { count } = reason;
-      const spent = clock(reason.spent);
+      const spent = clockTime(reason.spent);
       return say(
         msg`${name} asked for an exception, and you kept proposing checks: ${count} more, in ${spent}. Politely refuse and pass the call on right away.`,
       );

@@ -2,12 +2,12 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import type { Flow } from '../../engine/flow.ts';
 import { graphOf } from '../../engine/graph.ts';
+import { plain } from '../../engine/plain.ts';
+import { shortestWays } from '../../engine/shortestWays.ts';
 import type { Answers } from '../../engine/transcript.ts';
 import { kindWords, nameOf, type TitleOf } from '../../map/words.ts';
 import { Link, useNavigate } from '../../router/router.tsx';
-import { plain } from '../../ui/Rich.tsx';
 import { presentAddress } from '../address.ts';
-import { shortestWays } from '../ways.ts';
 import type { DemonstrationProps } from './demonstration.ts';
 import { endingsOf } from './plan.ts';
 import { keepPlaylist, MOST_ITEMS, type PlaylistItem, usePlaylist } from './playlist.ts';
@@ -30,7 +30,8 @@ export function Aim({ machine, plan, transcript, replayed, showing, titleOf }: A
     // Where no way leads there from here, it begins anew.
     const here = replayed.visited.at(-1);
     const canGo =
-      to === undefined || (here?.flow === flow && shortestWays(machine, here.node).has(to));
+      to === undefined ||
+      (here?.flow === flow && shortestWays(graphOf(machine), here.node).has(to));
     const answers = canGo ? transcript.answers : [];
     void navigate(presentAddress({ flow, answers }, { to, item: showing.item }));
   };

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
 import { flowById, guideOf } from '../../engine/flow.ts';
+import { headingOf, plain } from '../../engine/plain.ts';
 import { isGiven } from '../../engine/transcript.ts';
 import { StillStep } from '../../steps/StillStep.tsx';
 import { Legs } from '../../steps/Trail.tsx';
-import { plain } from '../../ui/Rich.tsx';
 import { markSeen } from '../seen.ts';
 import type { DemonstrationProps } from './demonstration.ts';
 import { useInStep } from './sync.ts';
@@ -40,7 +40,7 @@ export function AudienceView(props: DemonstrationProps) {
             <Legs
               legs={given.map(({ flow, node, step, taken }) => ({
                 key: `${flow}/${node}/${taken.at}`,
-                question: step.kind === 'continue' ? '' : plain(step.text),
+                question: headingOf(step),
                 answer: plain(taken.label),
               }))}
               end={<Trans>You are here</Trans>}

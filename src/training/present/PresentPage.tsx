@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { staffFlows } from '../../content/flows.ts';
 import { flowById } from '../../engine/flow.ts';
+import { graphOf } from '../../engine/graph.ts';
+import { shortestWays } from '../../engine/shortestWays.ts';
 import type { Transcript } from '../../engine/transcript.ts';
 import { useLocation, useNavigate } from '../../router/router.tsx';
 import { parseShowing, presentAddress } from '../address.ts';
 import { NoGuidePage } from '../NoGuidePage.tsx';
-import { shortestWays } from '../ways.ts';
 import { AudienceView } from './AudienceView.tsx';
 import type { DemonstrationProps } from './demonstration.ts';
 import { PlaylistPage } from './PlaylistPage.tsx';
@@ -65,5 +66,5 @@ function Demonstration({ transcript }: { transcript: Transcript }) {
 /** @returns the answers with which an item of the running order ends; none where one walks freely */
 async function endOf({ flow, to }: PlaylistItem): Promise<readonly string[]> {
   const machine = flowById((await staffFlows.loadReplay({ flow, answers: [] })).flows, flow);
-  return (machine && to !== undefined && shortestWays(machine).get(to)) || [];
+  return (machine && to !== undefined && shortestWays(graphOf(machine)).get(to)) || [];
 }

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { plain } from '../../engine/plain.ts';
 import type { TitleOf } from '../../map/words.ts';
 import { Link } from '../../router/router.tsx';
-import { plain } from '../../ui/Rich.tsx';
 import { presentAddress } from '../address.ts';
 import { useClock } from './clock.ts';
 import type { DemonstrationProps } from './demonstration.ts';

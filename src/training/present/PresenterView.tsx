@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect } from 'react';
 import { flowById, guideOf } from '../../engine/flow.ts';
+import { plain } from '../../engine/plain.ts';
 import type { Stop } from '../../engine/step.ts';
 import { Mark } from '../../map/marks.tsx';
 import { useTitles } from '../../map/useTitles.ts';
 import { Link } from '../../router/router.tsx';
 import { StillWords } from '../../steps/StillStep.tsx';
-import { plain, Rich } from '../../ui/Rich.tsx';
+import { Rich } from '../../ui/Rich.tsx';
 import { mapAddress } from '../address.ts';
 import { markSeen } from '../seen.ts';
 import { TrainPage } from '../TrainPage.tsx';

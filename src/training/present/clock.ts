@@ -1,5 +1,6 @@
 /** The clock of a demonstration: it runs on over a reload, and can be held. */
 import { useEffect, useState } from 'react';
+import { clockTime } from '../../engine/clockTime.ts';
 import { kept } from '../../storage/kept.ts';
 
 interface Clock {
@@ -19,17 +20,6 @@ const storedClock = kept<Clock | null>({
     return { since: typeof since === 'number' ? since : undefined, passed };
   },
 });
-
-/**
- * @param milliseconds a time
- * @returns it as a clock shows it: `4:07`, `1:04:07`
- */
-export function clockTime(milliseconds: number): string {
-  const all = Math.max(0, Math.floor(milliseconds / 1000));
-  const two = (value: number) => String(value).padStart(2, '0');
-  const [hours, minutes, seconds] = [Math.floor(all / 3600), Math.floor(all / 60) % 60, all % 60];
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds)}` : `${minutes}:${two(seconds)}`;
-}
 
 /** @returns the clock, and what can be done with it */
 export function useClock() {

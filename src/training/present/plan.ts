@@ -1,9 +1,9 @@
 /** What a demonstration does next. */
 import { type Flow, type Flows, flowById, stepOf } from '../../engine/flow.ts';
 import { graphOf } from '../../engine/graph.ts';
+import { shortestWays } from '../../engine/shortestWays.ts';
 import type { Step } from '../../engine/step.ts';
 import { type Answers, type Replay, replay, type Transcript } from '../../engine/transcript.ts';
-import { shortestWays } from '../ways.ts';
 
 /** A step at which a guide ends, or goes on in another one. */
 export interface Ending {
@@ -18,11 +18,10 @@ export interface Ending {
  * @returns its endings, the nearest first
  */
 export function endingsOf(flow: Flow): readonly Ending[] {
-  const { edges } = graphOf(flow);
-  return [...shortestWays(flow)]
-    .filter(([node]) => !edges.some(({ from }) => from === node))
-    .map(([node, answers]) => ({ node, step: stepOf(flow, node), answers }))
-    .sort((a, b) => a.answers.length - b.answers.length);
+  const graph = graphOf(flow);
+  return [...shortestWays(graph)]
+    .filter(([node]) => !graph.edges.some(({ from }) => from === node))
+    .map(([node, answers]) => ({ node, step: stepOf(flow, node), answers }));
 }
 
 /**
@@ -43,7 +42,7 @@ export function plannedWay(
   const machine = flowById(flows, flow);
   if (here === undefined || machine === undefined || to === undefined) return undefined;
   if (visited.some((visit) => visit.flow === flow && visit.node === to)) return [];
-  return here.flow === flow ? shortestWays(machine, here.node).get(to) : undefined;
+  return here.flow === flow ? shortestWays(graphOf(machine), here.node).get(to) : undefined;
 }
 
 /** Where an answer leads: to a step, or into a guide that has not been loaded. */

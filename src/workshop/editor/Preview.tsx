@@ -4,11 +4,11 @@ import { createPortal } from 'react-dom';
 import { answersOf } from '../../drafts/edits.ts';
 import type { Flows } from '../../engine/flow.ts';
 import { graphOf } from '../../engine/graph.ts';
+import { shortestWays } from '../../engine/shortestWays.ts';
 import { replay, type Visit } from '../../engine/transcript.ts';
 import { StillStep } from '../../steps/StillStep.tsx';
 import { kept } from '../../storage/kept.ts';
 import { Quiet } from '../../ui/Quiet.tsx';
-import { shortestWay } from '../ways.ts';
 import { useEditor } from './editor.ts';
 
 type Width = 'phone' | 'desktop';
@@ -87,11 +87,11 @@ export function Preview({ step, flows }: { step: string; flows: Flows }) {
 
 /** The step on the shortest way to it; where none leads there, as somebody meets it who knows nothing. */
 function visitOf(flows: Flows, flow: string, node: string): Visit | undefined {
-  const answers = shortestWay(flows, flow, node);
-  const last = answers && replay(flows, flow, answers).visited.findLast((one) => one.flow === flow);
-  if (last?.node === node) return last;
   const machine = flows[flow];
   const graph = machine && graphOf(machine);
+  const answers = graph && shortestWays(graph).get(node);
+  const last = answers && replay(flows, flow, answers).visited.findLast((one) => one.flow === flow);
+  if (last?.node === node) return last;
   const step = graph?.steps.get(node);
   if (graph === undefined || step === undefined) return undefined;
   const offered = graph.edges

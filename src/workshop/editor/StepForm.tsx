@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import { useGuides } from '../../content/guideList.ts';
+import { plain } from '../../engine/plain.ts';
 import { roles, type Written } from '../../engine/step.ts';
 import { isFinal, stepKinds } from '../../engine/stepKinds.ts';
 import { roleWords } from '../../engine/summary/words.ts';
@@ -243,7 +244,7 @@ function OfEscalation({
         value={meta.to}
         choices={roles.map((role) => ({
           id: role,
-          words: i18n._(roleWords[role]).replaceAll('**', ''),
+          words: plain(i18n._(roleWords[role])),
         }))}
         {...field('to')}
       />

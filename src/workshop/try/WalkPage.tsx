@@ -3,11 +3,11 @@ import { useMemo } from 'react';
 import { draftAddress } from '../../drafts/address.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import { flowOfGuide } from '../../engine/guideFile.ts';
+import { plain } from '../../engine/plain.ts';
 import { replay } from '../../engine/transcript.ts';
 import { Link } from '../../router/router.tsx';
 import { StillStep } from '../../steps/StillStep.tsx';
 import { answerWords } from '../../steps/Trail.tsx';
-import { plain } from '../../ui/Rich.tsx';
 import { usePublished } from '../published.ts';
 import { TryPage } from './TryPage.tsx';
 

@@ -1,0 +1,7 @@
+import type { Step } from './step.ts';
+
+/** @returns a text of a flow without the asterisks that make names in it bold */
+export const plain = (text: string): string => text.replaceAll('**', '');
+
+/** @returns the words by which a step is known; none for one that is passed through */
+export const headingOf = (step: Step): string => (step.kind === 'continue' ? '' : plain(step.text));
