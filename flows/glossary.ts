@@ -2,12 +2,7 @@
  * The words that need an explanation: for people in guides, where they first meet one, and for whoever
  * works on this. The README's glossary is made of it; a test compares the two.
  */
-export interface Term {
-  readonly word: string;
-  /** How it is met in texts, where that is not the word alone; parts of regular expressions. */
-  readonly spelled?: readonly string[];
-  readonly means: string;
-}
+import type { Term } from '../src/engine/build/texts.ts';
 
 /** Words of whoever works on this. */
 export const projectTerms: readonly Term[] = [

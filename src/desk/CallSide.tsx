@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Call } from '../engine/call.ts';
 import type { Operation } from '../engine/operation.ts';
+import { operationWords } from '../engine/summary/words.ts';
 import { identityMethodName } from '../organisation/organisationWords.ts';
 import { CallerFields } from './CallerFields.tsx';
 import type { NotePlace } from './call.ts';
 import { GateSide } from './GateSide.tsx';
-import { operationWords } from './gate.ts';
 import { Notes } from './Notes.tsx';
 import { TakeBack } from './TakeBack.tsx';
 import { isCheckedElsewhere } from './takeOver.ts';

@@ -5,6 +5,7 @@ import { productName } from '../content/products.ts';
 import { guideAddress } from '../engine/address.ts';
 import type { Call } from '../engine/call.ts';
 import { summaryText } from '../engine/summary/exports.ts';
+import type { Say } from '../engine/summary/words.ts';
 import type { Transcript } from '../engine/transcript.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useLocation } from '../router/router.tsx';
@@ -13,7 +14,6 @@ import { RescuedText } from '../steps/Rescue.tsx';
 import { parseCallPath } from './address.ts';
 import { useCall } from './deskContext.ts';
 import { callSummary } from './deskSummary.ts';
-import type { Say } from './gate.ts';
 import { nowIso } from './time.ts';
 import { useIdentity } from './useIdentity.ts';
 

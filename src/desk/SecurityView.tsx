@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Call } from '../engine/call.ts';
 import type { Operation } from '../engine/operation.ts';
+import { operationWords } from '../engine/summary/words.ts';
 import { Fact } from '../ui/Fact.tsx';
 import { EndingMark } from '../ui/marks.tsx';
 import { useEdit } from './deskContext.ts';
-import { operationWords } from './gate.ts';
 import { PassTo } from './PassTo.tsx';
 import { Aloud } from './Script.tsx';
 import { noticedWords } from './security.ts';

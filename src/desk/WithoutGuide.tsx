@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import type { Call } from '../engine/call.ts';
+import type { Say } from '../engine/summary/words.ts';
 import type { Replay } from '../engine/transcript.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { holdBack } from '../secrets/secretField.ts';
 import { useEdit } from './deskContext.ts';
 import { callSummary, isUnidentified } from './deskSummary.ts';
-import type { Say } from './gate.ts';
 import { PassTo } from './PassTo.tsx';
 import { nowIso } from './time.ts';
 import type { CallerKnown } from './useIdentity.ts';

@@ -11,10 +11,8 @@ import { type Flows, flowById } from '../engine/flow.ts';
 import { graphOf, type Point, pointsAhead } from '../engine/graph.ts';
 import { type Identity, isGated } from '../engine/identity.ts';
 import { type Operation, operationOf } from '../engine/operation.ts';
-import { operationWords } from '../engine/summary/words.ts';
+import { operationWords, type Say } from '../engine/summary/words.ts';
 import type { Visit } from '../engine/transcript.ts';
-
-export { operationWords };
 
 /** What the operation would do for whoever is calling. */
 export const operationGives: Readonly<Record<Operation, MessageDescriptor>> = {
@@ -39,9 +37,6 @@ const veiledAnswers: Readonly<Record<string, MessageDescriptor>> = {
 };
 const veiledAnswer = msg`Answered`;
 const veiledAsk = msg`Continue from the protected step where this was handed over.`;
-
-/** Puts a message into the reader's language. */
-export type Say = (message: MessageDescriptor) => string;
 
 /**
  * @param visited the steps of a visit

@@ -3,6 +3,7 @@
 import { type Call, readCall } from '../engine/call.ts';
 import { maskSecrets } from '../engine/secrets.ts';
 import { maskPhone } from '../secrets/secretField.ts';
+import type { Unreadable } from '../storage/unreadable.ts';
 import { takenOver } from './takeOver.ts';
 
 /** A line that is no call, and why. */
@@ -10,14 +11,6 @@ export interface BadLine {
   /** Its number in the file, from 1. */
   readonly line: number;
   readonly reason: string;
-  readonly text: string;
-}
-
-/** Something in storage that is no call. */
-export interface Unreadable {
-  readonly id: string;
-  readonly reason: string;
-  /** What was stored, as JSON where JSON can say it. */
   readonly text: string;
 }
 

@@ -3,7 +3,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Organisation } from '../engine/organisation.ts';
 import type { Role } from '../engine/step.ts';
-import type { Say } from './gate.ts';
+import type { Say } from '../engine/summary/words.ts';
 
 const words: Readonly<Record<Role, MessageDescriptor>> = {
   administrator: msg`The administrator`,

@@ -7,11 +7,12 @@ import { type Flows, flowById, guideOf } from '../engine/flow.ts';
 import { type Identity, isGated } from '../engine/identity.ts';
 import { type Operation, operationOf } from '../engine/operation.ts';
 import type { Stop } from '../engine/step.ts';
+import type { Say } from '../engine/summary/words.ts';
 import type { Answers, Offered, Replay, Transcript, Visit } from '../engine/transcript.ts';
 import { callAddress, type Show } from './address.ts';
 import { isUnidentified } from './deskSummary.ts';
 import { visitForAgent } from './forAgent.ts';
-import { operationAhead, type Say, veil } from './gate.ts';
+import { operationAhead, veil } from './gate.ts';
 
 export interface Standing {
   /** The steps of the visit, veiled, and told about the caller. */

@@ -3,13 +3,11 @@ import type { IDBPDatabase } from 'idb';
 import type { Call } from '../engine/call.ts';
 import { readCall } from '../engine/call.ts';
 import { changing, type Database, readNewer, type Trouble } from '../storage/database.ts';
-import { textOf } from '../storage/textOf.ts';
+import { readAll, storedText, UNREADABLE, type Unreadable } from '../storage/unreadable.ts';
 import type { Edit } from './call.ts';
 import { afterEdits } from './edits.ts';
-import type { Unreadable } from './lines.ts';
 
 const CALLS = 'calls';
-const UNREADABLE = 'unreadable';
 
 export const calls: Database = {
   name: 'desk',
@@ -24,25 +22,9 @@ export interface Kept {
   readonly trouble?: Trouble;
 }
 
-export function read(db: IDBPDatabase): Promise<Kept> {
-  return changing(db, [CALLS, UNREADABLE], async (tx) => {
-    const store = tx.objectStore(CALLS);
-    const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-    const calls: Call[] = [];
-    for (const [i, value] of values.entries()) {
-      const key = keys[i];
-      const call = readCall(value);
-      if (typeof call !== 'string' && call.case.id === key) calls.push(call);
-      else if (key !== undefined) {
-        // It is put aside, so that the calls begin clean, and kept for export.
-        const reason = typeof call === 'string' ? call : 'it is stored under another call’s name';
-        await tx.objectStore(UNREADABLE).put({ id: String(key), reason, text: textOf(value) });
-        await store.delete(key);
-      }
-    }
-    const unreadable: unknown[] = await tx.objectStore(UNREADABLE).getAll();
-    return { calls, unreadable: unreadable.map(asUnreadable) };
-  });
+export async function read(db: IDBPDatabase): Promise<Kept> {
+  const all = await readAll(db, CALLS, readCall, (call) => call.case.id);
+  return { calls: all.read, unreadable: all.unreadable };
 }
 
 /** What a newer version of this page has stored. */
@@ -50,22 +32,13 @@ export async function readNewerCalls(): Promise<Unreadable[]> {
   return (await readNewer(calls.name)).map(({ store, value }, i) => ({
     id: `${store} ${i + 1}`,
     reason: 'a newer version wrote it',
-    text: textOf(value),
+    text: storedText(value),
   }));
 }
 
 export async function readOne(db: IDBPDatabase, id: string): Promise<Call | string | undefined> {
   const value: unknown = await db.get(CALLS, id);
   return value === undefined ? undefined : readCall(value);
-}
-
-function asUnreadable(value: unknown): Unreadable {
-  const { id, reason, text } = (value ?? {}) as Partial<Record<keyof Unreadable, unknown>>;
-  return {
-    id: String(id),
-    reason: String(reason),
-    text: typeof text === 'string' ? text : textOf(value),
-  };
 }
 
 /**
@@ -85,7 +58,7 @@ export function write(
     const raw: unknown = await store.get(id);
     const read = raw === undefined ? undefined : readCall(raw);
     if (typeof read === 'string')
-      await tx.objectStore(UNREADABLE).put({ id, reason: read, text: textOf(raw) });
+      await tx.objectStore(UNREADABLE).put({ id, reason: read, text: storedText(raw) });
     const base = typeof read === 'string' ? remembered : read;
     const call = afterEdits(base, edits);
     if (call !== undefined && (call !== base || typeof read === 'string'))

@@ -10,9 +10,9 @@ import { readCall } from '../engine/call.ts';
 import { connectionTo, NoStorage, type Trouble, troubleOf } from '../storage/database.ts';
 import { openChannel } from '../storage/openChannel.ts';
 import { turns } from '../storage/turns.ts';
+import type { Unreadable } from '../storage/unreadable.ts';
 import { type Edit, isEqual, renamed } from './call.ts';
 import { afterEdits } from './edits.ts';
-import type { Unreadable } from './lines.ts';
 import {
   calls as callsDatabase,
   clearUnreadable,

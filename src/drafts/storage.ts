@@ -1,12 +1,11 @@
 /** What is stored of drafts: how it is read and written, and what cannot be read. */
 import type { IDBPDatabase } from 'idb';
 import { changing, type Database } from '../storage/database.ts';
-import { textOf } from '../storage/textOf.ts';
+import { readAll, UNREADABLE, type Unreadable } from '../storage/unreadable.ts';
 import { afterEdits, type Draft, type DraftEdit } from './draft.ts';
 import { readDraft } from './readDraft.ts';
 
 const DRAFTS = 'drafts';
-const UNREADABLE = 'unreadable';
 
 export const database: Database = {
   name: 'workshop',
@@ -17,37 +16,12 @@ export const database: Database = {
 /** So many steps back are stored; as long as the page is open there are all. */
 const MOST_STEPS_BACK = 200;
 
-/** Something stored that is no draft, as it was found. */
-export interface Unreadable {
-  readonly id: string;
-  readonly reason: string;
-  readonly text: string;
-}
-
-/** @returns all drafts; what is none has been put aside, so that the drafts begin clean */
-export function readAll(
+/** @returns all drafts, and what is none */
+export async function readDrafts(
   db: IDBPDatabase,
 ): Promise<{ drafts: readonly Draft[]; unreadable: readonly Unreadable[] }> {
-  return changing(db, [DRAFTS, UNREADABLE], async (tx) => {
-    const store = tx.objectStore(DRAFTS);
-    const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-    const drafts: Draft[] = [];
-    for (const [i, value] of values.entries()) {
-      const key = keys[i];
-      const draft = readDraft(value);
-      if (typeof draft !== 'string' && draft.id === key) drafts.push(draft);
-      else if (key !== undefined) {
-        const reason = typeof draft === 'string' ? draft : 'it is stored under another name';
-        await tx.objectStore(UNREADABLE).put({ id: String(key), reason, text: textOf(value) });
-        await store.delete(key);
-      }
-    }
-    const aside: Partial<Unreadable>[] = await tx.objectStore(UNREADABLE).getAll();
-    const unreadable = aside.map(({ id, reason, text }) => ({
-      ...{ id: String(id), reason: String(reason), text: String(text) },
-    }));
-    return { drafts, unreadable };
-  });
+  const all = await readAll(db, DRAFTS, readDraft, ({ id }) => id);
+  return { drafts: all.read, unreadable: all.unreadable };
 }
 
 /** @returns a draft as it is stored; undefined where there is none, or none that can be read */

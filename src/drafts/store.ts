@@ -11,18 +11,10 @@ import {
   troubleOf,
 } from '../storage/database.ts';
 import { openChannel } from '../storage/openChannel.ts';
-import { textOf } from '../storage/textOf.ts';
 import { turns } from '../storage/turns.ts';
+import { storedText, type Unreadable } from '../storage/unreadable.ts';
 import { afterEdits, type Draft, type DraftEdit } from './draft.ts';
-import {
-  clearUnreadable,
-  database,
-  erase,
-  readAll,
-  readOne,
-  type Unreadable,
-  write,
-} from './storage.ts';
+import { clearUnreadable, database, erase, readDrafts, readOne, write } from './storage.ts';
 import { leaveUnwritten, takeUnwritten } from './unwritten.ts';
 
 /** All that is kept, as pages show it. */
@@ -97,14 +89,14 @@ class Store implements DraftStore {
   async #read(): Promise<void> {
     const db = await this.#reach();
     if (db) {
-      const { drafts, unreadable } = await readAll(db);
+      const { drafts, unreadable } = await readDrafts(db);
       for (const draft of drafts) this.#drafts.set(draft.id, draft);
       this.#unreadable = unreadable;
     } else if (this.#trouble === 'newer')
       this.#unreadable = (await readNewer(database.name)).map(({ store, value }, i) => ({
         id: `${store} ${i + 1}`,
         reason: 'a newer version wrote it',
-        text: textOf(value),
+        text: storedText(value),
       }));
     // Whatever it continues is not here yet.
     else if (this.#trouble === 'late') return;

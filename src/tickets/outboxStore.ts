@@ -12,7 +12,7 @@ import {
   troubleOf,
 } from '../storage/database.ts';
 import { openChannel } from '../storage/openChannel.ts';
-import { textOf } from '../storage/textOf.ts';
+import { storedText } from '../storage/unreadable.ts';
 import { type Outgoing, ticketStates } from './outgoing.ts';
 
 const TICKETS = 'tickets';
@@ -93,11 +93,13 @@ export function createOutboxStore(name = 'tickets', isShared = () => false): Out
       const { unkept } = memory;
       try {
         const kept: unknown[] = await (await reach()).getAll(TICKETS);
-        const unreadable = kept.filter((one) => !isOutgoing(one)).map(textOf);
+        const unreadable = kept.filter((one) => !isOutgoing(one)).map(storedText);
         return { items: memory.with(kept), unkept: unkept(), unreadable, isNewer: false };
       } catch (error) {
         const isNewer = troubleOf(error) === 'newer';
-        const unreadable = isNewer ? (await readNewer(name)).map(({ value }) => textOf(value)) : [];
+        const unreadable = isNewer
+          ? (await readNewer(name)).map(({ value }) => storedText(value))
+          : [];
         return { items: memory.all(), unkept: unkept(), unreadable, isNewer };
       }
     },
@@ -196,7 +198,7 @@ const keep = (
     // What cannot be read and has its name makes room, and is not lost.
     for (const one of kept)
       if (!isOutgoing(one) && (one as Outgoing).key === key)
-        await store.put({ key: `unreadable ${key}`, text: textOf(one) });
+        await store.put({ key: `unreadable ${key}`, text: storedText(one) });
     if (isInMemory) await store.delete(key);
     else await store.put(changed);
     return changed;

@@ -27,6 +27,7 @@ export type Tell = (text: Text) => string;
 /** A word that guides explain. */
 export interface Term {
   readonly word: string;
+  /** How it is met in texts, where that is not the word alone; parts of regular expressions. */
   readonly spelled?: readonly string[];
   readonly means: string;
 }
