@@ -15,6 +15,20 @@
  * - Tokens of sessions, links with such a token, and card numbers (ISO/IEC 7812) by their form.
  */
 
+import {
+  activationCode,
+  apart,
+  calls,
+  hasNumber,
+  is,
+  key,
+  oneTimeCode,
+  ordinary,
+  password,
+  quote,
+  recoveryCode,
+} from './secretWords.ts';
+
 export type SecretKind =
   | 'one-time-code'
   | 'otpauth'
@@ -44,9 +58,6 @@ export interface Rule {
   readonly take?: Take;
 }
 
-const is = String.raw`(?:\s*\b(?:is|was|are|were|reads?|says?|said|ist|war|lautet|est|es|to)\b\s*:?|\s*(?:[:=]|->|=>|→))\s*`;
-const quote = `["'“”‘’«»\`]?`;
-
 const digits = (text: string) => text.replace(/\D/g, '').length;
 const hasDigit = (text: string) => /\d/.test(text);
 /** A rule that only says whether something is a secret. */
@@ -62,13 +73,17 @@ const behind = ({ text, start }: Place, secret: string) =>
   text.slice(start + secret.length, start + secret.length + 24);
 
 /** Things that have numbers of their own; what says how they are numbered may follow. */
-const numbered =
-  /(?:\b(?:inc|req|ritm|chg|prb|tkt|sr|servicenow|jira|case|tickets?|incident|request|task|problem|change|vorgang|ref|reference|orders?|invoice|contract|account|acct|customer|client|member|staff|personnel|employee|user|(?:\w*(?:nummer|number))|serial|s\/n|sn|badge|asset|tag|device|process|room|port|build|version|release|record|line|errors?|fehler|status|result|return|reason|http|event|article|kb|pid|zip|postcode|postal|year|date|extension|ext|aadsts)\b\.?(?:[\s-]*(?:codes?|numbers?|no|nr|ids?|tag|is|was|on|at)\b\.?)*\s*[:#=]?\s*#?|[+€$£¥]\s?|\b(?:eur|usd|gbp|chf|kb|cve)[\s-]?)$/i;
+const numbered = new RegExp(
+  String.raw`(?:${apart(hasNumber)}\.?(?:[\s-]*(?:codes?|numbers?|nummer|no|nr|ids?|tag|is|was|on|at|ist|est|lautet)\b\.?)*\s*[:#=]?\s*[#"'“„«‘]?|[+€$£¥]\s?|\b(?:eur|usd|gbp|chf|kb|cve)[\s-]?)$`,
+  'iu',
+);
 /** “The number is” tells nothing of what it is the number of. */
 const bareNumber =
   /(?:^|[^\w\s]\s*|\bthe\s+|\band\s+|^\s*)(?:number|no\.?|nr\.?)\s*(?:is|was)?\s*[:=]?\s*$/i;
-const phone =
-  /\b(?:phone|telephone|tel|mobile|cell|fax|office|handy|telefon|mobil|call(?:ing)?(?:\s+(?:her|him|them))?(?:\s+back)?\s+(?:on|at)|ring\s+(?:her|him|them)(?:\s+on)?|reach\w*\s+(?:on|at)|record)\b\.?(?:\s*(?:number|no|nr|is|was|on|at)\.?)*\s*[:#=]?\s*$/i;
+const phone = new RegExp(
+  String.raw`${apart(calls)}\.?(?:\s*(?:number|no|nr|is|was|on|at)\b\.?)*\s*[:#=]?\s*$`,
+  'iu',
+);
 /** What counts something follows it. */
 const counted =
   /^\s*(?:users?|people|entries|messages|records|times|tries|ms|msec|seconds?|s|minutes?|hours?|days?|bytes|kb|mb|eur|usd|gbp|chf|€|\$|£|%|a day)\b/i;
@@ -104,30 +119,32 @@ function isGrouped(secret: string, place: Place): boolean {
   return isOneTimeCode(secret, place);
 }
 
-/** Words that follow “password is” without being one. */
-const ordinary =
-  /^(?:a|an|the|not?|never|now|also|still|only|too|very|being|been|already|always|again|about|above|below|see|yes|all|both|some|any|expired?|expir(?:es|ing)|wrong|right|correct|incorrect|invalid|valid|unknown|known|forgotten|lost|missing|empty|blank|reset|changed|unchanged|new|old|older|same|similar|identical|different|ok|okay|fine|good|weak|strong|locked|unlocked|blocked|required|needed|refused|rejected|accepted|set|unset|secret|gone|working|due|in|on|at|to|by|from|of|with|without|(?:is|was)n['’]t|held|removed|none|n\/a|tbd|static|temporary|permanent|pending|stored|saved|kept|as|under|what|that|this|it|he|she|they|and|or|but|for|because|if|when|where|which|who|long|short|too-?long|complex|asked|entered|typed|correctly|bad|enough|another|there|here|hidden|meant|sent|attached|private|personal|shared|default|active|inactive|ready|done|unclear|abgelaufen|falsch|richtig|unbekannt|gesperrt|vergessen|nicht|expiré|incorrecte?|caducad[oa]|incorrect[oa])["'”’.,;:!?)]*$/i;
-
 /**
  * A plain word after “password is” may be one; after “was”, as a participle, or with more words behind
  * it, it tells a story. Several plain words to the end of the sentence may be a passphrase.
  */
 function passwordIn(secret: string, place: Place): string {
-  if (secret.startsWith('•') || /^[^\p{L}\p{N}]{1,3}$/u.test(secret)) return '';
+  if (/^[•*]/.test(secret) || /^[^\p{L}\p{N}]{1,3}$/u.test(secret)) return '';
   const { text, start, match } = place;
   const isPhrase = /phrase/i.test(match);
   const line = /^[^\n.,;:!?]*/.exec(text.slice(start, start + 200))?.[0].trimEnd() ?? '';
   const words = line.split(/\s+/);
-  const arePlain = words.every((word) => /^[a-z]{3,}$/i.test(word) && !ordinary.test(word));
-  const isExplicit = /(?:[:=]|\bis|\bist)\s*$/i.test(match.slice(0, match.length - secret.length));
+  const before = match.slice(0, match.lastIndexOf(secret));
+  const isMarked = /[:=>]\s*["'“„‘‚«‹`]?$/.test(before);
+  const isExplicit = isMarked || /\b(?:is|ist|est|lautet)\s*$/i.test(before);
+  // Behind a sign no sentence begins: there a phrase may begin with any word.
+  const arePlain =
+    words.every((word) => (isPhrase ? /^\p{L}+$/u : /^[a-z]{3,}$/i).test(word)) &&
+    !words.slice(isMarked && words.length > 3 ? 1 : 0).some((word) => ordinary.test(word));
   if (isExplicit && arePlain && words.length > (isPhrase ? 1 : 3)) return line;
   if (ordinary.test(secret)) return '';
-  const isWord = /^[a-z]+["'”’.,;:!?)]*$/.test(secret);
-  if (/\bto\s*$/i.test(match.slice(0, match.length - secret.length)))
-    return hasDigit(secret) && /[a-z]/i.test(secret) ? secret : '';
+  if (/\bto\s*$/i.test(before)) return hasDigit(secret) && /[a-z]/i.test(secret) ? secret : '';
+  const isWord = /^\p{Ll}+["'”’.,;:!?)]*$/u.test(secret);
   if (!isWord) return secret.length < 4 && /^\d+$/.test(secret) ? '' : secret;
-  const hasMore = /[a-z]$/.test(secret) && /^ +[a-z]/i.test(behind(place, secret));
-  const isTold = /\b(?:was|were|are)\b/i.test(match) || /(?:ed|en|ing)\W*$/.test(secret);
+  const hasMore = /\p{Ll}$/u.test(secret) && /^ +\p{L}/u.test(behind(place, secret));
+  const isTold =
+    /\b(?:was|were|are)\b/i.test(match) ||
+    (!isMarked && /(?:ed|en|ing|ée?s?|iert|ge\p{Ll}{2,}t)\W*$/u.test(secret));
   const isOneTime = /\bone[- ]?time\s*$/i.test(
     text.slice(0, start - match.length + secret.length).slice(-12),
   );
@@ -158,14 +175,17 @@ function recoveryIn(secret: string, { match }: Place): string {
   if (hasDigit(secret))
     return digits(secret) === 1 && /^\S+ *$/.test(secret) && secret.length < 6 ? '' : secret;
   const words = secret.split(/[\s,;]+/).filter(Boolean);
-  const isExplicit = /[:=]\s*$|\bis\s*$/.test(match.slice(0, match.length - secret.length));
+  const isExplicit = /(?:[:=]|\b(?:is|ist|est))\s*["'“„«‘]?$/.test(
+    match.slice(0, match.lastIndexOf(secret)),
+  );
   if (!isExplicit) return '';
   const [first = ''] = words;
   if (/^[A-Z]{4,}(?:-[A-Z]{4,})+$/.test(first)) return secret;
   return words.length > 5 && words.every((word) => /^[a-z]{3,}$/.test(word)) ? secret : '';
 }
 
-const keyWord = /\b(?:key|secret|seed|base\s?32|manual(?:ly)?|setup|set-up)\b[^\n]{0,24}$/i;
+const keyWord =
+  /(?:\bclé|schlüssel|\bgeheimnis|\bkey|secret|seed|base\s?32|manual(?:ly)?|setup|set-up)\b[^\n]{0,24}$/i;
 
 function isKey(secret: string, place: Place): boolean {
   const groups = secret.split(/[ -]/);
@@ -174,12 +194,13 @@ function isKey(secret: string, place: Place): boolean {
   const isRun = groups.length === 1;
   const isCapitals = bare === bare.toUpperCase();
   const isLower = bare === bare.toLowerCase();
-  if (keyWord.test(leadOf(place)) && (isRun || isCapitals)) return true;
+  // Letters drawn at random have a vowel in five, words one in three and more.
+  const vowels = bare.replace(/[^AEIOU]/gi, '').length / bare.length;
+  const isWord = isLower && digits(bare) === 0 && vowels > 0.3;
+  if (keyWord.test(leadOf(place)) && (isRun || isCapitals)) return !isWord;
   if (isRun && !isCapitals && !isLower) return digits(bare) > 0;
   if (digits(bare) > 0) return isCapitals || (isLower && digits(bare) > 1);
-  // Letters drawn at random have a vowel in five, words one in three and more.
-  const vowels = bare.replace(/[^AEIOU]/g, '').length;
-  return isRun && isCapitals && vowels / bare.length < 0.22;
+  return isRun && isCapitals && vowels < 0.22;
 }
 
 /** The last digit of a card's number is made of the others (ISO/IEC 7812-1, annex B). */
@@ -196,12 +217,15 @@ function isCard(secret: string): boolean {
 
 const rule = (kind: SecretKind, pattern: string, take?: Take): Rule => ({
   kind,
-  pattern: new RegExp(pattern, 'gi'),
+  pattern: new RegExp(pattern, 'giu'),
   ...(take && { take }),
 });
 
-const password = String.raw`(?:pass\s?-?words?|passwd|pwd|pw|pass\s?-?phrase|passwort|kennwort|mot de passe|contraseña|(?:temporary\s+)?access\s+pass)`;
+const quoted = '["“«„](?<quoted>[^"“”«»\\n]{1,200})["“”»]';
+const single = "['‘‚`‹](?<single>[^'’`›\\n]{1,200})['’‘`›](?![\\p{L}\\p{N}])";
 const hanging = `(?:[ -][A-Z0-9]{2,8})*`;
+/** What is a password by its looks: letters and digits. */
+const mixed = String.raw`(?=\S{0,64}\d)(?=\S{0,64}\p{L})[^\s•|]{6,200}`;
 
 export const rules: readonly Rule[] = [
   rule('otpauth', String.raw`(?<secret>otpauth(?:-migration)?:(?:\/\/)?\S+)`),
@@ -209,11 +233,17 @@ export const rules: readonly Rule[] = [
   rule('session', String.raw`\bbearer\s+(?<secret>[\w.~+/-]{16,}=*)`),
   rule(
     'session',
-    String.raw`\b(?:\w{0,12}sess(?:ion)?[\w-]{0,4}id|sid|auth[\w-]{0,20}|token)=(?<secret>[\w.%+/-]{12,})`,
+    String.raw`\b(?:\w{0,12}sess(?:ion)?[\w-]{0,4}id|sid|auth[\w-]{0,20}|token|\w{1,20}_?token)(?:=|["']?\s*[:=]\s*["'])(?<secret>[\w.%+/-]{12,})`,
   ),
+  rule('session', String.raw`\bbasic\s+(?<secret>(?=\S{0,64}[A-Z])[\w+/]{8,}={1,2}(?![\w=]))`),
   rule(
     'session',
     String.raw`\b[a-z][\w+.-]{1,20}:\/\/\S{1,400}?[?&#](?:\w{0,20}(?:token|code|secret|key|otp|password|ticket))=(?<secret>[^\s&#]{6,})`,
+  ),
+  // Who signs in stands before the host (RFC 3986, section 3.2.1).
+  rule(
+    'password',
+    String.raw`\b[a-z][\w+.-]{1,20}:\/\/[^\s/:@?#]{0,64}:(?<secret>[^\s/?#]{1,200})@(?=[\w[])`,
   ),
   {
     kind: 'card',
@@ -223,21 +253,23 @@ export const rules: readonly Rule[] = [
   },
   rule(
     'one-time-code',
-    String.raw`\b(?:otp|totp|hotp|tan|one[- ]?time\s*(?:codes?|passwords?|passcodes?)|(?:verification|security|sms|text|token|2fa|mfa|login|response)\s+codes?|response|(?:his|her|their|my)\s+codes?)\b(?:${is}|\s+)${quote}(?<secret>\d(?:[ -]?\d){3,9}|[A-Z0-9]{4,12})(?![\w])`,
+    String.raw`${apart(oneTimeCode)}(?:${is}|\s+)${quote}(?<secret>\d(?:[ -]?\d){3,9}|[A-Z0-9]{4,12})(?![\w])`,
     when(
       (secret, place) =>
         digits(secret) >= 4 &&
-        !/^\s*(?:ms|seconds?|minutes?|times?)\b/i.test(behind(place, secret)),
+        !/^\s*(?:ms|seconds?|minutes?|times?|sekunden|minuten|secondes)\b/i.test(
+          behind(place, secret),
+        ),
     ),
   ),
   rule(
     'recovery-code',
-    String.raw`\b(?:recovery|back-?\s?up|scratch|rescue|emergency)\s*(?:codes?|keys?|phrases?)\b(?:${is}|\s+)${quote}(?<secret>[A-Za-z0-9-]{3,40}(?:[\s,;]{1,3}[A-Za-z0-9-]{3,40}){0,24})`,
+    String.raw`${apart(recoveryCode)}(?:${is}|\s+)${quote}(?<secret>[A-Za-z0-9-]{3,40}(?:[\s,;]{1,3}[A-Za-z0-9-]{3,40}){0,24})`,
     recoveryIn,
   ),
   rule(
     'activation-code',
-    String.raw`\b(?:activation|registration|enrol?ment|unlock(?:ing)?|authorization|authorisation|provisioning)\s*(?:codes?|keys?|passwords?|pins?)\b(?:${is}|\s+)${quote}(?<secret>[A-Za-z0-9]+${hanging})`,
+    String.raw`${apart(activationCode)}(?:${is}|\s+)${quote}(?<secret>[A-Za-z0-9]+${hanging})`,
     codeOf(5),
   ),
   rule(
@@ -247,38 +279,42 @@ export const rules: readonly Rule[] = [
   ),
   rule(
     'password',
-    String.raw`\b${password}\b${is}(?:["“«](?<quoted>[^"”»\n]{1,200})["”»]|['‘\`](?<single>[^'’\`\n]{1,200})['’\`]|(?<secret>[^\s•]\S{0,199}))`,
+    String.raw`${apart(password)}${is}(?:${quoted}|${single}|(?<secret>[^\s•]\S{0,199}))`,
     passwordIn,
   ),
+  rule('password', String.raw`${apart(password)}(?:\s+\p{L}+){1,3}${is}(?<secret>${mixed})`),
   rule(
     'password',
-    String.raw`\b${password}(?:\s+[a-z]+){1,3}${is}(?<secret>(?=\S{0,64}\d)(?=\S{0,64}[A-Za-z])[^\s•]{6,200})`,
-  ),
-  rule('password', String.raw`\b${password}\s+["“«](?<quoted>[^"”»\n]{1,200})["”»]`),
-  rule(
-    'password',
-    String.raw`\b(?:pass|tap)\s*[:=]\s*(?<secret>(?=\S{0,64}[\d!?$%&*#@^])(?=\S{0,64}[A-Za-z])[^\s•]{6,200})`,
+    String.raw`${apart(password)}(?:\s+(?:changed|reset|set)\s+to|\s+-)?\s+(?:${quoted}|${single})`,
+    when((secret) => !secret.split(/\s+/).every((word) => ordinary.test(word))),
   ),
   rule(
     'password',
-    String.raw`\b${password}\s+(?<secret>(?=\S{0,64}\d)(?=\S{0,64}[A-Za-z])[^\s•]{6,200})`,
+    String.raw`\b(?:pass|tap)["']?\s*[:=]\s*["']?(?<secret>(?=\S{0,64}[\d!?$%&*#@^])(?=\S{0,64}[A-Za-z])[^\s•]{6,200})`,
   ),
+  rule('password', String.raw`${apart(password)}(?:\s+|\s*[|-]\s*)(?<secret>${mixed})`),
   // A name and what goes with it, as in lists of accounts.
   rule(
     'password',
-    String.raw`(?:^|\s)[\w.@-]{2,64}\s?[/:]\s?(?<secret>(?=[^\s/:]{0,63}\d)(?=[^\s/:]{0,63}[A-Za-z])(?=[^\s/:]{0,63}[!?$%&*#@^+=])[^\s/:•]{6,64})`,
+    String.raw`(?:^|\s)(?![\d.]+[/:])[\w.@-]{2,64}\s?[/:]\s?(?<secret>(?=[^\s/:]{0,63}\d)(?=[^\s/:]{0,63}[A-Za-z])(?=[^\s/:]{0,63}[!?$%&*#@^+=])[^\s/:•]{6,64})`,
   ),
   rule(
     'password',
-    String.raw`(?:^|\s)(?<secret>(?=\S{0,64}\d)(?=\S{0,64}[A-Za-z])[^\s•]{6,64})\s+as\s+(?:the\s+)?${password}\b`,
+    String.raw`(?:^|\s)(?<secret>(?=\S{0,64}\d)(?=\S{0,64}\p{L})[^\s•]{6,64})\s+(?:as|als|comme)\s+(?:\p{L}{1,6}\s+)?${apart(password)}`,
   ),
   rule(
     'password',
-    String.raw`\bapp\s+${password}\b(?:${is}|\s+)(?<secret>[a-z]{4}(?:[ -][a-z]{4}){3})\b`,
+    String.raw`\bapp\s+(?:${password})\b(?:${is}|\s+)(?<secret>[a-z]{4}(?:[ -][a-z]{4}){3})\b`,
   ),
   rule(
     'password',
-    String.raw`\bpin(?:[ -]?(?:code|number|no))?\b(?:${is}|[\s-]+)${quote}(?<secret>\d(?:[ -]?\d){3,11})\b`,
+    String.raw`(?<![a-z\d])(?:pin|puk)(?:[ -]?(?:code|number|nummer|no))?\b(?:${is}|[\s-]+)${quote}(?<secret>\d(?:[ -]?\d){3,11})\b`,
+  ),
+  // As BitLocker gives them.
+  rule('recovery-code', String.raw`(?<![\w-])(?<secret>\d{6}(?:-\d{6}){7})(?![\w-])`),
+  rule(
+    'key',
+    String.raw`-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----(?<secret>[\s\S]{1,8000}?)(?:-----|$)`,
   ),
   {
     kind: 'key',
@@ -310,7 +346,7 @@ export const rules: readonly Rule[] = [
   },
   rule(
     'key',
-    String.raw`\b(?:secret|seed|key)\b(?:\s+key)?(?:${is}|\s+)${quote}(?<secret>[A-Za-z0-9+/_-]{16,512}={0,2})`,
+    String.raw`${apart(key)}(?:${is}|\s+)${quote}(?<secret>[A-Za-z0-9+/_-]{16,512}={0,2})`,
     when(hasDigit),
   ),
   {

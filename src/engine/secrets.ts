@@ -127,6 +127,6 @@ function plainCharacter(character: string): string {
     while (zero > 0 && code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero--;
     return String((code - zero) % 10);
   }
-  if (code >= 0xff21 && code <= 0xff5a) return String.fromCodePoint(code - 0xfee0);
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCodePoint(code - 0xfee0);
   return character;
 }

@@ -56,6 +56,17 @@ describe('secrets are found', () => {
     ['her password is “correct horse battery staple”', 'password', 'correct horse battery staple'],
     ["password is 'my dog'", 'password', 'my dog'],
     ['pw: ‘blue cheese 7’', 'password', 'blue cheese 7'],
+    ['Passwort: „blauer Wal“', 'password', 'blauer Wal'],
+    ['mot de passe « Baleine »', 'password', ' Baleine '],
+    ['mdp=soleil', 'password', 'soleil'],
+    ['new password `green tea` set', 'password', 'green tea'],
+    ['{"user":"alice","password":"golden"}', 'password', 'golden'],
+    ['https://alice:p@ss@portal.example/x', 'password', 'p@ss'],
+    ['{"pin": 4711}', 'password', '4711'],
+    ['Aktivierungscode lautet 8F3K-22QX', 'activation-code', '8F3K-22QX'],
+    ['code d’activation : 8F3K-22QX', 'activation-code', '8F3K-22QX'],
+    ['Bestätigungscode 4711', 'one-time-code', '4711'],
+    ['"refreshToken":"abcdefghijkl1234"', 'session', 'abcdefghijkl1234'],
     ['PIN 4711', 'password', '4711'],
     ['recovery codes: a1b2-c3d4, e5f6-g7h8', 'recovery-code', 'a1b2-c3d4, e5f6-g7h8'],
     ['backup code 81723941', 'recovery-code', '81723941'],
@@ -194,7 +205,18 @@ describe('masking', () => {
   }, 60_000);
 
   it('takes a megabyte in its stride', () => {
-    for (const unit of ['password is x ', '1', 'a', 'A2', 'code: ', '12 34 ', '\u202e']) {
+    for (const unit of [
+      'password is x ',
+      '1',
+      'a',
+      'A2',
+      'code: ',
+      '12 34 ',
+      '\u202e',
+      'mot de passe ',
+      'http://a:',
+      '-----BEGIN PRIVATE KEY-----',
+    ]) {
       const text = unit.repeat(Math.floor(1_000_000 / unit.length));
       const begun = performance.now();
       maskSecrets(text);
