@@ -1,4 +1,5 @@
 /** Somebody's attempt at a course: how far they have come, and what their platform was told of it. */
+import { followers } from '../storage/followers.ts';
 import type { Move } from '../training/practise/moves.ts';
 import { type Course, nothingPlayed, type Played, type Progress, reportOf } from './course.ts';
 import type { Decision } from './decisions.ts';
@@ -37,11 +38,11 @@ export async function beginAttempt(
   course: Course,
   open: (onTrouble: (trouble: Trouble) => void) => Promise<Platform | undefined>,
 ): Promise<Attempt> {
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = followers();
   let standing: Standing = { progress: nothingPlayed(course), trouble: undefined };
   const set = (next: Partial<Standing>) => {
     standing = { ...standing, ...next };
-    for (const listener of listeners) listener();
+    tell();
   };
   const onTrouble = (trouble: Trouble) => set({ trouble });
   const platform = await open(onTrouble).catch((error: unknown): undefined => {
@@ -60,10 +61,7 @@ export async function beginAttempt(
     course,
     backTo: platform?.backTo,
     isHeard: platform !== undefined,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     now: () => standing,
     moved(call, moves) {
       if (standing.progress.played[call]) return;

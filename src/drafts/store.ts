@@ -10,6 +10,7 @@ import {
   type Trouble,
   troubleOf,
 } from '../storage/database.ts';
+import { followers } from '../storage/followers.ts';
 import { openChannel } from '../storage/openChannel.ts';
 import { turns } from '../storage/turns.ts';
 import { storedText, type Unreadable } from '../storage/unreadable.ts';
@@ -60,7 +61,7 @@ class Store implements DraftStore {
   readonly #drafts = new Map<string, Draft>();
   /** What is not stored yet, draft by draft. */
   readonly #waiting = new Map<string, DraftEdit[]>();
-  readonly #listeners = new Set<() => void>();
+  readonly #followers = followers();
   #unreadable: readonly Unreadable[] = [];
   #trouble: Trouble | undefined;
   #loading: Promise<void> | undefined;
@@ -71,10 +72,7 @@ class Store implements DraftStore {
     return this.#now;
   }
 
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
-  }
+  readonly subscribe = this.#followers.subscribe;
 
   load(): Promise<void> {
     this.#loading ??= this.#inTurn(async () => {
@@ -221,6 +219,6 @@ class Store implements DraftStore {
       isSaving: this.#waiting.size > 0,
       ...(this.#trouble && { trouble: this.#trouble }),
     };
-    for (const listener of this.#listeners) listener();
+    this.#followers.tell();
   }
 }

@@ -1,21 +1,16 @@
 /** What a page knows of the service worker from the start: that it is there, and of a new version that waits. */
+import { followers } from '../storage/followers.ts';
 
 let waiting: ServiceWorker | undefined;
-const listeners = new Set<() => void>();
+const { subscribe, tell } = followers();
 
 /** The new version that is ready, as a store for a hook. */
-export const newVersion = {
-  subscribe(listener: () => void) {
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
-  },
-  read: () => waiting,
-};
+export const newVersion = { subscribe, read: () => waiting };
 
 /** @param worker the new version that is ready; null where none is */
 export function offer(worker: ServiceWorker | null): void {
   waiting = worker ?? undefined;
-  for (const listener of listeners) listener();
+  tell();
 }
 
 /**

@@ -5,6 +5,7 @@ import type { OrganisationReading } from '../engine/organisationFile.ts';
 import { rememberLanguage } from '../language/others.ts';
 import { language, site } from '../language/site.ts';
 import { KEPT_AT } from '../router/rooms.ts';
+import { followers } from '../storage/followers.ts';
 import { applyColours } from './colours.ts';
 import type { OwnGuide } from './readOwnGuides.ts';
 
@@ -25,17 +26,14 @@ let keptAt: number | undefined;
 /** The organisation's own guides; the same list as long as they are the same. */
 let own: readonly OwnGuide[] = [];
 let readingOwn: Promise<readonly OwnGuide[]> | undefined;
-const listeners = new Set<() => void>();
+const { subscribe, tell } = followers();
 
 /** @returns the organisation as it is known now */
 export const currentOrganisation = (): Organisation => reading.organisation;
 
 /** The store behind the hooks. */
 export const organisationStore = {
-  subscribe(listener: () => void) {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
+  subscribe,
   now: () => reading,
   /** Its own guides, as far as they are read and sound. */
   own: () => own,
@@ -108,7 +106,7 @@ async function readOwn(): Promise<readonly OwnGuide[]> {
 
 function become(next: Reading): void {
   state = next;
-  for (const listener of listeners) listener();
+  tell();
 }
 
 /**

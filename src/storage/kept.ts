@@ -5,6 +5,7 @@
  * visits, calls, tickets, practice calls.
  */
 import { useSyncExternalStore } from 'react';
+import { followers } from './followers.ts';
 
 type Place = 'tab' | 'device';
 
@@ -43,10 +44,6 @@ const forgetters = new Map<string, () => void>();
 export function kept<Value>({ in: place, as: key, read, first }: Keeping<Value>): Kept<Value> {
   /** Undefined before it was read. */
   let known: { readonly value: Value } | undefined;
-  const listeners = new Set<() => void>();
-  const tell = () => {
-    for (const listener of listeners) listener();
-  };
   const now = () => {
     known ??= { value: read(stored(place, key)) ?? first };
     return known.value;
@@ -62,15 +59,10 @@ export function kept<Value>({ in: place, as: key, read, first }: Keeping<Value>)
     known = undefined;
     tell();
   };
-  const isHeard = place === 'device';
-  const subscribe = (listener: () => void) => {
-    if (isHeard && listeners.size === 0) window.addEventListener('storage', hearOtherTab);
-    listeners.add(listener);
-    return () => {
-      listeners.delete(listener);
-      if (listeners.size === 0) window.removeEventListener('storage', hearOtherTab);
-    };
-  };
+  const { subscribe, tell } = followers(
+    () => place === 'device' && window.addEventListener('storage', hearOtherTab),
+    () => window.removeEventListener('storage', hearOtherTab),
+  );
   forgetters.set(`${place} ${key}`, () => set(first));
   return { now, set, use: () => useSyncExternalStore(subscribe, now, () => first) };
 }

@@ -11,6 +11,7 @@ import {
   readNewer,
   troubleOf,
 } from '../storage/database.ts';
+import { followers } from '../storage/followers.ts';
 import { openChannel } from '../storage/openChannel.ts';
 import { storedText } from '../storage/unreadable.ts';
 import { type Outgoing, ticketStates } from './outgoing.ts';
@@ -71,11 +72,8 @@ const isOutgoing = (value: unknown): value is Outgoing => {
 export function createOutboxStore(name = 'tickets', isShared = () => false): OutboxStore {
   const memory = createMemory();
   const connection = connectionTo(databaseOf(name));
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = followers();
   const channel = openChannel(name);
-  const tell = () => {
-    for (const listener of listeners) listener();
-  };
   channel?.addEventListener('message', tell);
   const tellAll = () => {
     tell();
@@ -142,10 +140,7 @@ export function createOutboxStore(name = 'tickets', isShared = () => false): Out
       tellAll();
     },
 
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
   };
 }
 

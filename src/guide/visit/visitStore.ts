@@ -4,6 +4,7 @@
  */
 import { LONGEST_RESUME } from '../../engine/organisation.ts';
 import { currentOrganisation, organisationStore } from '../../organisation/organisationStore.ts';
+import { followers } from '../../storage/followers.ts';
 import { FEEDBACK, forgetKept, TRIES, TYPED } from '../../storage/kept.ts';
 import { isSharedDevice, SHARED } from '../../storage/sharedDevice.ts';
 import { isWithin, type KeptVisit, readVisit, writeVisit } from './keptVisit.ts';
@@ -26,29 +27,27 @@ export interface VisitState {
 const nothing: VisitState = { isShared: false, isUnkept: false };
 
 let state: VisitState | undefined;
-const listeners = new Set<() => void>();
 let endWatch = () => {};
 
 function set(next: VisitState): void {
   state = next;
-  for (const listener of listeners) listener();
+  tell();
 }
+
+const { subscribe, tell } = followers(
+  () => {
+    listen('addEventListener');
+    endWatch = organisationStore.subscribe(lookAgain);
+  },
+  () => {
+    listen('removeEventListener');
+    endWatch();
+  },
+);
 
 /** The store behind the hook. */
 export const visitStore = {
-  subscribe(listener: () => void) {
-    if (listeners.size === 0) {
-      listen('addEventListener');
-      endWatch = organisationStore.subscribe(lookAgain);
-    }
-    listeners.add(listener);
-    return () => {
-      listeners.delete(listener);
-      if (listeners.size > 0) return;
-      listen('removeEventListener');
-      endWatch();
-    };
-  },
+  subscribe,
   now(): VisitState {
     state ??= load();
     return state;

@@ -5,6 +5,7 @@
 import { useSyncExternalStore } from 'react';
 import { z } from 'zod';
 import { operations, productId } from '../../engine/step.ts';
+import { followers } from '../../storage/followers.ts';
 import { kept } from '../../storage/kept.ts';
 import { difficulties } from './call.ts';
 import { ends, fields, type Move } from './moves.ts';
@@ -131,7 +132,6 @@ function readHistory(stored: string | null): {
   return { entries: good, bad: bad.length === 0 ? '' : JSON.stringify(bad), isNewer: false };
 }
 
-const listeners = new Set<() => void>();
 let history: History | undefined;
 
 function load(): History {
@@ -155,7 +155,7 @@ const current = (): History => (history ??= load());
 
 function set(next: History): void {
   history = next;
-  for (const listener of listeners) listener();
+  tell();
 }
 
 /** Another tab has changed what is stored. */
@@ -163,14 +163,10 @@ function follow(event: StorageEvent): void {
   if (event.key === KEPT || event.key === ASIDE || event.key === null) set(load());
 }
 
-function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) window.addEventListener('storage', follow);
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size === 0) window.removeEventListener('storage', follow);
-  };
-}
+const { subscribe, tell } = followers(
+  () => window.addEventListener('storage', follow),
+  () => window.removeEventListener('storage', follow),
+);
 
 const nothing: History = { entries: [], unreadable: '', trouble: undefined };
 
