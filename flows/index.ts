@@ -4,10 +4,8 @@
  */
 import { flowFile } from 'virtual:flow-files';
 import type { Flow } from '../src/engine/flow.ts';
+import { NAME } from '../src/engine/names.ts';
 import type { LanguageId } from '../src/language/languages.ts';
-
-/** A flow's id, and so its file's name. Whatever else an address says is not asked for. */
-const name = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
  * @param id a flow's id, from anywhere
@@ -21,7 +19,8 @@ export async function loadFlow(
   language: LanguageId,
   isStaff: boolean,
 ): Promise<Flow | undefined> {
-  if (!name.test(id)) return undefined;
+  // Whatever else an address says is not asked for.
+  if (!NAME.test(id)) return undefined;
   try {
     return await flowFile(id, language, isStaff);
   } catch (error) {

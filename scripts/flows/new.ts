@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { exportName } from '../../flows/files.ts';
+import { NAME } from '../../src/engine/names.ts';
 import type { Product } from '../../src/engine/product.ts';
 import type { SourceRecord } from '../../src/engine/record.ts';
 
@@ -21,8 +22,6 @@ export interface Library {
 
 /** What a new guide takes from the record that it rests on. */
 type Rests = Pick<SourceRecord, 'id' | 'meaning' | 'errorTexts' | 'remedy'>;
-
-const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A text in the source of a flow, as the formatter writes it. */
 const quoted = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`;
@@ -60,7 +59,7 @@ function insert(
 const END = /^\};$/m;
 
 function idFor(what: string, id: string, taken: readonly string[]): void {
-  if (!kebab.test(id))
+  if (!NAME.test(id))
     throw new Error(
       `“${id}” cannot be the id of a ${what}: small letters, digits and hyphens, such as code-expired`,
     );

@@ -4,6 +4,7 @@
  * names are names.
  */
 import type { GuideFile } from '../engine/guideFile.ts';
+import { NAME, STEP_NAME } from '../engine/names.ts';
 import type { SourceRecord } from '../engine/record.ts';
 import type { Answer, Guide, Written } from '../engine/step.ts';
 import { isFinal } from '../engine/stepKinds.ts';
@@ -72,10 +73,10 @@ export type GuideEdit =
   | { readonly do: 'replace'; readonly guide: GuideFile };
 
 /** A step’s name, as files have it. */
-export const isStepName = (name: string): boolean => /^[a-zA-Z][a-zA-Z0-9]*$/.test(name);
+export const isStepName = (name: string): boolean => STEP_NAME.test(name);
 
 /** A guide’s id or an answer’s, as addresses have them. */
-export const isId = (id: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
+export const isId = (id: string): boolean => NAME.test(id);
 
 /**
  * @param state a step

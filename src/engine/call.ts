@@ -1,14 +1,11 @@
 /**
  * A call at the desk as it is kept and exported: a case, and what only the desk needs of it.
  */
-import { z } from 'zod';
 import { Case } from './case.ts';
 import { roles } from './step.ts';
 import { outcomes } from './stepKinds.ts';
+import { time, z } from './zod.ts';
 
-z.config({ jitless: true });
-
-const time = z.iso.datetime({ offset: true });
 const places = z.array(z.int().nonnegative());
 
 /** What an ended call may leave to be done besides what its agent has written down. */

@@ -2,13 +2,7 @@
  * A case: a transcript with what a person adds to it. The transcript is the truth about the way;
  * everything here stands beside it.
  */
-import { z } from 'zod';
-
-// Under a Content-Security-Policy without 'unsafe-eval' zod must not probe for `new Function`.
-z.config({ jitless: true });
-
-/** A point in time: ISO 8601 with its zone's offset, so that it can be read anywhere. */
-const time = z.iso.datetime({ offset: true });
+import { time, z } from './zod.ts';
 
 /** Something written down. Secrets are held back before it gets here. */
 const note = z.strictObject({

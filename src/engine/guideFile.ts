@@ -6,17 +6,18 @@
  *
  * What a guide file means beside the other guides, build/guideCheck.ts checks.
  */
-import { z } from 'zod';
 import { type Flow, flow } from './flow.ts';
 import { faultAt, type GuideFault, hostile, MOST_BYTES, namedTwice } from './guideFileFaults.ts';
+import { STEP_NAME } from './names.ts';
+import { LANGUAGE } from './organisationLanguages.ts';
 import { SourceRecord } from './record.ts';
 import { Answer, answerId, flowId, Guide, Written } from './step.ts';
+import { z } from './zod.ts';
 
 /** The format that is written here. One that is read later keeps its meaning. */
 const FORMAT = 1;
 
-/** A step's name, as targets have it: what XState would read as a path or an id is none. */
-const stepName = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/);
+const stepName = z.string().regex(STEP_NAME);
 
 const state = z.union([
   z.strictObject({
@@ -32,10 +33,7 @@ export const GuideFile = z.strictObject({
   $schema: z.string().optional(),
   format: z.literal(FORMAT),
   /** The language of its texts, as BCP 47 has it; English where it is left out. */
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i)
-    .optional(),
+  language: z.string().regex(LANGUAGE).optional(),
   /** What XState’s `createMachine` makes the guide of. */
   flow: z.strictObject({
     id: flowId,

@@ -1,7 +1,5 @@
 /** What somebody at the desk typed and nothing was found for, as the desk keeps and exports it. */
-import { z } from 'zod';
-
-z.config({ jitless: true });
+import { z } from './zod.ts';
 
 export const NothingFound = z.strictObject({
   kind: z.literal('nothing-found'),

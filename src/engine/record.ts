@@ -2,10 +2,8 @@
  * A record: one documented fact sheet. Flows, code pages and the finder are derived from records,
  * and every step of a flow names the records that it rests on.
  */
-import { z } from 'zod';
 import { recordId as id, productId } from './step.ts';
-
-const words = z.string().trim().min(1);
+import { words, z } from './zod.ts';
 
 /** What the documents say can be done, and how sure we may be of it. */
 const remedy = z.strictObject({

@@ -4,21 +4,16 @@
  * This file is the schema. It is read by the flows check, by tests and by rooms that load late;
  * the guide room takes only the types, so that a locked-out person does not download a validator.
  */
-import { z } from 'zod';
-
-// Under a Content-Security-Policy without 'unsafe-eval' zod must not probe for `new Function`.
-z.config({ jitless: true });
+import { name, words, z } from './zod.ts';
 
 /** A record's id, as in flows/records: `ENT-03-CODE-EXPIRED`, `OAS-1007`, `AZ-102`, `OFF-INT-CANCEL`. */
 export const recordId = z.string().regex(/^[A-Z]+(-[A-Z0-9]+)+$/);
 
 /** A flow's id: kebab case. It is also its file name and its place in the address. */
-export const flowId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const flowId = name;
 
 /** An answer's id: kebab case. It is one segment of the address. */
-export const answerId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-
-const words = z.string().trim().min(1);
+export const answerId = name;
 
 /** What a social engineer wants. In the desk such a step opens only after an identity check. */
 export const operations = [
@@ -45,7 +40,7 @@ export const roles = [
 const role = z.enum(roles);
 
 /** A product's id: the name of its folder in flows/. Which there are is in flows/products.ts. */
-export const productId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const productId = name;
 
 /** Words that a screen shows, verbatim, with where they are shown. */
 const shown = z.strictObject({ where: words, words });
@@ -53,18 +48,17 @@ const shown = z.strictObject({ where: words, words });
 /** How a fact came to be known. */
 export const sources = ['says', 'read', 'done', 'measured', 'brought'] as const;
 
-/** A fact's name: kebab case. */
-const factName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const factNames = z.array(factName).min(1);
+/** The names of facts. */
+const factNames = z.array(name).min(1);
 
 /** Something that a visit has established, with its words: flows/facts.ts lists them all. */
 const fact = z.strictObject({
-  id: factName,
+  id: name,
   how: z.enum(sources),
   /** A whole sentence, as the summary prints it. */
   text: words,
   /** What the fact is about, where a later fact about the same thing replaces it. */
-  about: factName.optional(),
+  about: name.optional(),
 });
 
 /** A text of a step that depends on what the visit has established. */

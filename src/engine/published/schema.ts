@@ -2,12 +2,11 @@
  * What a site publishes for machines beside its pages: `guides.json`, a file for each guide and one for
  * the codes of each product. What readers read is in them, and nothing that agents or trainers do.
  */
-import { z } from 'zod';
 import { SourceRecord } from '../record.ts';
 import { Answer, answerId, operations, productId, recordId, roles } from '../step.ts';
 import { stepKinds } from '../stepKinds.ts';
+import { words, z } from '../zod.ts';
 
-const words = z.string().trim().min(1);
 const names = z.array(words).min(1);
 const action = z.strictObject({ do: words, also: words.exactOptional() });
 

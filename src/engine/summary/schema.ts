@@ -6,14 +6,9 @@
  * This file is the schema: tests, tooling and rooms that load late read it; the guide room takes
  * only the types.
  */
-import { z } from 'zod';
 import { productId, roles, sources } from '../step.ts';
 import { outcomes } from '../stepKinds.ts';
-
-z.config({ jitless: true });
-
-/** ISO 8601 with its zone's offset. */
-const time = z.iso.datetime({ offset: true });
+import { time, z } from '../zod.ts';
 
 /** How one step of the visit went. */
 const results = [

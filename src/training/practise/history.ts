@@ -3,15 +3,13 @@
  * and can be saved, and the history begins clean.
  */
 import { useSyncExternalStore } from 'react';
-import { z } from 'zod';
 import { operations, productId } from '../../engine/step.ts';
+import { z } from '../../engine/zod.ts';
 import { followers } from '../../storage/followers.ts';
 import { kept } from '../../storage/kept.ts';
 import { difficulties } from './call.ts';
 import { ends, fields, type Move } from './moves.ts';
 import { assurances, temptations } from './traineeWords.ts';
-
-z.config({ jitless: true });
 
 const at = z.number().nonnegative();
 const text = z.string().max(20_000);

@@ -2,20 +2,15 @@
  * The running order of a demonstration: several guides and endings in a row. It is kept on this
  * device and can be passed on as a file.
  */
-import { z } from 'zod';
+import { NAME, STEP_NAME } from '../../engine/names.ts';
+import { z } from '../../engine/zod.ts';
 import { kept } from '../../storage/kept.ts';
-
-// Under a Content-Security-Policy without 'unsafe-eval' zod must not probe for `new Function`.
-z.config({ jitless: true });
 
 const Item = z.strictObject({
   /** The guide. */
-  flow: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not the id of a guide'),
+  flow: z.string().regex(NAME, 'is not the id of a guide'),
   /** The step that the demonstration leads to; without it one walks freely. */
-  to: z
-    .string()
-    .regex(/^[A-Za-z][A-Za-z0-9]*$/, 'is not the name of a step')
-    .optional(),
+  to: z.string().regex(STEP_NAME, 'is not the name of a step').optional(),
 });
 
 /** How many items a running order may have. */
