@@ -2,7 +2,7 @@
 import { guideAddress } from '../../src/engine/address.ts';
 import { HAND_OVER, MOST_ANSWERS } from '../../src/engine/answer.ts';
 import type { Flows } from '../../src/engine/flow.ts';
-import { type Graph, graphOf, walk } from '../../src/engine/graph.ts';
+import { type Graph, graphOf, waysIn } from '../../src/engine/graph.ts';
 
 /** A page of a guide. */
 export interface GuideAddress {
@@ -23,32 +23,24 @@ interface Reached {
   readonly node: string;
 }
 
-type Graphs = ReadonlyMap<string, Graph>;
+/** All flows, and where their answers and doors lead. */
+interface Net {
+  readonly graphs: ReadonlyMap<string, Graph>;
+  readonly ways: ReturnType<typeof waysIn>;
+}
 
 /** Goes through doors until a step is reached on which somebody can stand. */
-function settle(graphs: Graphs, reached: Reached): Reached | undefined {
+function settle({ graphs, ways }: Net, reached: Reached): Reached | undefined {
   let { flow, node, flows } = reached;
   for (let doors = 0; doors < 20; doors++) {
     const step = graphs.get(flow)?.steps.get(node);
     if (step?.kind !== 'continue') return step && { ...reached, flow, node, flows };
-    const other = graphs.get(step.flow);
-    if (other === undefined) return undefined;
-    flow = other.id;
-    node = walk(other, step.with ?? []) ?? other.initial;
+    const [door] = ways({ flow, node });
+    if (door === undefined) return undefined;
+    ({ flow, node } = door.to);
     if (!flows.includes(flow)) flows = [...flows, flow];
   }
   return undefined;
-}
-
-/** The answers of each step, in order. */
-function waysOf(graphs: Graphs): (place: Reached) => Graph['edges'] {
-  const ways = new Map<string, Graph['edges'][number][]>();
-  for (const { id, edges } of graphs.values())
-    for (const edge of edges) {
-      const key = `${id}/${edge.from}`;
-      ways.set(key, [...(ways.get(key) ?? []), edge]);
-    }
-  return ({ flow, node }) => ways.get(`${flow}/${node}`) ?? [];
 }
 
 /** @returns the shortest way to each step of the flow in which the start is, itself first */
@@ -73,12 +65,13 @@ function shortestOf(start: Reached, next: (from: Reached) => readonly Reached[])
  *   all other transcripts, shortest first; and for each of its steps, the way to hand over there
  */
 export function addressesOf(flows: Flows, cap: number): ReadonlyMap<string, GuideAddress[]> {
-  const graphs: Graphs = new Map(Object.entries(flows).map(([id, flow]) => [id, graphOf(flow)]));
-  const ways = waysOf(graphs);
+  const graphs = new Map(Object.entries(flows).map(([id, flow]) => [id, graphOf(flow)]));
+  const ways = waysIn(flows);
+  const net = { graphs, ways };
   const next = (from: Reached): Reached[] =>
     ways(from).flatMap(
-      ({ answer, to }) =>
-        settle(graphs, { ...from, node: to, answers: [...from.answers, answer] }) ?? [],
+      ({ answer = '', to }) =>
+        settle(net, { ...from, ...to, answers: [...from.answers, answer] }) ?? [],
     );
 
   const pathOf = ({ answers }: Reached) => answers.join('/');
@@ -86,7 +79,7 @@ export function addressesOf(flows: Flows, cap: number): ReadonlyMap<string, Guid
   return new Map(
     [...graphs.values()].map((graph): [string, GuideAddress[]] => {
       const { id, initial } = graph;
-      const start = settle(graphs, {
+      const start = settle(net, {
         answers: [],
         flows: [id],
         flow: id,

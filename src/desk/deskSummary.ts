@@ -1,10 +1,10 @@
 /** The summary of a call: all its guides, in order, and what the agent adds. */
 import { msg } from '@lingui/core/macro';
-import { HAND_OVER, parseAnswer } from '../engine/answer.ts';
+import { HAND_OVER } from '../engine/answer.ts';
 import type { Call } from '../engine/call.ts';
 import type { Case } from '../engine/case.ts';
-import { type Flows, flowById } from '../engine/flow.ts';
-import { graphOf } from '../engine/graph.ts';
+import type { Flows } from '../engine/flow.ts';
+import { labelAt } from '../engine/graph.ts';
 import { type Identity, isGated } from '../engine/identity.ts';
 import { type Operation, operationOf } from '../engine/operation.ts';
 import type { Organisation } from '../engine/organisation.ts';
@@ -157,13 +157,7 @@ function toldStep(step: SummaryStep, isBrought: boolean, say: Say): SummaryStep 
 /** A changed answer in words, as far as the guide still has them. */
 function toldChange(one: CaseSummary['changes'][number], flows: Flows): typeof one {
   const { flow, node, text, from, to } = one;
-  const machine = flowById(flows, flow);
-  const labelOf = (answer: string) =>
-    machine &&
-    graphOf(machine).edges.find(
-      (edge) => edge.from === node && edge.answer === parseAnswer(answer).id,
-    )?.meta?.label;
-  const [fromLabel, toLabel] = [labelOf(from), labelOf(to)];
+  const [fromLabel, toLabel] = [from, to].map((answer) => labelAt(flows, { flow, node }, answer));
   return {
     ...one,
     ...(text !== undefined && { text: aboutCaller(text) }),

@@ -77,9 +77,37 @@ export function told(claims: Claims | undefined, facts: Established): string | u
 const always = (claims: Claims, facts: Established): string =>
   told(claims, facts) ?? alternativesOf(claims).map(textOf).at(-1) ?? '';
 
-const several = (list: readonly Claims[], facts: Established): string[] => [
-  ...new Set(list.flatMap((claims) => told(claims, facts) ?? [])),
-];
+/**
+ * The fields of steps whose texts depend on what the visit has established. Told is `always` one text,
+ * `one` where one applies, or `each` that does of a list.
+ */
+export const toldFields = {
+  text: 'always',
+  lead: 'one',
+  say: 'always',
+  wrong: 'always',
+  fixed: 'always',
+  remember: 'one',
+  problem: 'always',
+  asks: 'each',
+  left: 'one',
+  facts: 'each',
+} as const;
+
+const tellBy = {
+  always,
+  one: told,
+  each: (list: readonly Claims[], facts: Established): string[] | undefined => {
+    const all = new Set(list.flatMap((claims) => told(claims, facts) ?? []));
+    return all.size === 0 ? undefined : [...all];
+  },
+};
+
+function tellField(field: string, value: unknown, facts: Established): unknown {
+  if (!Object.hasOwn(toldFields, field) || value === undefined) return value;
+  const how = toldFields[field as keyof typeof toldFields];
+  return tellBy[how](value as never, facts);
+}
 
 /**
  * @param written a step as it is written
@@ -94,50 +122,13 @@ export function tell(
   { identityAsk }: Pick<UniversalTexts, 'identityAsk'> = universalTexts,
 ): Step {
   if (written.kind === 'continue') return written;
-  const { lead: leads, say: says, ...rest } = written;
-  const lead = told(leads, facts);
-  const voices = { say: always(says, facts), ...(lead === undefined ? {} : { lead }) };
-  switch (rest.kind) {
-    case 'question':
-    case 'instruction':
-    case 'check':
-      return { ...rest, ...voices };
-    case 'resolution': {
-      const { remember: remembers, ...fixed } = rest;
-      const remember = told(remembers, facts);
-      return {
-        ...fixed,
-        ...voices,
-        text: always(rest.text, facts),
-        wrong: always(rest.wrong, facts),
-        fixed: always(rest.fixed, facts),
-        ...(remember === undefined ? {} : { remember }),
-      };
-    }
-    case 'escalation': {
-      const { left: lefts, ...asking } = rest;
-      const left = told(lefts, facts);
-      return {
-        ...asking,
-        ...voices,
-        text: always(rest.text, facts),
-        problem: always(rest.problem, facts),
-        asks: [
-          ...(rest.operation === undefined ? [] : [identityAsk]),
-          ...several(rest.asks, facts),
-        ],
-        ...(left === undefined ? {} : { left }),
-      };
-    }
-    case 'information': {
-      const { facts: worth, ...informing } = rest;
-      const list = several(worth ?? [], facts);
-      return {
-        ...informing,
-        ...voices,
-        text: always(rest.text, facts),
-        ...(list.length === 0 ? {} : { facts: list }),
-      };
-    }
-  }
+  const step: Record<string, unknown> = Object.fromEntries(
+    Object.entries(written).flatMap(([field, value]) => {
+      const said = tellField(field, value, facts);
+      return said === undefined ? [] : [[field, said]];
+    }),
+  );
+  if (written.kind === 'escalation')
+    step.asks = [...(written.operation ? [identityAsk] : []), ...[step.asks ?? []].flat()];
+  return step as Step;
 }

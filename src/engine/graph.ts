@@ -1,4 +1,5 @@
 /** A flow as a graph: what is checked, drawn, enumerated and compared. */
+import { parseAnswer } from './answer.ts';
 import { tell } from './claim.ts';
 import { type Flow, type Flows, flowById } from './flow.ts';
 import type { Answer, Fact, Guide, Step, Written } from './step.ts';
@@ -29,9 +30,18 @@ export interface Point {
   readonly node: string;
 }
 
-interface StateConfig {
-  meta?: Written;
-  on?: Record<string, { target?: string; meta?: Answer } | undefined>;
+/** A state as it is configured, sound or not. */
+export interface State {
+  readonly type?: string;
+  readonly meta?: Written;
+  readonly on?: Readonly<Record<string, { readonly target?: string; readonly meta?: Answer }>>;
+}
+
+/** @returns the states of a flow by their names, in the order in which they are written */
+export function statesOf(flow: Flow): [node: string, state: State][] {
+  // XState types a configuration by all that it might hold; a flow holds less, and checks prove it.
+  const written: object = flow.config.states ?? {};
+  return Object.entries(written);
 }
 
 /**
@@ -47,9 +57,7 @@ export function graphOf(flow: Flow): Graph {
 const graphs = new WeakMap<Flow, Graph>();
 
 function readGraph(flow: Flow): Graph {
-  // XState types a configuration by all that it might hold; a flow holds less, and checks prove it.
-  const written: object = flow.config.states ?? {};
-  const states: [string, StateConfig][] = Object.entries(written);
+  const states = statesOf(flow);
   return {
     id: flow.id,
     initial: String(flow.config.initial ?? ''),
@@ -69,26 +77,48 @@ function readGraph(flow: Flow): Graph {
   };
 }
 
+/** @returns the answers of a step, in the order in which they are offered */
+export const edgesFrom = ({ edges }: Pick<Graph, 'edges'>, node: string): Edge[] =>
+  edges.filter(({ from }) => from === node);
+
+/** @returns the answer of that name at a step, if it is offered there */
+export const edgeAt = (graph: Graph, node: string, answer: string): Edge | undefined =>
+  edgesFrom(graph, node).find((edge) => edge.answer === answer);
+
+/** @returns what an answer is called, as it stands in an address; undefined where it is not offered */
+export function labelAt(flows: Flows, { flow, node }: Point, answer: string): string | undefined {
+  const machine = flowById(flows, flow);
+  return machine && edgeAt(graphOf(machine), node, parseAnswer(answer).id)?.meta?.label;
+}
+
 /**
  * @param graph a flow's graph
- * @param start the step to begin at; by default the flow's first
  * @param answers answers that are known already, as a `continue` step gives them
- * @returns the step reached, or undefined where an answer does not fit
+ * @returns the step that they lead to from the first one, as far as they fit, and what they establish
  */
 export function walk(
   graph: Graph,
   answers: readonly string[] = [],
-  start = graph.initial,
-): string | undefined {
-  let node: string | undefined = start;
+): { readonly node: string; readonly knows: readonly Fact[]; readonly isWhole: boolean } {
+  let node = graph.initial;
+  const knows: Fact[] = [];
   for (const answer of answers) {
-    node = graph.edges.find((edge) => edge.from === node && edge.answer === answer)?.to;
-    if (node === undefined) return undefined;
+    const edge = edgeAt(graph, node, answer);
+    if (edge === undefined) return { node, knows, isWhole: false };
+    node = edge.to;
+    knows.push(...(edge.meta?.knows ?? []));
   }
-  return node;
+  return { node, knows, isWhole: true };
 }
 
-const key = ({ flow, node }: Point) => `${flow}/${node}`;
+/** @returns what the answers of all flows establish, each as often as it is */
+export const factsIn = (flows: Flows): Fact[] =>
+  Object.values(flows).flatMap((flow) =>
+    graphOf(flow).edges.flatMap(({ meta }) => meta?.knows ?? []),
+  );
+
+/** @returns the name of a step among all flows: `flow/node` */
+export const placeOf = ({ flow, node }: Point): string => `${flow}/${node}`;
 
 /** A way from one point to the next. */
 export interface Way {
@@ -107,47 +137,49 @@ export interface Way {
 export function waysFrom(flows: Flows, { flow, node }: Point): Way[] {
   const machine = flowById(flows, flow);
   if (machine === undefined) return [];
-  const { written, edges } = graphOf(machine);
-  const step = written.get(node);
+  const graph = graphOf(machine);
+  const step = graph.written.get(node);
   const other = step?.kind === 'continue' ? flowById(flows, step.flow) : undefined;
-  if (step?.kind === 'continue' && other) return [through(graphOf(other), step.with)];
-  return edges
-    .filter(({ from }) => from === node)
-    .map(({ answer, to, meta }) => ({ to: { flow, node: to }, answer, knows: meta?.knows ?? [] }));
+  if (step?.kind === 'continue' && other) {
+    const entry = walk(graphOf(other), step.with);
+    return [{ to: { flow: other.id, node: entry.node }, knows: entry.knows }];
+  }
+  return edgesFrom(graph, node).map(({ answer, to, meta }) => ({
+    to: { flow, node: to },
+    answer,
+    knows: meta?.knows ?? [],
+  }));
 }
 
-/** The way through a door, and what the answers that are known behind it establish. */
-function through(graph: Graph, given: readonly string[] = []): Way {
-  let node = graph.initial;
-  const knows: Fact[] = [];
-  for (const answer of given) {
-    const edge = graph.edges.find((one) => one.from === node && one.answer === answer);
-    if (edge === undefined) break;
-    node = edge.to;
-    knows.push(...(edge.meta?.knows ?? []));
-  }
-  return { to: { flow: graph.id, node }, knows };
+/** @returns `waysFrom` of these flows, for whoever asks again and again */
+export function waysIn(flows: Flows): (at: Point) => readonly Way[] {
+  const known = new Map<string, readonly Way[]>();
+  return (at) => {
+    const found = known.get(placeOf(at)) ?? waysFrom(flows, at);
+    known.set(placeOf(at), found);
+    return found;
+  };
 }
 
 /**
  * @param flows flows by id; `continue` steps lead on only into those
  * @param from where to begin
- * @param next tells the points right after one; by default as the flows have it
+ * @param ways tells the ways from a point
  * @returns each point that can be reached by one answer or more, the nearest first
  */
 export function* pointsAhead(
   flows: Flows,
   from: Point,
-  next: (at: Point) => readonly Point[] = (at) => waysFrom(flows, at).map(({ to }) => to),
+  ways: (at: Point) => readonly Way[] = (at) => waysFrom(flows, at),
 ): Generator<Point> {
   const met = new Map<string, Point>();
-  const meet = (points: readonly Point[]) => {
-    for (const point of points) if (!met.has(key(point))) met.set(key(point), point);
+  const meet = (at: Point) => {
+    for (const { to } of ways(at)) if (!met.has(placeOf(to))) met.set(placeOf(to), to);
   };
-  meet(next(from));
+  meet(from);
   for (const point of met.values()) {
     yield point;
-    meet(next(point));
+    meet(point);
   }
 }
 
@@ -157,14 +189,8 @@ export function* pointsAhead(
  *   each as `flow/node`
  */
 export function reachability(flows: Flows): (from: Point) => ReadonlySet<string> {
-  const known = new Map<string, readonly Point[]>();
-  // The same points lie ahead of many.
-  const next = (at: Point) => {
-    const found = known.get(key(at)) ?? waysFrom(flows, at).map(({ to }) => to);
-    known.set(key(at), found);
-    return found;
-  };
-  return (from) => new Set([...pointsAhead(flows, from, next)].map(key));
+  const ways = waysIn(flows);
+  return (from) => new Set([...pointsAhead(flows, from, ways)].map(placeOf));
 }
 
 /**
@@ -178,11 +204,11 @@ export function origins(flows: Flows): (flow: string) => ReadonlySet<string> {
   for (const [flow, machine] of Object.entries(flows))
     for (const node of graphOf(machine).written.keys()) {
       const at = { flow, node };
-      own.set(flow, [...(own.get(flow) ?? []), key(at)]);
+      own.set(flow, [...(own.get(flow) ?? []), placeOf(at)]);
       for (const { to } of waysFrom(flows, at)) {
-        const list = before.get(key(to)) ?? [];
-        before.set(key(to), list);
-        list.push(key(at));
+        const list = before.get(placeOf(to)) ?? [];
+        before.set(placeOf(to), list);
+        list.push(placeOf(at));
       }
     }
   return (flow) => {

@@ -1,6 +1,6 @@
 /** Search in the map. */
 import { actionsOf } from '../engine/actions.ts';
-import type { Graph } from '../engine/graph.ts';
+import { edgesFrom, type Graph } from '../engine/graph.ts';
 import { plain } from '../engine/plain.ts';
 import { nameOf, type TitleOf } from './words.ts';
 
@@ -16,7 +16,7 @@ export function stepsWith(graph: Graph, query: string, titleOf: TitleOf): readon
   if (words.length === 0) return [];
   return [...graph.steps].flatMap(([node, step]) => {
     if (step === undefined) return [];
-    const answers = graph.edges.filter(({ from }) => from === node);
+    const answers = edgesFrom(graph, node);
     const own =
       step.kind === 'continue'
         ? []

@@ -1,5 +1,5 @@
 /** The map as a tree: the same steps and answers, for reading instead of looking. */
-import type { Edge, Graph } from '../engine/graph.ts';
+import { type Edge, edgesFrom, type Graph } from '../engine/graph.ts';
 
 /** A line of the outline: a step, and the answer that leads to it. */
 export interface OutlineItem {
@@ -40,7 +40,7 @@ export function outlineOf(graph: Graph, only?: ReadonlySet<string>): OutlineItem
     at: Pick<OutlineItem, 'level' | 'place' | 'of'>,
   ): OutlineItem => {
     const isAgain = edge !== main.get(node);
-    const next = isAgain ? [] : edges.filter(({ from }) => from === node);
+    const next = isAgain ? [] : edgesFrom({ edges }, node);
     return {
       id: edge ? `${edge.from}/${edge.answer}` : '',
       node,

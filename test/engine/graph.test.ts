@@ -65,15 +65,19 @@ describe('a flow as a graph', () => {
 
 describe('walking answers through a graph', () => {
   it('ends at the step that they lead to', () => {
-    expect(walk(graph('elephant'))).toBe('size');
-    expect(walk(graph('elephant'), ['big', 'grey'])).toBe('nose');
-    expect(walk(graph('elephant'), ['no'], 'nose')).toBe('wakeUp');
+    const whole = { knows: [], isWhole: true };
+    expect(walk(graph('elephant'))).toEqual({ node: 'size', ...whole });
+    expect(walk(graph('elephant'), ['big', 'grey'])).toEqual({ node: 'nose', ...whole });
+    expect(walk(graph('elephant'), ['big', 'grey', 'no'])).toEqual({ node: 'wakeUp', ...whole });
   });
 
-  it('ends nowhere where one of them is not offered', () => {
-    expect(walk(graph('elephant'), ['big', 'green'])).toBeUndefined();
-    expect(walk(graph('elephant'), ['green', 'grey'])).toBeUndefined();
-    expect(walk(graph('elephant'), ['small', 'big'])).toBeUndefined();
+  it('ends before one that is not offered', () => {
+    expect(walk(graph('elephant'), ['big', 'green'])).toMatchObject({ isWhole: false });
+    expect(walk(graph('elephant'), ['green', 'grey'])).toMatchObject({
+      node: 'size',
+      isWhole: false,
+    });
+    expect(walk(graph('elephant'), ['small', 'big'])).toMatchObject({ isWhole: false });
   });
 });
 

@@ -6,7 +6,15 @@ import { z } from 'zod';
 import { HAND_OVER, KNOWN_PROBLEM, NOT_ME } from '../answer.ts';
 import { alternativesOf, textOf } from '../claim.ts';
 import { type Flow, type Flows, flowById } from '../flow.ts';
-import { type Edge, type Graph, graphOf, reachability, walk } from '../graph.ts';
+import {
+  type Edge,
+  edgesFrom,
+  type Graph,
+  graphOf,
+  reachability,
+  statesOf,
+  walk,
+} from '../graph.ts';
 import type { Product } from '../product.ts';
 import type { SourceRecord } from '../record.ts';
 import { Answer, answerId, Guide, type ProductId, Written } from '../step.ts';
@@ -131,11 +139,10 @@ function checkShape(flow: Flow, fault: Report): void {
   };
   // `schemas` is what setup() adds of itself: the types.
   only(['id', 'initial', 'meta', 'states', 'schemas'], flow.config, 'the flow');
-  const states: object = flow.config.states ?? {};
-  for (const [node, state] of Object.entries(states)) {
+  for (const [node, state] of statesOf(flow)) {
     only(['type', 'meta', 'on'], state, 'the step', { node });
     const isLast = state.type === 'final';
-    if (isFinal({ kind: state.meta?.kind }) !== isLast) {
+    if ((state.meta !== undefined && isFinal(state.meta)) !== isLast) {
       const is = isLast ? 'is' : 'is not';
       fault('pure', `a step of kind ${state.meta?.kind} ${is} final`, { node, field: 'kind' });
     }
@@ -210,7 +217,7 @@ function checkSteps(graph: Graph, records: ReadonlySet<string>, fault: Report): 
       texts.set(text, node);
     }
 
-    const answers = graph.edges.filter(({ from }) => from === node).map(({ answer }) => answer);
+    const answers = edgesFrom(graph, node).map(({ answer }) => answer);
     if (step.kind === 'question' && step.certain === undefined && !answers.includes('not-sure')) {
       fault('not-sure', 'offers no “not-sure”, and does not say why everybody knows', { node });
     }
@@ -302,13 +309,13 @@ function checkContinues(graph: Graph, flows: Flows, fault: Report): void {
     const flow = flowById(flows, step.flow);
     const other = flow && graphOf(flow);
     const entry = other && walk(other, step.with);
-    if (other === undefined)
+    if (other === undefined || entry === undefined)
       fault('continue', `there is no flow ${step.flow}`, { node, field: 'flow' });
-    else if (entry === undefined) {
+    else if (!entry.isWhole) {
       const given = step.with?.join(', ');
       fault('continue', `${step.flow} does not take the answers ${given}`, { node, field: 'with' });
-    } else if (other.steps.get(entry)?.kind === 'continue') {
-      fault('continue', `the door to ${step.flow} opens on another door, ${entry}`, {
+    } else if (other.steps.get(entry.node)?.kind === 'continue') {
+      fault('continue', `the door to ${step.flow} opens on another door, ${entry.node}`, {
         node,
         field: 'with',
       });

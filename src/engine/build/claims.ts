@@ -3,9 +3,9 @@
  * step of every guide, along every answer, and through `continue` steps. For tooling and tests.
  */
 import { guideAddress } from '../address.ts';
-import { alternativesOf, applies, assume, establish, textOf, told } from '../claim.ts';
+import { alternativesOf, applies, assume, establish, textOf, told, toldFields } from '../claim.ts';
 import type { Flows } from '../flow.ts';
-import { type Graph, graphOf, origins, type Point, type Way, waysFrom } from '../graph.ts';
+import { factsIn, type Graph, graphOf, origins, type Point, placeOf, waysIn } from '../graph.ts';
 import type { Claim, Claims, Fact, Written } from '../step.ts';
 import { isEnding } from '../stepKinds.ts';
 import type { Transcript } from '../transcript.ts';
@@ -36,17 +36,8 @@ export function followWays(
   most?: number,
   passed?: ReadonlySet<string>,
 ) => WaysThere {
-  const known = new Map<string, readonly Way[]>();
-  const ways = (at: Point): readonly Way[] => {
-    const key = `${at.flow}/${at.node}`;
-    const found = known.get(key) ?? waysFrom(flows, at);
-    known.set(key, found);
-    return found;
-  };
-
-  const all = Object.values(flows).flatMap((flow) =>
-    graphOf(flow).edges.flatMap(({ meta }) => meta?.knows ?? []),
-  );
+  const ways = waysIn(flows);
+  const all = factsIn(flows);
 
   return (isNamed, most = Number.POSITIVE_INFINITY, passed) => {
     const subjects = new Set(all.flatMap(({ id, about }) => (isNamed(id) && about) || []));
@@ -67,7 +58,7 @@ export function followWays(
       more.length === 0 ? facts : know(facts, more).filter(isOfInterest);
 
     const meet = (at: Point, facts: readonly Fact[], transcript: Transcript, doors = 0): void => {
-      const point = `${at.flow}/${at.node}`;
+      const point = placeOf(at);
       if (passed?.has(point) === false) return;
       const here = there.get(point) ?? [];
       if (here.length >= most || doors > MOST_DOORS || !isNew(point, facts)) return;
@@ -108,41 +99,14 @@ interface Told {
  * @returns those of its texts that may depend on what the visit has established
  */
 function textsOf(step: Written): Told[] {
-  if (step.kind === 'continue') return [];
-  const needed = (field: string, claims: Claims): Told => ({
-    ...{ field, at: field, claims },
-    isNeeded: true,
+  const fields: Readonly<Record<string, unknown>> = step;
+  return Object.entries(toldFields).flatMap(([field, how]): Told[] => {
+    const told = fields[field] as Claims | undefined;
+    if (told === undefined) return [];
+    if (how !== 'each') return [{ field, at: field, claims: told, isNeeded: how === 'always' }];
+    const list = told as readonly Claims[];
+    return list.map((claims, i) => ({ field, at: `${field}.${i}`, claims, isNeeded: false }));
   });
-  const several = (field: string, list: readonly Claims[] = []): Told[] =>
-    list.map((claims, i) => ({ field, at: `${field}.${i}`, claims, isNeeded: false }));
-  const optional = (field: string, claims: Claims | undefined): Told[] =>
-    claims === undefined ? [] : [{ field, at: field, claims, isNeeded: false }];
-  const heading = needed('text', step.text);
-  const voices = [...optional('lead', step.lead), needed('say', step.say)];
-  switch (step.kind) {
-    case 'resolution':
-      return [
-        heading,
-        ...voices,
-        needed('wrong', step.wrong),
-        needed('fixed', step.fixed),
-        ...optional('remember', step.remember),
-      ];
-    case 'escalation':
-      return [
-        heading,
-        ...voices,
-        needed('problem', step.problem),
-        ...several('asks', step.asks),
-        ...optional('left', step.left),
-      ];
-    case 'information':
-      return [heading, ...voices, ...several('facts', step.facts)];
-    case 'question':
-    case 'instruction':
-    case 'check':
-      return voices;
-  }
 }
 
 /** The names of the facts that a claim is bound to. */
@@ -166,10 +130,7 @@ type Report = (
 export function proofOf(flows: Flows): (graph: Graph, fault: Report) => void {
   const follow = followWays(flows);
   const leading = origins(flows);
-  const known = Object.values(flows).flatMap((flow) =>
-    graphOf(flow).edges.flatMap(({ meta }) => meta?.knows ?? []),
-  );
-  const established = new Set(known.map(({ id }) => id));
+  const established = new Set(factsIn(flows).map(({ id }) => id));
   return ({ id, written, edges }, fault) => {
     const passed = leading(id);
     for (const [node, step] of written) {

@@ -5,7 +5,7 @@
  */
 import { guideAddress } from '../address.ts';
 import type { Flows } from '../flow.ts';
-import { graphOf, type Point, reachability, waysFrom } from '../graph.ts';
+import { factsIn, graphOf, type Point, placeOf, reachability, waysFrom } from '../graph.ts';
 import { revisionOf } from '../revision.ts';
 import { isEnding } from '../stepKinds.ts';
 import { replay, type Transcript } from '../transcript.ts';
@@ -119,8 +119,6 @@ const pointOf = (at: string): Point => {
   return { flow, node };
 };
 
-const placeOf = ({ flow, node }: Point) => `${flow}/${node}`;
-
 /** Where each beginning, answer and door of a flow leads, by its place. */
 function leadsOf({ flows, graphs }: Version, id: string): ReadonlyMap<string, LeadingTo> {
   const graph = graphs.get(id);
@@ -172,8 +170,7 @@ function exampleOf({ wayTo }: Version, { flow, node, answer }: Place): string | 
 /** For each ending, on how many ways to it each fact is known. */
 function knowledgeOf(flows: Flows): ReadonlyMap<string, ReadonlyMap<string, Share>> {
   const follow = followWays(flows);
-  const edges = Object.values(flows).flatMap((flow) => graphOf(flow).edges);
-  const facts = new Set(edges.flatMap(({ meta }) => meta?.knows?.map(({ id }) => id) ?? []));
+  const facts = new Set(factsIn(flows).map(({ id }) => id));
   const shares = new Map<string, Map<string, Share>>();
   for (const [at] of follow(() => false)) shares.set(at, new Map());
   for (const fact of facts)
@@ -195,7 +192,7 @@ function changedEndings(before: Version, now: Version): ChangedEnding[] {
         .map(({ at }) => at),
     );
   return namesOfBoth(endingsOf(before, was), endingsOf(now, is)).flatMap((at): ChangedEnding[] => {
-    const [flow = '', node = ''] = at.split('/');
+    const { flow, node } = pointOf(at);
     const [old, present] = [was.get(at), is.get(at)];
     const way = (present ? now : before).wayTo(at);
     if (way === undefined) return [];

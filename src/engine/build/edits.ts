@@ -1,7 +1,7 @@
 /** What was written otherwise in a guide: each change once, at its place, under the name of its field. */
-import { alternativesOf } from '../claim.ts';
+import { alternativesOf, toldFields } from '../claim.ts';
 import type { Flows } from '../flow.ts';
-import { type Graph, graphOf } from '../graph.ts';
+import { edgesFrom, factsIn, type Graph, graphOf } from '../graph.ts';
 import type { Answer, Claims, Fact, Written } from '../step.ts';
 
 /** A place in a guide: the guide, one of its steps, or one of its answers. */
@@ -98,9 +98,7 @@ function editsOfFlow(was: Graph, is: Graph): Edit[] {
   const flow = is.id;
   const kindOf = (written: Written | undefined) => written?.kind ?? '';
   const answersOf = (graph: Graph, node: string) =>
-    new Map(
-      graph.edges.filter(({ from }) => from === node).map((edge) => [edge.answer, edge] as const),
-    );
+    new Map(edgesFrom(graph, node).map((edge) => [edge.answer, edge] as const));
   const beginning =
     was.initial === is.initial
       ? []
@@ -166,10 +164,7 @@ function orderEdits(
 function editsOfFacts(before: Flows, now: Flows): Edit[] {
   const known = (flows: Flows) => {
     const facts = new Map<string, Fact[]>();
-    for (const flow of Object.values(flows))
-      for (const { meta } of graphOf(flow).edges)
-        for (const fact of meta?.knows ?? [])
-          facts.set(fact.id, [...(facts.get(fact.id) ?? []), fact]);
+    for (const fact of factsIn(flows)) facts.set(fact.id, [...(facts.get(fact.id) ?? []), fact]);
     return facts;
   };
   return paired(known(before), known(now), (id, was, is) => {
@@ -189,9 +184,9 @@ function editsOfFacts(before: Flows, now: Flows): Edit[] {
   });
 }
 
-/** Fields that hold claims, in order; those that hold several texts hold a list of claims. */
-const claimed = new Set(['text', 'lead', 'say', 'wrong', 'fixed', 'remember', 'problem', 'left']);
-const claimLists = new Set(['asks', 'facts']);
+/** How a field is told; nothing where its texts do not depend on facts. */
+const toldAs = (field: string) =>
+  Object.hasOwn(toldFields, field) ? toldFields[field as keyof typeof toldFields] : undefined;
 
 const kindsOfFields: Readonly<Record<string, EditKind>> = {
   kind: 'step',
@@ -219,7 +214,7 @@ function fieldsOf(meta: Answer | Written | Graph['guide']): Fields {
     const name = field.split('.')[0] ?? field;
     if (
       isObject(value) &&
-      !claimed.has(name) &&
+      toldAs(name) === undefined &&
       name !== 'knows' &&
       name !== 'steps' &&
       name !== 'byHand'
@@ -235,9 +230,10 @@ const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function itemsOf(field: string, value: unknown): Item[] {
-  if (claimed.has(field)) return claimItems(value as Claims);
+  const told = toldAs(field);
+  if (told && told !== 'each') return claimItems(value as Claims);
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  if (claimLists.has(field))
+  if (told)
     return list.map((claims) => {
       const items = claimItems(claims as Claims);
       const join = (part: (item: Item) => string) => items.map(part).join(' / ');

@@ -1,8 +1,8 @@
 /** Every ending as a person meets it: what a second reader reads. For tooling and tests. */
 import { guideAddress } from '../address.ts';
-import { tell } from '../claim.ts';
+import { tell, toldFields } from '../claim.ts';
 import type { Flows } from '../flow.ts';
-import { graphOf } from '../graph.ts';
+import { graphOf, placeOf } from '../graph.ts';
 import type { Step } from '../step.ts';
 import { isEnding } from '../stepKinds.ts';
 import { followWays } from './claims.ts';
@@ -40,7 +40,7 @@ export function metEndings(flows: Flows): MetEnding[] {
     const { id: flow, written } = graphOf(machine);
     return [...written].flatMap(([node, step]) => {
       if (!isEnding(step)) return [];
-      return (there.get(`${flow}/${node}`) ?? []).map(({ facts, transcript }) => {
+      return (there.get(placeOf({ flow, node })) ?? []).map(({ facts, transcript }) => {
         const names = facts.map(({ id }) => id);
         return {
           flow,
@@ -56,31 +56,10 @@ export function metEndings(flows: Flows): MetEnding[] {
 
 /** What the next person, the caller or the reader is told, in the order in which it is written. */
 function textsOf(step: Step): MetEnding['texts'] {
-  if (step.kind === 'continue') return [];
-  const { text, lead, say } = step;
-  const texts: readonly (readonly [string, string | readonly string[] | undefined])[] = [
-    ['text', text],
-    ['lead', lead],
-    ...(step.kind === 'escalation'
-      ? ([
-          ['to', step.to],
-          ['problem', step.problem],
-          ['asks', step.asks],
-          ['left', step.left],
-        ] as const)
-      : []),
-    ...(step.kind === 'resolution'
-      ? ([
-          ['wrong', step.wrong],
-          ['fixed', step.fixed],
-          ['remember', step.remember],
-        ] as const)
-      : []),
-    ...(step.kind === 'information' ? ([['facts', step.facts]] as const) : []),
-    ['say', say],
-  ];
-  return texts.flatMap(([field, words]) =>
-    [words ?? []].flat().map((line) => [field, line] as const),
+  const fields: Readonly<Record<string, unknown>> = step;
+  const { text, lead, say, ...others } = toldFields;
+  return Object.keys({ text, lead, to: '', ...others, say }).flatMap((field) =>
+    [fields[field] ?? []].flat().map((line) => [field, String(line)] as const),
   );
 }
 

@@ -7,7 +7,7 @@
  */
 import { baseFor, type Door, type LockedFlow, type LockedNode } from '../case-code-lock.ts';
 import type { Flow, Flows } from '../flow.ts';
-import { graphOf } from '../graph.ts';
+import { edgesFrom, graphOf } from '../graph.ts';
 import { fingerprint } from '../revision.ts';
 
 /** What the file holds. */
@@ -31,12 +31,12 @@ interface Now {
 }
 
 function nowOf(flow: Flow): Now {
-  const { initial, steps, edges } = graphOf(flow);
+  const graph = graphOf(flow);
+  const { initial, steps } = graph;
   const nodes = new Map(
     [...steps].map(([node, step]) => {
-      const own = edges.filter(({ from }) => from === node);
       const answers = new Map(
-        own.flatMap(({ answer, to, meta }): [string, string][] => [
+        edgesFrom(graph, node).flatMap(({ answer, to, meta }): [string, string][] => [
           [answer, to],
           ...(meta?.value ? [[`${answer}~`, to] as [string, string]] : []),
         ]),
@@ -54,8 +54,7 @@ function nowOf(flow: Flow): Now {
     kind: step?.kind,
     text: step && step.kind !== 'continue' ? step.text : undefined,
     door: nodes.get(node)?.door,
-    answers: edges
-      .filter(({ from }) => from === node)
+    answers: edgesFrom(graph, node)
       .map(({ answer, to, meta }) => ({ answer, to, label: meta?.label }))
       .sort((a, b) => (a.answer < b.answer ? -1 : 1)),
   }));

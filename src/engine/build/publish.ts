@@ -1,7 +1,7 @@
 /** What a site publishes for machines: the guides and codes of one language, as src/engine/published describes. */
 import { codeAddress } from '../codes.ts';
 import { type Flow, guideOf } from '../flow.ts';
-import { graphOf } from '../graph.ts';
+import { edgesFrom, graphOf } from '../graph.ts';
 import type { CodedProduct, Product } from '../product.ts';
 import { PublishedCodes, PublishedGuide, PublishedSite } from '../published/schema.ts';
 import type { SourceRecord } from '../record.ts';
@@ -48,17 +48,17 @@ function bare(value: unknown): unknown {
  * @returns its steps with their answers, in the reader's voice
  */
 function stepsOf(flow: Flow, { identityAsk }: UniversalTexts): Record<string, unknown> {
-  const { written, edges } = graphOf(flow);
+  const graph = graphOf(flow);
   return Object.fromEntries(
-    [...written].map(([node, step]) => {
+    [...graph.written].map(([node, step]) => {
       const own = Object.entries(step ?? {}).filter(([field]) => !unpublished.has(field));
-      const answers = edges
-        .filter(({ from }) => from === node)
-        .map(({ answer, to, meta: { caller: _, ...meta } = { label: answer } }) => ({
+      const answers = edgesFrom(graph, node).map(
+        ({ answer, to, meta: { caller: _, ...meta } = { label: answer } }) => ({
           id: answer,
           ...meta,
           to,
-        }));
+        }),
+      );
       const published: Record<string, unknown> = {
         ...Object.fromEntries(own.map(([field, value]) => [field, bare(value)])),
         answers,

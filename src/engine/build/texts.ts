@@ -4,6 +4,7 @@
  */
 import { codeAddress } from '../codes.ts';
 import { type Flow, flow as flowSetup, guideOf } from '../flow.ts';
+import { type State, statesOf } from '../graph.ts';
 import type { CodedProduct, Product } from '../product.ts';
 import type { SourceRecord } from '../record.ts';
 import { rememberRevision, revisionOf } from '../revision.ts';
@@ -132,7 +133,7 @@ export function flowIn(flow: Flow, tell: Tell): Flow {
   };
   const tellState = ([node, state]: [string, State]): [string, object] => {
     const { meta, on } = state;
-    const { kind, text } = (meta ?? {}) as { kind?: string; text?: unknown };
+    const { kind, text }: { kind?: string; text?: unknown } = meta ?? {};
     // Named by the catalogue in the order in which a person meets them.
     const told = meta && tellMeta('step', meta, `${id}/${node}`, kind);
     const answers = Object.entries(on ?? {}).map(([answer, way]) => [
@@ -144,20 +145,13 @@ export function flowIn(flow: Flow, tell: Tell): Flow {
       { ...state, ...(told && { meta: told }), ...(on && { on: Object.fromEntries(answers) }) },
     ];
   };
-  const states = (flow.config.states ?? {}) as Readonly<Record<string, State>>;
   const other: Flow = flowSetup.createMachine({
     ...flow.config,
     meta: tellMeta('guide', { ...guideOf(flow) }, id),
-    states: Object.fromEntries(Object.entries(states).map(tellState)),
+    states: Object.fromEntries(statesOf(flow).map(tellState)),
   } as Parameters<typeof flowSetup.createMachine>[0]);
   rememberRevision(other, revisionOf(flow));
   return other;
-}
-
-/** Parts of a machine's configuration. */
-interface State {
-  readonly meta?: Object_;
-  readonly on?: Readonly<Record<string, { readonly meta?: Object_ }>>;
 }
 
 /** @returns the words of a fact */

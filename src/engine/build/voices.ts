@@ -3,6 +3,7 @@
  * which the workshop checks again, is not in the pages of those who are locked out.
  */
 import type { Flow } from '../flow.ts';
+import { statesOf } from '../graph.ts';
 
 /** The fields of a text that only the flows check reads. */
 const proof: ReadonlySet<string> = new Set(['needs', 'answered', 'always']);
@@ -12,12 +13,6 @@ const ofStep = { say: '', note: '', do: undefined, listenFor: undefined };
 const ofAnswer = { caller: undefined };
 const ofGuide = { symptoms: [] };
 
-/** Parts of a machine's configuration. */
-interface State {
-  readonly meta?: object;
-  readonly on?: Readonly<Record<string, { readonly meta?: object }>>;
-}
-
 /**
  * @param flow a flow
  * @param isForReaders whether only its readers' voice is wanted
@@ -26,8 +21,7 @@ interface State {
 export function flowJson(flow: Flow, isForReaders: boolean): string {
   const without = (meta: object | undefined, less: object) =>
     isForReaders ? { ...meta, ...less } : meta;
-  const written: object = flow.config.states ?? {};
-  const states = Object.entries<State>({ ...written }).map(([node, state]) => {
+  const states = statesOf(flow).map(([node, state]) => {
     const on = Object.entries(state.on ?? {}).map(
       ([id, way]) => [id, { ...way, meta: without(way.meta, ofAnswer) }] as const,
     );

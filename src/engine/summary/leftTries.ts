@@ -1,6 +1,6 @@
 /** What was tried on a way that the visit has left, in words: only a hand-over tells it. */
 import { type Flows, flowById, stepOf } from '../flow.ts';
-import { graphOf } from '../graph.ts';
+import { labelAt } from '../graph.ts';
 import { isGiven, type Visit } from '../transcript.ts';
 import { isSame, lineOf, type Try } from './tries.ts';
 
@@ -8,9 +8,7 @@ import { isSame, lineOf, type Try } from './tries.ts';
 function lineIn(flows: Flows, { step, answer, line }: Try): string {
   const [flow = '', node = ''] = step.split('/');
   const machine = flowById(flows, flow);
-  const edge =
-    machine && graphOf(machine).edges.find((one) => one.from === node && one.answer === answer);
-  const label = edge?.meta?.label;
+  const label = labelAt(flows, { flow, node }, answer);
   if (machine === undefined || label === undefined) return line;
   const { kind, ...told } = stepOf(machine, node);
   return 'text' in told ? lineOf(told.text, label) : line;

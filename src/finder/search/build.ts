@@ -1,7 +1,7 @@
 /** Builds the finder's index from flows and records: at build time, never on a page. */
 import { codeAddress } from '../../engine/codes.ts';
 import type { Flows } from '../../engine/flow.ts';
-import { type Edge, type Graph, graphOf } from '../../engine/graph.ts';
+import { type Edge, edgesFrom, type Graph, graphOf } from '../../engine/graph.ts';
 import type { Product } from '../../engine/product.ts';
 import type { SourceRecord } from '../../engine/record.ts';
 import { coverageOf, homesOf } from './coverage.ts';
@@ -208,9 +208,6 @@ function asked(
     ]),
   );
 }
-
-const edgesFrom = ({ edges }: Graph, node: string): Edge[] =>
-  edges.filter(({ from }) => from === node);
 
 /**
  * @param graph the guide that is most about a record

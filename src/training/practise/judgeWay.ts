@@ -1,7 +1,7 @@
 /** The way through the guide: what was taken, asked and guessed, against the best way. */
 import { parseAnswer } from '../../engine/answer.ts';
 import { type Flows, flowById, guideOf } from '../../engine/flow.ts';
-import { graphOf } from '../../engine/graph.ts';
+import { labelAt } from '../../engine/graph.ts';
 import { headingOf, plain } from '../../engine/plain.ts';
 import type { Step } from '../../engine/step.ts';
 import type { Call } from './call.ts';
@@ -130,10 +130,5 @@ const isBeyond = (call: Call, state: State, { at }: Taken) =>
   isLetIn(call, state) && state.gaveWay.some((one) => one.at <= at);
 
 /** @returns what an answer of a step is called */
-export function labelOf(flows: Flows, { flow, node }: Taken, truth: string): string {
-  const machine = flowById(flows, flow);
-  const edge =
-    machine &&
-    graphOf(machine).edges.find((one) => one.from === node && one.answer === parseAnswer(truth).id);
-  return plain(edge?.meta?.label ?? truth);
-}
+export const labelOf = (flows: Flows, at: Taken, truth: string): string =>
+  plain(labelAt(flows, at, truth) ?? truth);

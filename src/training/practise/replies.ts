@@ -1,6 +1,6 @@
 /** What the caller of a practice call says to what is asked, proposed or refused. */
 import type { Flows } from '../../engine/flow.ts';
-import { graphOf } from '../../engine/graph.ts';
+import { edgesFrom, graphOf } from '../../engine/graph.ts';
 import { identityBy, isGated } from '../../engine/identity.ts';
 import { isDefaultCheck } from '../../engine/organisation.ts';
 import type { Step } from '../../engine/step.ts';
@@ -183,7 +183,8 @@ function edgesOf(flows: Flows, { flow, node }: { flow: string; node: string }) {
   const machine = flows[flow];
   return machine === undefined
     ? []
-    : graphOf(machine)
-        .edges.filter(({ from }) => from === node)
-        .map(({ answer, meta }) => ({ id: answer, caller: meta?.caller ?? [] }));
+    : edgesFrom(graphOf(machine), node).map(({ answer, meta }) => ({
+        id: answer,
+        caller: meta?.caller ?? [],
+      }));
 }

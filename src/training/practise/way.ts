@@ -2,7 +2,7 @@
 import { complaintsOf } from '../../../flows/complaints.ts';
 import { formatAnswer, parseAnswer } from '../../engine/answer.ts';
 import type { Flows } from '../../engine/flow.ts';
-import { type Graph, graphOf, walk } from '../../engine/graph.ts';
+import { type Graph, graphOf, type Point, placeOf, waysFrom } from '../../engine/graph.ts';
 import { operationOf } from '../../engine/operation.ts';
 import type { Fact, Step } from '../../engine/step.ts';
 import type { Answers, Visit } from '../../engine/transcript.ts';
@@ -40,25 +40,18 @@ export function netOf(flows: Flows): Net {
     for (const [node, step] of own) if (step) steps.set(pointOf(id, node), step);
   }
   /** Where a step leads that is a door, and what the answers establish that it takes along. */
-  const through = (flow: string, node: string): Pick<Way, 'to' | 'knows'> => {
-    const step = steps.get(pointOf(flow, node));
-    const other = step?.kind === 'continue' ? graphs.get(step.flow) : undefined;
-    if (step?.kind !== 'continue' || other === undefined)
-      return { to: pointOf(flow, node), knows: [] };
-    const knows = (step.with ?? []).flatMap((answer, i) => {
-      const from = walk(other, step.with?.slice(0, i)) ?? other.initial;
-      return (
-        other.edges.find((one) => one.from === from && one.answer === answer)?.meta?.knows ?? []
-      );
-    });
-    return { to: pointOf(other.id, walk(other, step.with) ?? other.initial), knows };
+  const through = (at: Point): Pick<Way, 'to' | 'knows'> => {
+    const [door] = waysFrom(flows, at);
+    return door && door.answer === undefined
+      ? { to: placeOf(door.to), knows: door.knows }
+      : { to: placeOf(at), knows: [] };
   };
   const ways = new Map<string, Way[]>();
   for (const { id, edges } of graphs.values()) {
     for (const { from, answer, to, meta } of edges) {
       const point = pointOf(id, from);
       const list = ways.get(point) ?? [];
-      const door = through(id, to);
+      const door = through({ flow: id, node: to });
       list.push({
         answer: formatAnswer(answer, meta?.value?.example),
         to: door.to,

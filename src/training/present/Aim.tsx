@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import type { Flow } from '../../engine/flow.ts';
-import { graphOf } from '../../engine/graph.ts';
+import { edgeAt, graphOf } from '../../engine/graph.ts';
 import { plain } from '../../engine/plain.ts';
 import { shortestWays } from '../../engine/shortestWays.ts';
 import type { Answers } from '../../engine/transcript.ts';
@@ -139,7 +139,7 @@ function WayThere({
   const graph = graphOf(machine);
   let node: string | undefined = from;
   const legs = plan.flatMap((answer, i) => {
-    const edge = graph.edges.find((each) => each.from === node && each.answer === answer);
+    const edge = node === undefined ? undefined : edgeAt(graph, node, answer);
     node = edge?.to;
     return edge ? [{ edge, answers: [...answers, ...plan.slice(0, i + 1)] }] : [];
   });

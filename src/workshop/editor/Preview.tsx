@@ -3,7 +3,7 @@ import { type MouseEvent, type ReactNode, Suspense, useEffect, useMemo, useState
 import { createPortal } from 'react-dom';
 import { answersOf } from '../../drafts/edits.ts';
 import type { Flows } from '../../engine/flow.ts';
-import { graphOf } from '../../engine/graph.ts';
+import { edgesFrom, graphOf } from '../../engine/graph.ts';
 import { shortestWays } from '../../engine/shortestWays.ts';
 import { replay, type Visit } from '../../engine/transcript.ts';
 import { StillStep } from '../../steps/StillStep.tsx';
@@ -94,9 +94,11 @@ function visitOf(flows: Flows, flow: string, node: string): Visit | undefined {
   if (last?.node === node) return last;
   const step = graph?.steps.get(node);
   if (graph === undefined || step === undefined) return undefined;
-  const offered = graph.edges
-    .filter(({ from }) => from === node)
-    .map(({ answer, meta }) => ({ label: answer, ...meta, id: answer }));
+  const offered = edgesFrom(graph, node).map(({ answer, meta }) => ({
+    label: answer,
+    ...meta,
+    id: answer,
+  }));
   return { flow, node, step, answers: offered };
 }
 

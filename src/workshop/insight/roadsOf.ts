@@ -1,11 +1,9 @@
 /** The guides, made ready for a count of visits. */
 import type { Flows } from '../../engine/flow.ts';
-import { graphOf, type Point, waysFrom } from '../../engine/graph.ts';
+import { edgesFrom, graphOf, type Point, placeOf, waysFrom } from '../../engine/graph.ts';
 import { revisionOf } from '../../engine/revision.ts';
 import { outcomeOf } from '../../engine/stepKinds.ts';
 import type { Crossing, Place, Roads } from './roads.ts';
-
-const placeOf = ({ flow, node }: Point): Place => `${flow}/${node}`;
 
 /** @returns a step and, where it is a door, all that is passed through it */
 function passedFrom(flows: Flows, start: Point): Place[] {
@@ -27,12 +25,12 @@ export function roadsOf(flows: Flows): Roads {
   const starts: Record<string, readonly Place[]> = {};
   const steps: Record<Place, Crossing> = {};
   for (const [flow, machine] of Object.entries(flows)) {
-    const { initial, steps: all, edges } = graphOf(machine);
+    const graph = graphOf(machine);
     revisions[flow] = revisionOf(machine);
-    starts[flow] = passedFrom(flows, { flow, node: initial });
-    for (const [node, step] of all) {
+    starts[flow] = passedFrom(flows, { flow, node: graph.initial });
+    for (const [node, step] of graph.steps) {
       if (step === undefined) continue;
-      const own = edges.filter(({ from }) => from === node);
+      const own = edgesFrom(graph, node);
       const ending = own.length === 0 ? outcomeOf(step.kind) : undefined;
       const place = placeOf({ flow, node });
       steps[place] = {
