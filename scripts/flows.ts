@@ -22,35 +22,43 @@
  *   list             every flow with its size
  *   lock             gives every new answer its number for case codes, in flows/answers.lock.json
  */
-
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { FlowsDiff } from '../src/engine/build/diff.ts';
+import { parseArgs } from 'node:util';
+import { diffFlows, type FlowsDiff } from '../src/engine/build/diff.ts';
+import { describeDiff } from '../src/engine/build/diffText.ts';
+import {
+  changedEndings,
+  describeEnding,
+  describeWordings,
+  metEndings,
+} from '../src/engine/build/endings.ts';
+import { describeDue, dueRecords } from '../src/engine/build/freshness.ts';
+import { lockFlows, lockText } from '../src/engine/build/lock.ts';
+import { flowById } from '../src/engine/flow.ts';
+import { graphOf } from '../src/engine/graph.ts';
+import { shortestWays } from '../src/engine/shortestWays.ts';
+import { comparedGraphs } from '../src/map/compared.ts';
 import { readModule } from './build/read-module.ts';
-import { flowsAt } from './flows/at.ts';
+import { root } from './build/root.ts';
+import { flowsAt, readFlows } from './flows/at.ts';
 import { checkAll, lockFile, readLock, unreadable, watchAll } from './flows/check.ts';
 import { newFlow, newProduct } from './flows/new.ts';
 
-type All = typeof import('../flows/all.ts');
-type Diff = typeof import('../src/engine/build/diff.ts');
-type DiffText = typeof import('../src/engine/build/diffText.ts');
-type Endings = typeof import('../src/engine/build/endings.ts');
-type FlowEngine = typeof import('../src/engine/flow.ts');
-type Shortest = typeof import('../src/engine/shortestWays.ts');
-type Freshness = typeof import('../src/engine/build/freshness.ts');
-type GraphEngine = typeof import('../src/engine/graph.ts');
-type Comparing = typeof import('../src/map/compared.ts');
-type LockEngine = typeof import('../src/engine/build/lock.ts');
-type MapFile = typeof import('./flows/map.tsx');
-type Products = typeof import('../flows/products.ts');
-type Records = typeof import('../flows/records/index.ts');
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-const load = async <Module>(file: string) => (await readModule<Module>(file)).module;
-
-const [command = 'check', ...names] = process.argv.slice(2);
+const {
+  values: options,
+  positionals: [command = 'check', ...names],
+} = parseArgs({
+  allowPositionals: true,
+  options: {
+    changed: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    markdown: { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
+    wordings: { type: 'boolean', default: false },
+  },
+});
 
 /** What concerns some of the flows. */
 function diffOf(diff: FlowsDiff, ids: readonly string[]): FlowsDiff {
@@ -61,16 +69,14 @@ function diffOf(diff: FlowsDiff, ids: readonly string[]): FlowsDiff {
 }
 
 /** The map of a guide, with what was changed since a revision where one is named. */
-async function drawMap({ mapFile, titlesOf }: MapFile, asked: readonly string[]): Promise<string> {
-  const names = [...asked];
-  const option = names.indexOf('--changed');
-  const [, since] = option < 0 ? [] : names.splice(option, 2);
-  if (option >= 0 && since === undefined)
-    throw new Error('--changed needs a revision, such as HEAD~1');
-  const [id = ''] = names;
+async function drawMap(since: string | undefined, id = ''): Promise<string> {
+  const { reading } = await import('../vite.config.ts');
+  const { mapFile, titlesOf } = (
+    await readModule<typeof import('./flows/map.tsx')>('scripts/flows/map.tsx', reading)
+  ).module;
+  const flows = await readFlows();
   const before = since === undefined ? {} : await flowsAt(since);
-  const now = Object.hasOwn(flows, id) ? flows[id] : undefined;
-  const was = Object.hasOwn(before, id) ? before[id] : undefined;
+  const [now, was] = [flowById(flows, id), flowById(before, id)];
   const flow = now ?? was;
   if (flow === undefined)
     throw new Error(`there is no guide “${id}”; there are ${Object.keys(flows).join(', ')}`);
@@ -80,97 +86,101 @@ async function drawMap({ mapFile, titlesOf }: MapFile, asked: readonly string[])
     tokens: readFileSync(join(root, 'src/ui/tokens.css'), 'utf8'),
   };
   if (since === undefined) return mapFile(flow, paper);
-  const { diffFlows } = await load<Diff>('src/engine/build/diff.ts');
-  const { graphOf } = await load<GraphEngine>('src/engine/graph.ts');
-  const { comparedGraphs } = await load<Comparing>('src/map/compared.ts');
   const diff = diffFlows(before, flows);
   const compared = comparedGraphs(now && graphOf(now), was && graphOf(was), diff);
   return mapFile(flow, paper, { ...compared, since });
 }
 
-// A check reads them itself, each time.
-const flows: All['allFlows'] =
-  command === 'check' ? {} : (await load<All>('flows/all.ts')).allFlows;
+async function writeNew(): Promise<void> {
+  const { products } = await import('../flows/products.ts');
+  const { records } = await import('../flows/records/index.ts');
+  const library = { root, products, records, flows: Object.keys(await readFlows()) };
+  const [first = '', second, third] = names;
+  const written =
+    command === 'new'
+      ? newFlow(library, first, second ?? '', third)
+      : newProduct(library, first, second ?? first);
+  // Otherwise the author's first check would be about line breaks.
+  const formatter = join(root, 'node_modules/@biomejs/biome/bin/biome');
+  const files = written.map((file) => join(root, file));
+  execFileSync(
+    process.execPath,
+    [formatter, 'check', '--write', '--linter-enabled=false', ...files],
+    { stdio: 'pipe' },
+  );
+  for (const file of written) console.log(`wrote ${file}`);
+  console.log(
+    `Next: write what says TODO (npm run flows check -- --watch names each in the guide), let flows/front-door/start.ts lead there${
+      command === 'new' ? '' : ', name the product in docs/organisation.md'
+    }, see it with npm run dev, then npm run flows lock and npm run extract.`,
+  );
+}
 
-switch (command) {
-  case 'endings': {
-    const { changedEndings, describeEnding, describeWordings, metEndings } = await load<Endings>(
-      'src/engine/build/endings.ts',
+/** What can be asked for; `false` where what was looked for is not as it should be. */
+const commands: Readonly<Record<string, () => Promise<unknown>>> = {
+  async check() {
+    if (options.watch) return watchAll(names);
+    return checkAll(names).then(
+      (faults) => faults === 0,
+      (error) => {
+        throw new Error(unreadable(error));
+      },
     );
-    const wordings = names.indexOf('--wordings');
-    if (wordings >= 0) names.splice(wordings, 1);
-    const option = names.indexOf('--changed');
-    const [, revision] = option < 0 ? [] : names.splice(option, 2);
-    if (option >= 0 && revision === undefined)
-      throw new Error('--changed needs a revision, such as HEAD~1');
-    const all = metEndings(flows);
-    const met =
-      revision === undefined ? all : changedEndings(all, metEndings(await flowsAt(revision)));
-    const asked = met.filter(({ flow }) => names.length === 0 || names.includes(flow));
-    const told = wordings < 0 ? asked.map(describeEnding) : describeWordings(asked);
-    for (const ending of told) console.log(`${ending}\n`);
-    const places = new Set(asked.map(({ flow, node }) => `${flow}/${node}`));
-    console.log(`${places.size} endings, ${asked.length} sets of facts`);
-    break;
-  }
-  case 'check': {
-    const only = names.filter((name) => name !== '--watch');
-    if (names.includes('--watch')) await watchAll(only);
-    else
-      process.exitCode = await checkAll(only).then(
-        (faults) => (faults === 0 ? 0 : 1),
-        (error) => {
-          console.error(unreadable(error));
-          return 1;
-        },
-      );
-    break;
-  }
-  case 'diff': {
-    const { diffFlows } = await load<Diff>('src/engine/build/diff.ts');
-    const { describeDiff } = await load<DiffText>('src/engine/build/diffText.ts');
-    const options = new Set(names.filter((name) => name.startsWith('--')));
-    const [revision, ...only] = names.filter((name) => !name.startsWith('--'));
+  },
+  async diff() {
+    const [revision, ...only] = names;
     if (revision === undefined) throw new Error('diff needs a revision, such as HEAD~1');
-    const whole = diffFlows(await flowsAt(revision), flows);
+    const whole = diffFlows(await flowsAt(revision), await readFlows());
     const diff = only.length === 0 ? whole : diffOf(whole, only);
-    if (options.has('--json')) console.log(JSON.stringify(diff, undefined, 2));
-    else console.log(describeDiff(diff, options.has('--markdown')));
-    break;
-  }
-  case 'due': {
-    const { describeDue, dueRecords } = await load<Freshness>('src/engine/build/freshness.ts');
-    const { records } = await load<Records>('flows/records/index.ts');
+    console.log(
+      options.json ? JSON.stringify(diff, undefined, 2) : describeDiff(diff, options.markdown),
+    );
+  },
+  async due() {
+    const { records } = await import('../flows/records/index.ts');
     const [day = new Date().toISOString().slice(0, 10)] = names;
     if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(day)))
       throw new Error(`“${day}” is not a date such as 2027-11-29`);
     const due = dueRecords(records, day);
     for (const one of due) console.log(describeDue(one));
     console.log(`${due.length} documents to compare on ${day}`);
-    process.exitCode = due.length === 0 ? 0 : 1;
-    break;
-  }
-  case 'map': {
-    const { reading } = await import('../vite.config.ts');
-    const { module } = await readModule<MapFile>('scripts/flows/map.tsx', reading);
-    try {
-      process.stdout.write(await drawMap(module, names));
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : error);
-      process.exitCode = 1;
-    }
-    break;
-  }
-  case 'list':
-    for (const [id, flow] of Object.entries(flows)) {
+    return due.length === 0;
+  },
+  async endings() {
+    const all = metEndings(await readFlows());
+    const { changed } = options;
+    const met =
+      changed === undefined ? all : changedEndings(all, metEndings(await flowsAt(changed)));
+    const asked = met.filter(({ flow }) => names.length === 0 || names.includes(flow));
+    const told = options.wordings ? describeWordings(asked) : asked.map(describeEnding);
+    for (const ending of told) console.log(`${ending}\n`);
+    const places = new Set(asked.map(({ flow, node }) => `${flow}/${node}`));
+    console.log(`${places.size} endings, ${asked.length} sets of facts`);
+  },
+  async list() {
+    for (const [id, flow] of Object.entries(await readFlows())) {
       const edges = Object.values(flow.states).flatMap((state) => state.ownEvents);
       console.log(`${id}: ${Object.keys(flow.states).length} steps, ${edges.length} answers`);
     }
-    break;
-  case 'paths': {
-    const { flowById } = await load<FlowEngine>('src/engine/flow.ts');
-    const { graphOf } = await load<GraphEngine>('src/engine/graph.ts');
-    const { shortestWays } = await load<Shortest>('src/engine/shortestWays.ts');
+  },
+  async lock() {
+    const path = join(root, lockFile);
+    const before = existsSync(path) ? readLock() : undefined;
+    const lock = lockFlows(await readFlows(), before);
+    if (lock !== before) writeFileSync(path, lockText(lock));
+    console.log(
+      lock === before
+        ? `${lockFile} is up to date`
+        : `${lockFile} is now at revision ${lock.revision}`,
+    );
+  },
+  async map() {
+    process.stdout.write(await drawMap(options.changed, names[0]));
+  },
+  new: writeNew,
+  'new-product': writeNew,
+  async paths() {
+    const flows = await readFlows();
     for (const name of names) {
       const flow = flowById(flows, name);
       if (flow === undefined) throw new Error(`there is no flow “${name}”`);
@@ -179,54 +189,17 @@ switch (command) {
         if (!graph.edges.some(({ from }) => from === node))
           console.log(`/guides/${[name, ...answers].join('/')}  ->  ${node}`);
     }
-    break;
-  }
-  case 'new':
-  case 'new-product': {
-    const { products } = await load<Products>('flows/products.ts');
-    const { records } = await load<Records>('flows/records/index.ts');
-    const library = { root, products, records, flows: Object.keys(flows) };
-    const [first = '', second, third] = names;
-    try {
-      const written =
-        command === 'new'
-          ? newFlow(library, first, second ?? '', third)
-          : newProduct(library, first, second ?? first);
-      // Otherwise the author's first check would be about line breaks.
-      const formatter = join(root, 'node_modules/@biomejs/biome/bin/biome');
-      const files = written.map((file) => join(root, file));
-      execFileSync(
-        process.execPath,
-        [formatter, 'check', '--write', '--linter-enabled=false', ...files],
-        { stdio: 'pipe' },
-      );
-      for (const file of written) console.log(`wrote ${file}`);
-      console.log(
-        `Next: write what says TODO (npm run flows check -- --watch names each in the guide), let flows/front-door/start.ts lead there${
-          command === 'new' ? '' : ', name the product in docs/organisation.md'
-        }, see it with npm run dev, then npm run flows lock and npm run extract.`,
-      );
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : error);
-      process.exitCode = 1;
-    }
-    break;
-  }
-  case 'lock': {
-    const { lockFlows, lockText } = await load<LockEngine>('src/engine/build/lock.ts');
-    const lockPath = join(root, lockFile);
-    const before = existsSync(lockPath) ? readLock() : undefined;
-    const lock = lockFlows(flows, before);
-    if (lock === before) console.log(`${lockFile} is up to date`);
-    else {
-      writeFileSync(lockPath, lockText(lock));
-      console.log(`${lockFile} is now at revision ${lock.revision}`);
-    }
-    break;
-  }
-  default:
-    console.error(
-      `flows: there is no command “${command}”; there are check, diff, due, endings, list, lock, map, new, new-product and paths`,
+  },
+};
+
+const run = Object.hasOwn(commands, command) ? commands[command] : undefined;
+try {
+  if (run === undefined)
+    throw new Error(
+      `flows: there is no command “${command}”; there are ${Object.keys(commands).join(', ')}`,
     );
-    process.exitCode = 2;
+  if ((await run()) === false) process.exitCode = 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

@@ -6,34 +6,30 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { facts } from '../flows/facts.ts';
+import { mostUsed } from '../flows/most-used.ts';
+import { products } from '../flows/products.ts';
+import { records } from '../flows/records/index.ts';
+import { checkOwnGuides, readOwnFiles } from '../src/engine/build/ownGuides.ts';
 import type { Addition, Organisation } from '../src/engine/organisation.ts';
+import { readAdditionsFile, readOrganisationFile } from '../src/engine/organisationFile.ts';
+import { languagesIn } from '../src/engine/organisationLanguages.ts';
 import type { Problem } from '../src/engine/organisationProblems.ts';
-import { readModule } from './build/read-module.ts';
-
-type Everything = typeof import('./build/everything.ts');
-type OwnGuides = typeof import('../src/engine/build/ownGuides.ts');
-type File = typeof import('../src/engine/organisationFile.ts');
-type Languages = typeof import('../src/engine/organisationLanguages.ts');
-type Products = typeof import('../flows/products.ts');
+import { readFlows } from './flows/at.ts';
 
 const [command, path = 'public/organisation.json'] = process.argv.slice(2);
 if (command !== 'check') {
   console.error('npm run organisation check <file>');
   process.exit(2);
 }
-const { readAdditionsFile, readOrganisationFile } = (
-  await readModule<File>('src/engine/organisationFile.ts')
-).module;
-const { products } = (await readModule<Products>('flows/products.ts')).module;
-const { languagesIn } = (await readModule<Languages>('src/engine/organisationLanguages.ts')).module;
 const text = readFileSync(path, 'utf8');
 
 /** The languages in which it says anything; a file that is no JSON is read once. */
-function languagesOf(file: string): string[] {
+function languagesOf(file: string): Set<string> {
   try {
-    return ['en', ...languagesIn(Object(JSON.parse(file)))];
+    return new Set(['en', ...languagesIn(Object(JSON.parse(file)))]);
   } catch {
-    return ['en'];
+    return new Set(['en']);
   }
 }
 
@@ -52,7 +48,7 @@ function additionsIn(
 ): { additions: readonly Addition[]; problems: readonly Problem[] } {
   const file = fileBeside(named, 'additions');
   if (!('text' in file)) return { additions: [], problems: [file] };
-  const read = [...new Set(languagesOf(file.text))].map((language) =>
+  const read = [...languagesOf(file.text)].map((language) =>
     readAdditionsFile(file.text, named, own, language),
   );
   return {
@@ -69,12 +65,7 @@ async function checkOwn({
   language,
 }: Organisation): Promise<Problem[]> {
   if (guides.length + additions.length + additionFiles.length === 0) return [];
-  const { allFlows, facts, mostUsed, records } = (
-    await readModule<Everything>('scripts/build/everything.ts')
-  ).module;
-  const { checkOwnGuides, readOwnFiles } = (
-    await readModule<OwnGuides>('src/engine/build/ownGuides.ts')
-  ).module;
+  const flows = await readFlows();
   const missing: Problem[] = [];
   const files = guides.flatMap((guide, i) => {
     const field = `guides[${i}]`;
@@ -84,10 +75,10 @@ async function checkOwn({
     return [];
   });
   const read = readOwnFiles(files, Number.POSITIVE_INFINITY);
-  const around = { flows: allFlows, products, records, facts, mostUsed };
+  const around = { flows, products, records, facts, mostUsed };
   const checked = checkOwnGuides(read.guides, around, Number.POSITIVE_INFINITY);
   const known = new Map([
-    ...Object.values(allFlows).map(({ id, states }) => [id, states] as const),
+    ...Object.values(flows).map(({ id, states }) => [id, states] as const),
     ...checked.guides.map(({ machine }) => [machine.id, machine.states] as const),
   ]);
   const nowhere =
@@ -112,11 +103,10 @@ async function checkOwn({
   return [...missing, ...read.problems, ...checked.problems, ...inline, ...inFiles];
 }
 
-const found = [...new Set(languagesOf(text))].flatMap(
+const found = [...languagesOf(text)].flatMap(
   (language) => readOrganisationFile(text, products, language).problems,
 );
-const { organisation } = readOrganisationFile(text, products);
-found.push(...(await checkOwn(organisation)));
+found.push(...(await checkOwn(readOrganisationFile(text, products).organisation)));
 const problems = [...new Map(found.map((problem) => [JSON.stringify(problem), problem])).values()];
 for (const { field, fault, detail } of problems) {
   console.error(`${field || 'the file'}: ${fault}${detail === undefined ? '' : ` (${detail})`}`);

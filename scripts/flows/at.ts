@@ -1,11 +1,22 @@
-/** The flows as they were at an earlier revision of the repository. */
+/** The flows as they are, and as they were at an earlier revision of the repository. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readModule } from '../build/read-module.ts';
+import { root } from '../build/root.ts';
 
 type All = typeof import('../../flows/all.ts');
+
+/** @returns every flow by its id */
+export const readFlows = async (folder = ''): Promise<All['allFlows']> =>
+  (await readModule<All>(join(folder, 'flows/all.ts'))).module.allFlows;
+
+/**
+ * @returns what git says
+ * @throws Error where it says that it cannot
+ */
+export const git = (...args: string[]): string =>
+  execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 /**
  * Reads the flows of an earlier revision, in a working tree that is gone afterwards.
@@ -15,9 +26,6 @@ type All = typeof import('../../flows/all.ts');
  * @throws Error when git knows no such revision, or its flows cannot be read
  */
 export async function flowsAt(revision: string): Promise<All['allFlows']> {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
-  const git = (...args: string[]) =>
-    execFileSync('git', args, { cwd: root, stdio: 'pipe', encoding: 'utf8' });
   let commit: string;
   try {
     commit = git('rev-parse', '--verify', '--quiet', `${revision}^{commit}`).trim();
@@ -27,8 +35,7 @@ export async function flowsAt(revision: string): Promise<All['allFlows']> {
   const folder = mkdtempSync(join(root, '.earlier-'));
   try {
     git('worktree', 'add', '--detach', '--force', folder, commit);
-    const file = join(relative(root, folder), 'flows/all.ts');
-    return (await readModule<All>(file)).module.allFlows;
+    return await readFlows(relative(root, folder));
   } finally {
     git('worktree', 'remove', '--force', folder);
   }

@@ -1,16 +1,15 @@
 /** `npm run flows check`: every rule over every flow, once or each time that something is saved. */
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Fault } from '../../src/engine/build/check.ts';
 import type { LockFile } from '../../src/engine/build/lock.ts';
 import { advice } from '../../src/engine/build/rules.ts';
 import { readModule } from '../build/read-module.ts';
+import { root } from '../build/root.ts';
+import { git } from './at.ts';
 
 type Everything = typeof import('../build/everything.ts');
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Where case codes have their numbers, from the project's folder. */
 export const lockFile = 'flows/answers.lock.json';
 
@@ -19,8 +18,6 @@ export const readLock = () => JSON.parse(readFileSync(join(root, lockFile), 'utf
 
 /** The lock as it stood in earlier commits, newest first; nothing where there is no repository. */
 function earlierLocks(): { commit: string; lock: LockFile }[] {
-  const git = (...args: string[]) =>
-    execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   try {
     const commits = git('log', '-50', '--format=%h', '--', lockFile).split('\n').filter(Boolean);
     return commits.map((commit) => ({
