@@ -17,7 +17,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type LanguageId, SOURCE } from '../src/language/languages.ts';
 import { listing, readBuilt } from './build/built-files.ts';
@@ -25,6 +25,7 @@ import { writeEmbed } from './build/embed.ts';
 import { DATA, folderOf, STAFF } from './build/flow-data.ts';
 import { writeNotices } from './build/packages.ts';
 import { NOWHERE, type Page } from './build/page-files.ts';
+import { root } from './build/paths.ts';
 import { compressAssets, prerenderAll } from './build/prerender.ts';
 import { writePublished } from './build/published-files.ts';
 import { writeServerFiles } from './build/server-files.ts';
@@ -35,7 +36,6 @@ import { readSources, shareSources } from './vite/sources.ts';
 
 type PrerenderWorker = typeof import('./build/prerender-worker.ts');
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
   options: {
     outDir: { type: 'string', default: 'dist' },

@@ -15,12 +15,11 @@ import { runnerImport } from 'vite';
 import type { Course, Kind } from '../src/course/course.ts';
 import { SOURCE } from '../src/language/languages.ts';
 import { reading } from '../vite.config.ts';
+import { root } from './build/paths.ts';
 import { packCourse } from './course/package.ts';
 import { LANGUAGES } from './vite/language.ts';
 
 type Choose = typeof import('../src/course/choose.ts');
-
-const root = new URL('..', import.meta.url).pathname;
 
 /** @returns what was asked for
  * @throws Error that says what is wrong */

@@ -5,18 +5,16 @@
  * fails below the targets. `--misses` tells each query that was not answered at the first place.
  * The held-out reports are measured and have no target: nothing is tuned to them.
  */
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { measure, measureIn } from '../test/finder/score.ts';
+import { root } from './build/paths.ts';
 import { finderIndex } from './vite/finder.ts';
 
 type Finder = typeof import('../src/finder/search/find.ts');
 
-const { createFinder } = (
-  await runnerImport<Finder>(
-    fileURLToPath(new URL('../src/finder/search/find.ts', import.meta.url)),
-  )
-).module;
+const { createFinder } = (await runnerImport<Finder>(join(root, 'src/finder/search/find.ts')))
+  .module;
 
 /** Every so many queries are put into every context: all of them take many minutes. */
 const every = process.argv.includes('--all') ? 1 : 12;

@@ -1,7 +1,8 @@
 /** What pages may weigh: the checks of size-limit, over the files as they are served. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { filesIn } from './paths.ts';
 
 /** One initial TCP window, ten segments, less what headers take: a first view needs no second. */
 const WINDOW = '14 kB';
@@ -34,12 +35,12 @@ const scriptsOf = (html: string): string[] => [
 
 /** @returns the page that is the largest as it is served, compressed */
 function largest(dist: string): string {
-  const [page] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  const [page] = filesIn(dist)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => ({ file, size: gzipSync(readFileSync(join(dist, file))).length }))
+    .map((file) => ({ file, size: gzipSync(readFileSync(file)).length }))
     .sort((a, b) => b.size - a.size);
   if (page === undefined) throw new Error(`${dist} has no page`);
-  return page.file;
+  return relative(dist, page.file);
 }
 
 /**

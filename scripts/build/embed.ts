@@ -1,7 +1,8 @@
 /** `embed.js`, by which other pages show the site: one small script that stands alone. */
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { build } from 'vite';
 import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
+import { root } from './paths.ts';
 
 /**
  * Writes `embed.js`.
@@ -21,7 +22,7 @@ export async function writeEmbed(outDir: string, siteIn: readonly LanguageId[]):
       emptyOutDir: false,
       target: 'es2022',
       rolldownOptions: {
-        input: fileURLToPath(new URL('../../src/embed/element.ts', import.meta.url)),
+        input: join(root, 'src/embed/element.ts'),
         output: { format: 'iife', entryFileNames: 'embed.js' },
       },
     },

@@ -5,9 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from './paths.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const sources = [
   'src',
   'flows',

@@ -1,10 +1,8 @@
 /** What of other people is in a build: its list for machines, and their licences for everybody. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type BuiltFile, listing } from './built-files.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { root } from './paths.ts';
 
 /** What a package says of itself. */
 interface Package {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Shell } from '../../src/app/shell.ts';
 import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
+import { escaped } from './escaped.ts';
 import { folderOf } from './flow-data.ts';
 
 /** A page to be written. */
@@ -68,9 +69,6 @@ export const NOWHERE = '/404';
  */
 export const fileOf = ({ language, address }: Page): string =>
   `${folderOf(language)}${address === '/' ? 'index' : address.slice(1)}.html`;
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** What React lifts out of a page stands before all else: it belongs in the head. */
 const lifted = /^(?:<title>.*?<\/title>|<link\b[^>]*>|<meta\b[^>]*>)+/s;

@@ -3,7 +3,7 @@
  * the codes, and the friendly page for unknown addresses. What is left is answered by app.html, which
  * holds the application without a page.
  */
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, extname, join, relative } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -14,6 +14,7 @@ import { criticalCss, emptyVocabulary, type Vocabulary } from './critical-css.ts
 import { folderOf } from './flow-data.ts';
 import { writePageFacts } from './headers.ts';
 import { brotli, fileOf, type Kind, type Page, type Shared } from './page-files.ts';
+import { filesIn } from './paths.ts';
 
 export interface Prerendering {
   readonly outDir: string;
@@ -155,9 +156,8 @@ const compressed = new Set(['.css', '.js', '.json', '.md', '.svg', '.txt', '.web
  * @throws Error when a file cannot be read or written
  */
 export function compressAssets(outDir: string): void {
-  for (const entry of readdirSync(outDir, { withFileTypes: true, recursive: true })) {
-    const path = join(entry.parentPath, entry.name);
-    if (!entry.isFile() || !compressed.has(extname(path)) || statSync(path).size < 200) continue;
+  for (const path of filesIn(outDir)) {
+    if (!compressed.has(extname(path)) || statSync(path).size < 200) continue;
     if (replaceable.has(relative(outDir, path))) continue;
     const content = readFileSync(path);
     writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));

@@ -4,12 +4,13 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Publishing } from '../../src/engine/build/publish.ts';
 import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
 import { readSources, untranslatedIn } from '../vite/sources.ts';
+import { escaped } from './escaped.ts';
 import { folderOf } from './flow-data.ts';
 import { NOWHERE, type Page } from './page-files.ts';
+import { root } from './paths.ts';
 
 type Zod = typeof import('zod');
 
@@ -68,8 +69,6 @@ async function filesIn(language: LanguageId, site: readonly LanguageId[]): Promi
   return files;
 }
 
-const lockFile = fileURLToPath(new URL('../../flows/answers.lock.json', import.meta.url));
-
 /**
  * @param site the site
  * @returns what is derived from the content: all but what names whole addresses
@@ -82,15 +81,13 @@ export async function publishedFiles({ languages }: Pick<Site, 'languages'>): Pr
   const files = new Map(all.flatMap((each) => [...each]));
   for (const [name, schema] of Object.entries(publishedSchemas))
     files.set(`schemas/${name}`, `${JSON.stringify(z.toJSONSchema(schema), undefined, 2)}\n`);
-  const lock = JSON.parse(readFileSync(lockFile, 'utf8'));
+  const lock = JSON.parse(readFileSync(join(root, 'flows/answers.lock.json'), 'utf8'));
   files.set(
     'case-codes.json',
     json({ revision: lock.revision, ids: idsOf(lock), flows: lock.flows }),
   );
   return files;
 }
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The pages at which a search may well end: of a guide its first, not each way through it. */
 const isListed = ({ address }: Page): boolean =>

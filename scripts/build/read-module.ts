@@ -4,10 +4,10 @@
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { build, type PluginOption } from 'vite';
+import { root } from './paths.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What is bundled into it finds the packages that it imports. */
 const packages = join(root, 'node_modules');
 

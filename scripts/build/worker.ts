@@ -1,11 +1,11 @@
 /** The service worker, which is built last: it is told which files of the build to keep. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { build } from 'vite';
 import { type LanguageId, languages, SOURCE } from '../../src/language/languages.ts';
 import { folderOf, STAFF } from './flow-data.ts';
+import { filesIn, root } from './paths.ts';
 
 const name = 'virtual:kept-files';
 
@@ -32,8 +32,8 @@ export async function writeWorker(
   siteIn: readonly LanguageId[],
 ): Promise<{ count: number; size: number }> {
   let size = 0;
-  const entries = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.split('\\').join('/'))
+  const entries = filesIn(outDir)
+    .map((path) => relative(outDir, path).split(sep).join('/'))
     .filter((path) => kept.test(path))
     .sort()
     .map((url) => {
@@ -78,7 +78,7 @@ export async function writeWorker(
       emptyOutDir: false,
       target: 'es2022',
       rolldownOptions: {
-        input: fileURLToPath(new URL('../../src/offline/worker/sw.ts', import.meta.url)),
+        input: join(root, 'src/offline/worker/sw.ts'),
         output: { format: 'iife', entryFileNames: 'sw.js' },
       },
     },

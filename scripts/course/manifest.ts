@@ -4,13 +4,7 @@
  * alone, and pass somebody who let an impostor in.
  */
 import type { Course } from '../../src/course/course.ts';
-
-const escaped = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+import { escaped } from '../build/escaped.ts';
 
 const about = ({ calls, pass }: Course): string =>
   `${calls.length} practice calls: a simulated caller, the guides, the identity check, the handover. ` +

@@ -1,37 +1,26 @@
 /** The package of a course: its page, built for itself, what describes it, and all as one zip file. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { zipSync } from 'fflate';
 import { build } from 'vite';
 import type { Course } from '../../src/course/course.ts';
 import { reading } from '../../vite.config.ts';
+import { escaped } from '../build/escaped.ts';
+import { filesIn, root } from '../build/paths.ts';
 import { notices } from '../vite/notices.ts';
 import { describe } from './manifest.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The first moment that a zip file can tell: the same course makes the same file. */
 const NEVER = new Date(1980, 0, 1);
 
 /** The files of a folder, by their paths in it. */
-function filesIn(folder: string): Map<string, Uint8Array> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return new Map(
-    entries
-      .filter((entry) => entry.isFile() && !entry.parentPath.includes('.vite'))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((file) => [
-        file
-          .slice(folder.length + 1)
-          .split('\\')
-          .join('/'),
-        readFileSync(file),
-      ]),
+const contentOf = (folder: string): Map<string, Uint8Array> =>
+  new Map(
+    filesIn(folder)
+      .filter((file) => !file.includes('.vite'))
+      .map((file) => [relative(folder, file).split(sep).join('/'), readFileSync(file)]),
   );
-}
 
 /** @returns the files of the course's page, and where it begins */
 async function buildPage(outDir: string): Promise<{ script: string; styles: readonly string[] }> {
@@ -64,9 +53,6 @@ async function buildPage(outDir: string): Promise<{ script: string; styles: read
   if (entry === undefined) throw new Error('the page of the course was not built');
   return { script: entry.file, styles: entry.css ?? [] };
 }
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 function pageOf(course: Course, script: string, styles: readonly string[]): string {
   const told = JSON.stringify(course).replaceAll('<', '\\u003c');
@@ -102,7 +88,7 @@ export async function packCourse(course: Course, organisation: string): Promise<
   try {
     const { script, styles } = await buildPage(folder);
     const text = (said: string) => new TextEncoder().encode(said);
-    const files = filesIn(folder);
+    const files = contentOf(folder);
     files.set('index.html', text(pageOf(course, script, styles)));
     files.set('organisation.json', text(organisation));
     const { logo } = JSON.parse(organisation) as { logo?: string };

@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { root } from '../build/paths.ts';
 import { readModule } from '../build/read-module.ts';
-import { root } from '../build/root.ts';
 
 type All = typeof import('../../flows/all.ts');
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Fault } from '../../src/engine/build/check.ts';
 import type { LockFile } from '../../src/engine/build/lock.ts';
 import { advice } from '../../src/engine/build/rules.ts';
+import { root } from '../build/paths.ts';
 import { readModule } from '../build/read-module.ts';
-import { root } from '../build/root.ts';
 import { git } from './at.ts';
 
 type Everything = typeof import('../build/everything.ts');

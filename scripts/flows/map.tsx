@@ -17,6 +17,7 @@ import { visibleOf } from '../../src/map/visible.ts';
 import { unwalked } from '../../src/map/walk.ts';
 import { nameOf } from '../../src/map/words.ts';
 import { criticalCss, emptyVocabulary, learn } from '../build/critical-css.ts';
+import { escaped } from '../build/escaped.ts';
 
 /** What maps are drawn with. */
 export interface Paper {
@@ -113,12 +114,11 @@ export function mapFile(
       </I18nProvider>,
     ),
   );
-  const escaped = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const start = `<svg xmlns="http://www.w3.org/2000/svg" class="map" viewBox="0 0 ${layout.width} ${height}" width="${layout.width}" height="${height}">`;
   const styles = stylesOf(start + inner, paper);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `${start}<title>${escaped}</title><style>${styles}</style>`,
+    `${start}<title>${escaped(title)}</title><style>${styles}</style>`,
     `<rect class="ground" width="${layout.width}" height="${height}"/>${inner}</svg>`,
     '',
   ].join('\n');

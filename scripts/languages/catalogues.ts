@@ -5,12 +5,10 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Text } from '../../src/engine/build/texts.ts';
+import { root } from '../build/paths.ts';
 import { merge, type Source, textsOf } from './merge.ts';
 import { type Entry, isValid, parsePo, readPo, writePo } from './po.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** @returns where the catalogues of the content are */
 const contentFolder = (language: string) => join(root, 'flows/locales', language);

@@ -3,12 +3,12 @@
  * needs, and what every page of a guide does.
  * All else is cut where the page table and the steps import it when it is needed.
  */
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { normalizePath, type Rolldown } from 'vite';
+import { root } from '../build/paths.ts';
 
 // As the bundler names modules, on Windows too.
-const file = (path: string) =>
-  normalizePath(fileURLToPath(new URL(`../../${path}`, import.meta.url)));
+const file = (path: string) => normalizePath(join(root, path));
 
 /** Each file with the modules that it is for; a module is in the first that needs it. */
 const files = {

@@ -6,26 +6,16 @@
  * they are written.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
 import { DATA, folderOf, STAFF } from '../build/flow-data.ts';
+import { filesIn, root } from '../build/paths.ts';
 import { hasAll, isForBrowsers, ownLanguage, siteBase, siteLanguages } from './language.ts';
 import { readSources, untranslatedIn } from './sources.ts';
 
 const name = 'virtual:flow-files';
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** @returns every file in a folder and below it, in the order of their names; a product may have none */
-function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}
 
 /** All that a flow's file in the build may depend on: another stamp, another address. */
 function stampOf(site: string): string {

@@ -4,13 +4,14 @@
  * a page loads those of the flows that a visit passes.
  */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { LockFile } from '../../src/engine/build/lock.ts';
+import { root } from '../build/paths.ts';
 import { readSources } from './sources.ts';
 
 const name = 'virtual:lock';
-const path = fileURLToPath(new URL('../../flows/answers.lock.json', import.meta.url));
+const path = join(root, 'flows/answers.lock.json');
 
 /** @returns the Vite plugin that provides `virtual:lock` and its parts */
 export function lock(): Plugin {

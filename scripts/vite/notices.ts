@@ -1,7 +1,7 @@
 /** What of other people is in what is built, beside it: see build/packages.ts. */
 import type { Plugin } from 'vite';
 import { noticesOf } from '../build/packages.ts';
-import { nameOf } from './page-modules.ts';
+import { nameOf } from '../build/paths.ts';
 
 /** @param folder whose package.json names what is built; the site's by default */
 export const notices = (folder?: string): Plugin => ({

@@ -4,19 +4,17 @@
  * in English, and named, so that it is shown as what it is.
  */
 import { readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createCompiledCatalog } from '@lingui/cli/api';
 import { formatter } from '@lingui/format-po';
 import type { Plugin } from 'vite';
 import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
+import { nameOf } from '../build/paths.ts';
 import { interfaceFile } from '../languages/catalogues.ts';
 import { isValid, readPo } from '../languages/po.ts';
 import { isPseudo } from '../languages/pseudo.ts';
 import { inOwnLanguage, isForBrowsers, ownLanguage } from './language.ts';
 
 const name = 'virtual:words';
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 interface Catalogue {
   /** Compiled, by their ids. */
@@ -88,7 +86,7 @@ export function ownWords(): Plugin {
     async transform(code, id) {
       if (!isForBrowsers(this.environment)) return undefined;
       const { messages, english, byFile } = await readOnce(ownLanguage());
-      const own = byFile.get(relative(root, id).split(sep).join('/'));
+      const own = byFile.get(nameOf(id));
       if (own === undefined) return undefined;
       const words = JSON.stringify(Object.fromEntries(own.map((one) => [one, messages[one]])));
       const left = own.filter((one) => english.includes(one));

@@ -2,17 +2,10 @@
  * Which files a page needs: the build renders each page by the page table, sees which modules that
  * imports on the way, and finds the files of the client's build that they are in.
  */
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type ESTree, type Plugin, Visitor } from 'vite';
 import { type BuiltFile, LOADED, listing } from '../build/built-files.ts';
 import { dataModule } from '../build/flow-data.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** @returns a module's name: its path from the project's folder */
-export const nameOf = (id: string): string =>
-  id.startsWith('\0') ? id.slice(1) : relative(root, id).split('\\').join('/');
+import { nameOf } from '../build/paths.ts';
 
 /** A file that is reached by its address. */
 const alone = { imports: [], dynamicImports: [], styles: [], isEntry: true };

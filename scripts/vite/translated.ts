@@ -2,14 +2,11 @@
  * Modules of plain content that pages import as they are written: a build in another language has
  * what they say in that language, and the renderer has all.
  */
-import { relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { SOURCE } from '../../src/language/languages.ts';
+import { nameOf } from '../build/paths.ts';
 import { hasAll, inOwnLanguage, ownLanguage } from './language.ts';
 import { readSources, untranslatedIn } from './sources.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** By their paths, what pages use of them; the sources export it under the same name. */
 const modules = {
@@ -28,7 +25,7 @@ export function translated(): Plugin {
     name: 'translated',
     enforce: 'pre',
     async transform(_, id) {
-      const path = relative(root, id).split(sep).join('/');
+      const path = nameOf(id);
       if (!isModule(path)) return undefined;
       const isSource = !hasAll(this.environment) && ownLanguage() === SOURCE;
       if (isSource) return undefined;
