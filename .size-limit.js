@@ -1,4 +1,4 @@
 import { budget } from './scripts/build/budget.ts';
-import { quickBuild } from './scripts/build/fresh-build.ts';
+import { quickBuild } from './scripts/site/fresh-build.ts';
 
 export default budget(quickBuild());

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { executable, quiet } from './scripts/site/browser.ts';
 import { dist } from './test/browser/dist.ts';
 
 // Another port lets two runs stand side by side.
@@ -21,15 +22,9 @@ export default defineConfig({
     serviceWorkers: 'block',
     baseURL: `http://localhost:${port}`,
     launchOptions: {
-      ...(process.env.CHROME_PATH ? { executablePath: process.env.CHROME_PATH } : {}),
+      ...executable,
       args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
+        ...quiet,
         // A process less in each of four browsers, and fewer threads, on two processors.
         '--in-process-gpu',
         // A page stays in the process that the test began in: to begin another takes a tenth of a load.

@@ -3,7 +3,6 @@ import { lingui } from '@lingui/vite-plugin';
 import babel, { defineRolldownBabelPreset } from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type PluginOption } from 'vite';
-import { badEncoding } from './scripts/vite/bad-encoding.ts';
 import { chunks } from './scripts/vite/chunks.ts';
 import { codes } from './scripts/vite/codes.ts';
 import { documents } from './scripts/vite/documents.ts';
@@ -15,8 +14,8 @@ import { language, ownLanguage } from './scripts/vite/language.ts';
 import { lock } from './scripts/vite/lock.ts';
 import { ownWords } from './scripts/vite/own-words.ts';
 import { pageModules } from './scripts/vite/page-modules.ts';
+import { preview } from './scripts/vite/preview.ts';
 import { schemas } from './scripts/vite/schemas.ts';
-import { servePlugin } from './scripts/vite/serve.ts';
 import { sources } from './scripts/vite/sources.ts';
 import { translated } from './scripts/vite/translated.ts';
 import { SOURCE } from './src/language/languages.ts';
@@ -68,7 +67,7 @@ const rooms = /\/(?:DeskRoom|TrainingRoom|WorkshopRoom)-/;
 export default defineConfig(({ command, isSsrBuild }) => ({
   // Its package names only the files with warnings for developers.
   resolve: command === 'build' ? { alias: { 'react-router': production } } : {},
-  plugins: [reading, pageModules(), schemas(), badEncoding(), servePlugin()],
+  plugins: [reading, pageModules(), schemas(), preview()],
   // The benchmark has pages of its own.
   optimizeDeps: { entries: ['index.html'] },
   worker: { format: 'es' },

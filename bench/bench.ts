@@ -11,7 +11,7 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
-import { quickBuild } from '../scripts/build/fresh-build.ts';
+import { quickBuild } from '../scripts/site/fresh-build.ts';
 import { reading } from '../vite.config.ts';
 import { launch } from './browser.ts';
 import { type Part, parts } from './parts.ts';

@@ -1,7 +1,7 @@
 /** One server for all that is compared: the product's own, over several folders. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { serveBuild } from '../scripts/vite/serve.ts';
+import { serveBuild } from '../scripts/site/serve.ts';
 
 /** Where a folder stands on the server, from `/` to `/`. */
 type Sites = Readonly<Record<string, string>>;

@@ -12,20 +12,20 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer, request } from 'node:http';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium } from '@playwright/test';
 import { SCRIPT } from '../scripts/build/budget.ts';
+import { filesIn } from '../scripts/build/paths.ts';
+import { launch } from '../scripts/site/browser.ts';
+import { listen } from '../scripts/site/serve.ts';
 import { startNginx } from '../test/deploy/nginx.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'troubleshooter-visits-'));
 const build = join(folder, 'dist');
 cpSync('dist', build, { recursive: true });
-const files = readdirSync(build, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name));
+const files = filesIn(build);
 const size = files.reduce((sum, file) => sum + statSync(file).size, 0);
 const nginx = await startNginx('root', build);
 
@@ -37,7 +37,7 @@ interface Count {
 const none = (): Count => ({ requests: 0, unchanged: 0, bytes: 0 });
 let count = none();
 const { hostname, port } = new URL(nginx.origin);
-const counting = createServer((incoming, answer) => {
+const { origin } = await listen((incoming, answer) => {
   const { url: path, method, headers } = incoming;
   const onward = request({ hostname, port, path, method, headers }, (back) => {
     count.requests += 1;
@@ -50,9 +50,6 @@ const counting = createServer((incoming, answer) => {
   });
   incoming.pipe(onward);
 });
-await new Promise<void>((ready) => counting.listen(0, 'localhost', ready));
-const address = counting.address();
-const origin = `http://localhost:${typeof address === 'object' ? address?.port : 0}`;
 
 /** @returns what was counted since it was last asked for */
 function counted(): Count {
@@ -61,11 +58,7 @@ function counted(): Count {
   return all;
 }
 
-const { CHROME_PATH } = process.env;
-const browser = await chromium.launch({
-  ...(CHROME_PATH && { executablePath: CHROME_PATH }),
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const browser = await launch();
 const context = await browser.newContext();
 
 /**

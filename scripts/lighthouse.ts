@@ -2,13 +2,12 @@
  * `npm run lighthouse`: what Lighthouse says of the build, as on a phone, page by page: the median of
  * five runs. Exits non-zero where one of the four scores is below 100.
  */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { computeMedianRun } from 'lighthouse/core/lib/median-run.js';
-import { wholeBuild } from './build/fresh-build.ts';
-import { serveBuild } from './vite/serve.ts';
+import { quiet } from './site/browser.ts';
+import { wholeBuild } from './site/fresh-build.ts';
+import { listen, serveBuild } from './site/serve.ts';
 
 const pages = {
   home: '/',
@@ -17,21 +16,10 @@ const pages = {
 };
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 
-const server = createServer(serveBuild(wholeBuild()));
-await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-const { port } = server.address() as AddressInfo;
+const server = await listen(serveBuild(wholeBuild()));
 const browser = await launch({
   ...(process.env.CHROME_PATH && { chromePath: process.env.CHROME_PATH }),
-  chromeFlags: [
-    '--headless=new',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
+  chromeFlags: ['--headless=new', ...quiet],
 });
 
 /** Its authors advise as many: one run alone tells of the machine as much as of the page. */
@@ -41,7 +29,7 @@ const RUNS = 5;
 async function medianRun(address: string) {
   const results: Parameters<typeof computeMedianRun>[0] = [];
   for (let run = 0; run < RUNS; run += 1) {
-    const result = await lighthouse(`http://localhost:${port}${address}`, {
+    const result = await lighthouse(server.origin + address, {
       port: browser.port,
       onlyCategories: categories,
       logLevel: 'error',
@@ -75,7 +63,6 @@ try {
   }
 } finally {
   browser.kill();
-  server.closeAllConnections();
   server.close();
 }
 console.table(rows);

@@ -1,19 +1,21 @@
 /**
  * `npm run pictures`: makes the pictures of README and docs from the product itself, one of each room.
  * Clocks stand at a fixed time and calls have fixed numbers, so that the same build and browser make
- * the same pictures.
+ * the same pictures. `npm run pictures desk` makes one; `npm run pictures icons` draws the PNG icons,
+ * which is needed only when public/icon.svg has changed.
  */
 import { mkdir, stat, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
 import { takenOver } from '../test/browser/page.ts';
-import { quickBuild } from './build/fresh-build.ts';
+import { root } from './build/paths.ts';
 import { classFiles, practiceCall } from './pictures/calls.ts';
-import { serveBuild } from './vite/serve.ts';
+import { drawIcons } from './pictures/icons.ts';
+import { launch } from './site/browser.ts';
+import { quickBuild } from './site/fresh-build.ts';
+import { listen, serveBuild } from './site/serve.ts';
 
-const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
+const folder = join(root, 'docs/pictures');
 
 const laptop = { width: 1280, height: 800 };
 const phone = { width: 390, height: 760 };
@@ -179,26 +181,23 @@ async function take(browser: Browser, baseURL: string, name: string, isDark: boo
   const session = await context.newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 90 });
   const file = `${name}${isDark ? '-dark' : ''}.webp`;
-  await writeFile(folder + file, Buffer.from(data, 'base64'));
-  console.log(`${file}: ${((await stat(folder + file)).size / 1000).toFixed(0)} kB`);
+  await writeFile(join(folder, file), Buffer.from(data, 'base64'));
+  console.log(`${file}: ${((await stat(join(folder, file))).size / 1000).toFixed(0)} kB`);
   await context.close();
 }
 
-const server = createServer(serveBuild(quickBuild()));
-await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-const { port } = server.address() as AddressInfo;
-const browser = await chromium.launch({
-  ...(process.env.CHROME_PATH && { executablePath: process.env.CHROME_PATH }),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-lcd-text'],
-});
+const asked = process.argv.slice(2);
+const server = await listen(serveBuild(quickBuild()));
+const browser = await launch('--disable-lcd-text');
 try {
   await mkdir(folder, { recursive: true });
-  const asked = process.argv.slice(2);
-  for (const name of asked.length > 0 ? asked : Object.keys(pictures))
-    for (const isDark of pictures[name]?.isDarkToo ? [false, true] : [false])
-      await take(browser, `http://localhost:${port}`, name, isDark);
+  for (const name of asked.length > 0 ? asked : Object.keys(pictures)) {
+    if (name === 'icons') await drawIcons(browser);
+    else
+      for (const isDark of pictures[name]?.isDarkToo ? [false, true] : [false])
+        await take(browser, server.origin, name, isDark);
+  }
 } finally {
   await browser.close();
-  server.closeAllConnections();
   server.close();
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
-import { serveBuild } from '../../scripts/vite/serve.ts';
+import { serveBuild } from '../../scripts/site/serve.ts';
 import { dist } from './dist.ts';
 import { choose, expect, takenOver, test } from './page.ts';
 import { afterTakeOver, watch } from './takeOver.ts';

@@ -11,7 +11,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { serveBuild } from '../../scripts/vite/serve.ts';
+import { serveBuild } from '../../scripts/site/serve.ts';
 import { dist } from './dist.ts';
 
 export interface Site {

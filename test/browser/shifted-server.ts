@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { serveBuild } from '../../scripts/vite/serve.ts';
+import { serveBuild } from '../../scripts/site/serve.ts';
 import { dist } from './dist.ts';
 
 /**

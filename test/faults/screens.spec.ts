@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test as bare, type Page } from '@playwright/test';
-import { serveBuild } from '../../scripts/vite/serve.ts';
+import { serveBuild } from '../../scripts/site/serve.ts';
 import { expectNoBarriers } from '../browser/axe.ts';
 import { dist } from '../browser/dist.ts';
 import { choose, expect, faultyTest, takenOver, test } from '../browser/page.ts';

@@ -12,7 +12,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, extname, join, relative, sep } from 'node:path';
 import type { Page } from '@playwright/test';
-import { serveBuild } from '../../scripts/vite/serve.ts';
+import { serveBuild } from '../../scripts/site/serve.ts';
 import { dist } from '../browser/dist.ts';
 import { faultyTest as base, expect } from '../browser/page.ts';
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveBuild } from '../../scripts/vite/serve.ts';
+import { serveBuild } from '../../scripts/site/serve.ts';
 
 const dist = mkdtempSync(join(tmpdir(), 'served-'));
 let server: Server;

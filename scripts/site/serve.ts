@@ -4,13 +4,18 @@
  * compressed files where the browser takes them; hashed files for ever, pages revalidated.
  */
 import { createReadStream, existsSync, type Stats, statSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { basename, extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pipeline as gathered } from 'node:stream/promises';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
-import type { Plugin } from 'vite';
 import { readAddress } from '../../src/language/readAddress.ts';
 import { isAnswered, isFile } from '../../src/router/isAnswered.ts';
 import { roomOf } from '../../src/router/rooms.ts';
@@ -225,12 +230,22 @@ export function serveBuild(dist: string, base = '/') {
   };
 }
 
-/** @returns the Vite plugin that makes `vite preview` serve the build so */
-export function servePlugin(): Plugin {
+/**
+ * @param answer what answers a request
+ * @returns a server at a port that was free
+ */
+export async function listen(
+  answer: RequestListener,
+): Promise<{ readonly origin: string; close(): void }> {
+  const server = createServer(answer);
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
   return {
-    name: 'serve-build',
-    configurePreviewServer({ middlewares, config }) {
-      middlewares.use(serveBuild(resolve(config.root, config.build.outDir), config.base));
+    // By name: browsers take Brotli from localhost as they do from https.
+    origin: `http://localhost:${port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
     },
   };
 }
