@@ -3,6 +3,7 @@ import { lingui } from '@lingui/vite-plugin';
 import babel, { defineRolldownBabelPreset } from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type PluginOption } from 'vite';
+import { ownLanguage } from './scripts/build/language.ts';
 import { chunks } from './scripts/vite/chunks.ts';
 import { codes } from './scripts/vite/codes.ts';
 import { documents } from './scripts/vite/documents.ts';
@@ -10,14 +11,13 @@ import { finder } from './scripts/vite/finder.ts';
 import { flowFiles } from './scripts/vite/flow-files.ts';
 import { guides } from './scripts/vite/guides.ts';
 import { handoverWords } from './scripts/vite/handover-words.ts';
-import { language, ownLanguage } from './scripts/vite/language.ts';
+import { language } from './scripts/vite/language.ts';
 import { lock } from './scripts/vite/lock.ts';
 import { ownWords } from './scripts/vite/own-words.ts';
 import { pageModules } from './scripts/vite/page-modules.ts';
 import { preview } from './scripts/vite/preview.ts';
-import { schemas } from './scripts/vite/schemas.ts';
-import { sources } from './scripts/vite/sources.ts';
 import { translated } from './scripts/vite/translated.ts';
+import { sources } from './scripts/vite/virtual.ts';
 import { SOURCE } from './src/language/languages.ts';
 
 /** What every build, server and test needs to read the sources. */
@@ -67,7 +67,7 @@ const rooms = /\/(?:DeskRoom|TrainingRoom|WorkshopRoom)-/;
 export default defineConfig(({ command, isSsrBuild }) => ({
   // Its package names only the files with warnings for developers.
   resolve: command === 'build' ? { alias: { 'react-router': production } } : {},
-  plugins: [reading, pageModules(), schemas(), preview()],
+  plugins: [reading, pageModules(), preview()],
   // The benchmark has pages of its own.
   optimizeDeps: { entries: ['index.html'] },
   worker: { format: 'es' },

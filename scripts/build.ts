@@ -23,16 +23,16 @@ import { type LanguageId, SOURCE } from '../src/language/languages.ts';
 import { listing, readBuilt } from './build/built-files.ts';
 import { writeEmbed } from './build/embed.ts';
 import { DATA, folderOf, STAFF } from './build/flow-data.ts';
+import { LANGUAGE, LANGUAGES, readLanguages, siteLanguages } from './build/language.ts';
 import { writeNotices } from './build/packages.ts';
 import { NOWHERE, type Page } from './build/page-files.ts';
 import { root } from './build/paths.ts';
 import { compressAssets, prerenderAll } from './build/prerender.ts';
 import { writePublished } from './build/published-files.ts';
 import { writeServerFiles } from './build/server-files.ts';
+import { readSources, shareSources } from './build/sources.ts';
 import { addressesOf } from './build/transcripts.ts';
 import { writeWorker } from './build/worker.ts';
-import { LANGUAGE, LANGUAGES, readLanguages, siteLanguages } from './vite/language.ts';
-import { readSources, shareSources } from './vite/sources.ts';
 
 type PrerenderWorker = typeof import('./build/prerender-worker.ts');
 
@@ -211,7 +211,7 @@ try {
   const { laterModules }: PrerenderWorker = await import(pathToFileURL(worker).href);
   const { flowFiles } = await readSources();
   const staffs = siteIn.flatMap((language) =>
-    Object.keys(flowFiles).map((id) => DATA + folderOf(language) + STAFF + id),
+    Object.keys(flowFiles).map((id) => `${DATA}/${folderOf(language)}${STAFF}${id}`),
   );
   const { onlyBehind } = readBuilt(outDir, SOURCE);
   const apart = onlyBehind(await laterModules(['apart']));

@@ -15,9 +15,9 @@ import { runnerImport } from 'vite';
 import type { Course, Kind } from '../src/course/course.ts';
 import { SOURCE } from '../src/language/languages.ts';
 import { reading } from '../vite.config.ts';
+import { LANGUAGES } from './build/language.ts';
 import { root } from './build/paths.ts';
 import { packCourse } from './course/package.ts';
-import { LANGUAGES } from './vite/language.ts';
 
 type Choose = typeof import('../src/course/choose.ts');
 

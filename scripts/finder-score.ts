@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { measure, measureIn } from '../test/finder/score.ts';
 import { root } from './build/paths.ts';
-import { finderIndex } from './vite/finder.ts';
+import { finderIndex } from './build/sources.ts';
 
 type Finder = typeof import('../src/finder/search/find.ts');
 

@@ -7,9 +7,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { languages, SOURCE } from '../src/language/languages.ts';
+import { readSources } from './build/sources.ts';
 import { filesOf, interfaceFile } from './languages/catalogues.ts';
 import { reportOn } from './languages/report.ts';
-import { readSources } from './vite/sources.ts';
 import { habitsIn, type Voice } from './words/habits.ts';
 
 const file = relative('.', interfaceFile(SOURCE));

@@ -11,20 +11,12 @@ export { codeSheets } from '../../src/engine/build/codeSheets.ts';
 export { dueNotice } from '../../src/engine/build/freshness.ts';
 export { contentIn, textsIn } from '../../src/engine/build/inLanguage.ts';
 export { checkLock, idsOf, renumbered } from '../../src/engine/build/lock.ts';
-export {
-  publishCodes,
-  publishedSchemas,
-  publishGuide,
-  publishSite,
-} from '../../src/engine/build/publish.ts';
+export { publishCodes, publishGuide, publishSite } from '../../src/engine/build/publish.ts';
 export { codesMarkdown, guideMarkdown, llmsText } from '../../src/engine/build/publishMarkdown.ts';
+export { schemaFiles } from '../../src/engine/build/schemas.ts';
 export { flowJson } from '../../src/engine/build/voices.ts';
 export { guideOf } from '../../src/engine/flow.ts';
-export { GuideFile } from '../../src/engine/guideFile.ts';
-export { AdditionsFile } from '../../src/engine/organisationFile.ts';
-export { isSaid } from '../../src/engine/organisationLanguages.ts';
 export { codedProducts } from '../../src/engine/product.ts';
 export { revisionOf } from '../../src/engine/revision.ts';
-export { CaseSummary } from '../../src/engine/summary/schema.ts';
 export { universalTexts } from '../../src/engine/universalTexts.ts';
 export { buildFinderIndex } from '../../src/finder/search/build.ts';

@@ -1,8 +1,8 @@
 /** How the files of flows are named in a build: each is data alone, in one language. */
 import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
 
-/** A flow's data, as a module: `virtual:flow/fr/name-exists`. */
-export const DATA = 'virtual:flow/';
+/** The flows' data, as modules: `virtual:flow/fr/name-exists`. */
+export const DATA = 'virtual:flow';
 /** What marks a flow's file with the voices of agents and trainers, as a folder. */
 export const STAFF = 'staff/';
 
@@ -16,5 +16,5 @@ export const folderOf = (language: LanguageId): string =>
  */
 export function dataModule(file: string): string | undefined {
   const [, path] = /^assets\/flows-\w+\/(.+)\.js$/.exec(file) ?? [];
-  return path === undefined ? undefined : DATA + path;
+  return path === undefined ? undefined : `${DATA}/${path}`;
 }

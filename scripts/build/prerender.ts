@@ -9,10 +9,10 @@ import { dirname, extname, join, relative } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
 import type { LanguageId } from '../../src/language/languages.ts';
-import { LANGUAGE } from '../vite/language.ts';
 import { criticalCss, emptyVocabulary, type Vocabulary } from './critical-css.ts';
 import { folderOf } from './flow-data.ts';
 import { writePageFacts } from './headers.ts';
+import { LANGUAGE } from './language.ts';
 import { brotli, fileOf, type Kind, type Page, type Shared } from './page-files.ts';
 import { filesIn } from './paths.ts';
 

@@ -6,13 +6,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Publishing } from '../../src/engine/build/publish.ts';
 import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
-import { readSources, untranslatedIn } from '../vite/sources.ts';
 import { escaped } from './escaped.ts';
 import { folderOf } from './flow-data.ts';
 import { NOWHERE, type Page } from './page-files.ts';
 import { root } from './paths.ts';
-
-type Zod = typeof import('zod');
+import { finderIndex, readSources, untranslatedIn } from './sources.ts';
 
 /** Where a site is, as far as it is known when it is built. */
 export interface Site {
@@ -55,13 +53,7 @@ async function filesIn(language: LanguageId, site: readonly LanguageId[]): Promi
   const index = sources.publishSite(content, all, guides, codes);
   for (const each of [...guides, ...codes]) files.set(`${folder}${each.address}.json`, json(each));
   files.set(`${folder}guides.json`, json(index));
-  const finder = sources.buildFinderIndex({
-    flows: content.allFlows,
-    products: content.products,
-    records: content.records,
-    vocabulary: sources.vocabularyIn(language),
-  });
-  files.set(`${folder}finder.json`, json(finder));
+  files.set(`${folder}finder.json`, json(await finderIndex(language)));
   if (language !== SOURCE) return files;
   for (const guide of guides) files.set(`${guide.address}.md`, sources.guideMarkdown(guide));
   for (const list of codes) files.set(`${list.address}.md`, sources.codesMarkdown(list));
@@ -75,12 +67,10 @@ async function filesIn(language: LanguageId, site: readonly LanguageId[]): Promi
  * @throws Error where a flow holds what readers must not read
  */
 export async function publishedFiles({ languages }: Pick<Site, 'languages'>): Promise<Files> {
-  const { idsOf, publishedSchemas } = await readSources();
-  const { z }: Zod = await import('zod');
+  const { idsOf, schemaFiles } = await readSources();
   const all = await Promise.all(languages.map((language) => filesIn(language, languages)));
   const files = new Map(all.flatMap((each) => [...each]));
-  for (const [name, schema] of Object.entries(publishedSchemas))
-    files.set(`schemas/${name}`, `${JSON.stringify(z.toJSONSchema(schema), undefined, 2)}\n`);
+  for (const [name, text] of schemaFiles()) files.set(`schemas/${name}`, text);
   const lock = JSON.parse(readFileSync(join(root, 'flows/answers.lock.json'), 'utf8'));
   files.set(
     'case-codes.json',

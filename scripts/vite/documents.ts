@@ -2,11 +2,9 @@
  * `virtual:documents`: which document each record is from, and what edition of it was read, so that a page
  * says what a visit rests on without loading the records.
  */
-import type { Plugin } from 'vite';
 import type { SourceRecord } from '../../src/engine/record.ts';
-import { readSources } from './sources.ts';
-
-const name = 'virtual:documents';
+import { readSources } from '../build/sources.ts';
+import { derived, exported, parsed } from './virtual.ts';
 
 /** Each document once with each of its editions, and for each record the place of its own. */
 function listed(records: readonly SourceRecord[]) {
@@ -23,19 +21,8 @@ function listed(records: readonly SourceRecord[]) {
 }
 
 /** @returns the Vite plugin that provides `virtual:documents` */
-export function documents(): Plugin {
-  return {
-    name: 'documents',
-    resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    async load(id) {
-      if (id !== `\0${name}`) return undefined;
-      const { dependencies, records } = await readSources();
-      for (const dependency of dependencies) this.addWatchFile(dependency);
-      const { documents, places } = listed(records);
-      return [
-        `export const documents = ${JSON.stringify(documents)};`,
-        `export const places = JSON.parse(${JSON.stringify(JSON.stringify(places))});`,
-      ].join('\n');
-    },
-  };
-}
+export const documents = () =>
+  derived('virtual:documents', async () => {
+    const { documents, places } = listed((await readSources()).records);
+    return [exported('documents', documents), parsed('places', places)].join('\n');
+  });

@@ -11,11 +11,11 @@ import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
 import { DATA, folderOf, STAFF } from '../build/flow-data.ts';
+import { ownLanguage, siteBase, siteLanguages } from '../build/language.ts';
 import { filesIn, root } from '../build/paths.ts';
-import { hasAll, isForBrowsers, ownLanguage, siteBase, siteLanguages } from './language.ts';
-import { readSources, untranslatedIn } from './sources.ts';
-
-const name = 'virtual:flow-files';
+import { once, readSources, untranslatedIn } from '../build/sources.ts';
+import { hasAll, isForBrowsers } from './language.ts';
+import { loaders, virtual } from './virtual.ts';
 
 /** All that a flow's file in the build may depend on: another stamp, another address. */
 function stampOf(site: string): string {
@@ -28,16 +28,12 @@ function stampOf(site: string): string {
   return hash.digest('base64url').replace(/[-_]/g, '').slice(0, 8);
 }
 
-/**
- * @param language a language
- * @param isStaff whether the voices of agents and trainers are wanted as well
- * @returns each flow's file: its path below the folder of all flows, and its text
- */
-async function dataFiles(language: LanguageId, isStaff: boolean): Promise<Map<string, string>> {
+/** Each flow's file in a language: its path below the folder of all flows, and its text. */
+const dataFiles = once(async (language: LanguageId, isStaff: boolean) => {
   const { allFlows, flowJson, revisionOf, untranslated } = await readSources(language);
   const { allFlows: sourceFlows } = await readSources();
   return new Map(
-    Object.entries(allFlows).map(([id, flow]) => {
+    Object.entries(allFlows).map(([id, flow]): [path: string, text: string] => {
       const config = flowJson(flow, !isStaff);
       const english = untranslatedIn(JSON.parse(config), untranslated);
       // A link that was shared in one language opens in another.
@@ -50,7 +46,7 @@ async function dataFiles(language: LanguageId, isStaff: boolean): Promise<Map<st
       return [`${folderOf(language)}${isStaff ? STAFF : ''}${id}`, lines.join('')];
     }),
   );
-}
+});
 
 /** Flows as they are written, for development and tests. */
 const written = [
@@ -75,70 +71,56 @@ const fetching = (load: string): string =>
   ].join('\n');
 
 /** @returns a `load` that imports what stands at these paths */
-const importing = (paths: readonly string[]): string => {
-  const loaders = paths.map((path) => `${JSON.stringify(path)}: () => import('${DATA}${path}')`);
-  return [
-    `const loaders = { ${loaders.join(', ')} };`,
+const importing = (paths: readonly string[]): string =>
+  [
+    `const loaders = ${loaders(DATA, paths)};`,
     'const load = (path) => Object.hasOwn(loaders, path)',
     "  ? loaders[path]() : Promise.reject(new Error('there is no flow ' + path));",
   ].join('\n');
-};
 
-/** @returns the Vite plugin that provides `virtual:flow-files` */
-export function flowFiles(): Plugin {
+/** @returns the Vite plugins that provide `virtual:flow-files`, and the flows' data where it is imported */
+export function flowFiles(): Plugin[] {
   let base = '/';
-  let reading = new Map<string, Promise<Map<string, string>>>();
-  const readOnce = (language: LanguageId, isStaff: boolean) => {
-    const key = `${language} ${isStaff}`;
-    const files = reading.get(key) ?? dataFiles(language, isStaff);
-    reading.set(key, files);
-    return files;
-  };
-  const forget = () => {
-    reading = new Map();
-  };
   let stamp: string | undefined;
   const folder = () => {
     stamp ??= stampOf(siteBase(base));
     return `assets/flows-${stamp}`;
   };
-  return {
-    name: 'flow-files',
+  const data = virtual(DATA, async (path) => {
+    const language = siteLanguages().find((each) => path.startsWith(`${each}/`)) ?? SOURCE;
+    const text = (await dataFiles(language, path.includes(STAFF))).get(path);
+    if (text === undefined) throw new Error(`there is no flow ${path}`);
+    return text;
+  });
+  const files = virtual('virtual:flow-files', async function () {
+    if (isForBrowsers(this.environment)) {
+      const files = JSON.stringify(`${siteBase(base)}${folder()}/`);
+      // A package that may lie anywhere names them from its page, not from the script that asks.
+      const file = base.startsWith('.')
+        ? `new URL(${files} + path + '.js', document.baseURI).href`
+        : `${files} + path + '.js'`;
+      return fetching(`const load = (path) => import(/* @vite-ignore */ ${file});`);
+    }
+    const isWritten = !hasAll(this.environment) && ownLanguage() === SOURCE;
+    if (isWritten) return written;
+    const own: LanguageId[] = [ownLanguage(), SOURCE];
+    const languages = hasAll(this.environment) ? siteLanguages() : own;
+    const all = await Promise.all(languages.map((each) => dataFiles(each, false)));
+    return fetching(importing(all.flatMap((each) => [...each.keys()])));
+  });
+  const emitted: Plugin = {
+    name: 'flow-data-files',
     configResolved(config) {
       base = config.base;
     },
-    buildStart: forget,
-    watchChange: forget,
     async generateBundle() {
       if (!isForBrowsers(this.environment) || ownLanguage() !== SOURCE) return;
       const to = folder();
       for (const language of siteLanguages())
         for (const isStaff of [false, true])
-          for (const [path, source] of await readOnce(language, isStaff))
+          for (const [path, source] of await dataFiles(language, isStaff))
             this.emitFile({ type: 'asset', fileName: `${to}/${path}.js`, source });
     },
-    resolveId: (id) => (id === name || id.startsWith(DATA) ? `\0${id}` : undefined),
-    async load(id) {
-      if (id.startsWith(`\0${DATA}`)) {
-        const path = id.slice(DATA.length + 1);
-        const language = siteLanguages().find((each) => path.startsWith(`${each}/`)) ?? SOURCE;
-        return (await readOnce(language, path.includes(STAFF))).get(path);
-      }
-      if (id !== `\0${name}`) return undefined;
-      if (isForBrowsers(this.environment)) {
-        const files = JSON.stringify(`${siteBase(base)}${folder()}/`);
-        // A package that may lie anywhere names them from its page, not from the script that asks.
-        const file = base.startsWith('.')
-          ? `new URL(${files} + path + '.js', document.baseURI).href`
-          : `${files} + path + '.js'`;
-        return fetching(`const load = (path) => import(/* @vite-ignore */ ${file});`);
-      }
-      const isWritten = !hasAll(this.environment) && ownLanguage() === SOURCE;
-      if (isWritten) return written;
-      const own: LanguageId[] = [ownLanguage(), SOURCE];
-      const languages = hasAll(this.environment) ? siteLanguages() : own;
-      const all = await Promise.all(languages.map((each) => readOnce(each, false)));
-      return fetching(importing(all.flatMap((files) => [...files.keys()])));
-    },
   };
+  return [data, files, emitted];
 }

@@ -2,28 +2,18 @@
  * `virtual:guides`: what a list of guides needs to know of each flow, so that a page that lists them
  * does not load them. Derived from the flows at build time.
  */
-import type { Plugin } from 'vite';
 import type { Flows } from '../../src/engine/flow.ts';
 import { graphOf } from '../../src/engine/graph.ts';
 import type { LanguageId } from '../../src/language/languages.ts';
+import { readSources, untranslatedIn } from '../build/sources.ts';
 import { inOwnLanguage } from './language.ts';
-import { readSources, untranslatedIn } from './sources.ts';
-
-const name = 'virtual:guides';
+import { derived } from './virtual.ts';
 
 /** @returns the Vite plugin that provides `virtual:guides` */
-export function guides(): Plugin {
-  return {
-    name: 'guides',
-    resolveId: (id) => (id === name ? `\0${id}` : undefined),
-    async load(id) {
-      if (id !== `\0${name}`) return undefined;
-      const { dependencies } = await readSources();
-      for (const dependency of dependencies) this.addWatchFile(dependency);
-      return inOwnLanguage(this.environment, ['guides', 'beginnings', 'untranslated'], guideLists);
-    },
-  };
-}
+export const guides = () =>
+  derived('virtual:guides', function () {
+    return inOwnLanguage(this.environment, ['guides', 'beginnings', 'untranslated'], guideLists);
+  });
 
 async function guideLists(language: LanguageId) {
   const { allFlows, guideOf, untranslated } = await readSources(language);

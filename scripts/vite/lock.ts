@@ -5,43 +5,27 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
 import type { LockFile } from '../../src/engine/build/lock.ts';
 import { root } from '../build/paths.ts';
-import { readSources } from './sources.ts';
+import { once, readSources } from '../build/sources.ts';
+import { exported, loaders, parsed, virtual } from './virtual.ts';
 
 const name = 'virtual:lock';
 const path = join(root, 'flows/answers.lock.json');
 
+/** Read once for all its parts: with thousands of flows it is a long file. */
+const readLock = once((): LockFile => JSON.parse(readFileSync(path, 'utf8')));
+
 /** @returns the Vite plugin that provides `virtual:lock` and its parts */
-export function lock(): Plugin {
-  // Read once for all its parts: with thousands of flows it is a long file.
-  let file: LockFile | undefined;
-  const forget = () => {
-    file = undefined;
-  };
-  return {
-    name: 'lock',
-    buildStart: forget,
-    watchChange: forget,
-    resolveId: (id) => (id === name || id.startsWith(`${name}/`) ? `\0${id}` : undefined),
-    async load(id) {
-      if (!id.startsWith(`\0${name}`)) return undefined;
-      this.addWatchFile(path);
-      file ??= JSON.parse(readFileSync(path, 'utf8')) as LockFile;
-      const flow = id.slice(name.length + 2);
-      if (flow !== '')
-        return `export const locked = JSON.parse(${JSON.stringify(JSON.stringify(file.flows[flow]))});`;
-      const { idsOf } = await readSources();
-      const ids = idsOf(file);
-      const loaders = ids.map(
-        (one) => `${JSON.stringify(one)}: () => import(${JSON.stringify(`${name}/${one}`)})`,
-      );
-      return [
-        `export const revision = ${file.revision};`,
-        `export const ids = ${JSON.stringify(ids)};`,
-        `export const loaders = { ${loaders.join(', ')} };`,
-      ].join('\n');
-    },
-  };
-}
+export const lock = () =>
+  virtual(name, async function (flow) {
+    this.addWatchFile(path);
+    const file = readLock();
+    if (flow !== '') return parsed('locked', file.flows[flow]);
+    const ids = (await readSources()).idsOf(file);
+    return [
+      exported('revision', file.revision),
+      exported('ids', ids),
+      `export const loaders = ${loaders(name, ids)};`,
+    ].join('\n');
+  });

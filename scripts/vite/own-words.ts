@@ -8,11 +8,14 @@ import { createCompiledCatalog } from '@lingui/cli/api';
 import { formatter } from '@lingui/format-po';
 import type { Plugin } from 'vite';
 import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
+import { ownLanguage } from '../build/language.ts';
 import { nameOf } from '../build/paths.ts';
+import { once } from '../build/sources.ts';
 import { interfaceFile } from '../languages/catalogues.ts';
 import { isValid, readPo } from '../languages/po.ts';
 import { isPseudo } from '../languages/pseudo.ts';
-import { inOwnLanguage, isForBrowsers, ownLanguage } from './language.ts';
+import { inOwnLanguage, isForBrowsers } from './language.ts';
+import { exported, virtual } from './virtual.ts';
 
 const name = 'virtual:words';
 
@@ -29,7 +32,7 @@ interface Catalogue {
 const keyOf = (english: string, context?: string | null) => `${context ?? ''}\0${english}`;
 
 /** @returns the words of the application in a language */
-export async function readCatalogue(language: LanguageId): Promise<Catalogue> {
+export const readCatalogue = once(async (language: LanguageId): Promise<Catalogue> => {
   const path = interfaceFile(SOURCE);
   const source = await formatter({ lineNumbers: false }).parse(readFileSync(path, 'utf8'), {
     locale: SOURCE,
@@ -60,42 +63,28 @@ export async function readCatalogue(language: LanguageId): Promise<Catalogue> {
     english: language === SOURCE || isPseudo(language) ? [] : english,
     byFile,
   };
-}
+});
 
 /** @returns the Vite plugin that provides `virtual:words` */
-export function ownWords(): Plugin {
-  const reading = new Map<LanguageId, Promise<Catalogue>>();
-  const readOnce = (language: LanguageId) => {
-    const catalogue = reading.get(language) ?? readCatalogue(language);
-    reading.set(language, catalogue);
-    return catalogue;
-  };
-  const forget = () => reading.clear();
-  return {
-    name: 'own-words',
-    buildStart: forget,
-    watchChange: forget,
-    resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    async load(id) {
-      if (id !== `\0${name}`) return undefined;
-      if (isForBrowsers(this.environment))
-        return 'export const messages = {}; export const english = [];';
-      this.addWatchFile(interfaceFile(SOURCE));
-      return inOwnLanguage(this.environment, ['messages', 'english'], readOnce);
-    },
-    async transform(code, id) {
-      if (!isForBrowsers(this.environment)) return undefined;
-      const { messages, english, byFile } = await readOnce(ownLanguage());
-      const own = byFile.get(nameOf(id));
-      if (own === undefined) return undefined;
-      const words = JSON.stringify(Object.fromEntries(own.map((one) => [one, messages[one]])));
-      const left = own.filter((one) => english.includes(one));
-      const added = [
-        `import { messages as ownWords, english as ownEnglish } from '${name}';`,
-        `Object.assign(ownWords, ${words});`,
-        ...(left.length === 0 ? [] : [`ownEnglish.push(...${JSON.stringify(left)});`]),
-      ];
-      return { code: `${code}\n${added.join('\n')}\n`, map: null };
-    },
-  };
-}
+export const ownWords = (): Plugin => ({
+  ...virtual(name, function () {
+    if (isForBrowsers(this.environment))
+      return [exported('messages', {}), exported('english', [])].join('\n');
+    this.addWatchFile(interfaceFile(SOURCE));
+    return inOwnLanguage(this.environment, ['messages', 'english'], readCatalogue);
+  }),
+  async transform(code, id) {
+    if (!isForBrowsers(this.environment)) return undefined;
+    const { messages, english, byFile } = await readCatalogue(ownLanguage());
+    const own = byFile.get(nameOf(id));
+    if (own === undefined) return undefined;
+    const words = JSON.stringify(Object.fromEntries(own.map((one) => [one, messages[one]])));
+    const left = own.filter((one) => english.includes(one));
+    const added = [
+      `import { messages as ownWords, english as ownEnglish } from '${name}';`,
+      `Object.assign(ownWords, ${words});`,
+      ...(left.length === 0 ? [] : [`ownEnglish.push(...${JSON.stringify(left)});`]),
+    ];
+    return { code: `${code}\n${added.join('\n')}\n`, map: null };
+  },
+});

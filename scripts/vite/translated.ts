@@ -4,9 +4,10 @@
  */
 import type { Plugin } from 'vite';
 import { SOURCE } from '../../src/language/languages.ts';
+import { ownLanguage } from '../build/language.ts';
 import { nameOf } from '../build/paths.ts';
-import { hasAll, inOwnLanguage, ownLanguage } from './language.ts';
-import { readSources, untranslatedIn } from './sources.ts';
+import { readSources, untranslatedIn } from '../build/sources.ts';
+import { hasAll, inOwnLanguage } from './language.ts';
 
 /** By their paths, what pages use of them; the sources export it under the same name. */
 const modules = {

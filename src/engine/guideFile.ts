@@ -27,7 +27,7 @@ const state = z.union([
   z.strictObject({ type: z.literal('final'), meta: Written }),
 ]);
 
-/** The schema of a guide file; it is served as `/schemas/guide.v1.json`. */
+/** The schema of a guide file; it is served as `/schemas/guide-file.v1.json`. */
 export const GuideFile = z.strictObject({
   /** The address of the schema, for editors. */
   $schema: z.string().optional(),

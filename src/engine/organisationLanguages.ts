@@ -13,7 +13,6 @@ const said =
 /**
  * @param path where something is in the JSON Schema of an organisation's file, or of one of additions
  * @returns whether it is a text that people read: it may be there in several languages
- * @public called by scripts/vite/schemas.ts
  */
 export const isSaid = (path: readonly PropertyKey[]): boolean =>
   said.test(

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
 import { vocabularyIn } from '../../flows/vocabularies.ts';
-import { finderIndex } from '../../scripts/vite/finder.ts';
+import { finderIndex } from '../../scripts/build/sources.ts';
 import { graphOf } from '../../src/engine/graph.ts';
 import { createFinder, type Find } from '../../src/finder/search/find.ts';
 import { frenchCalm } from './french.ts';

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { robots, sitemap } from '../../scripts/build/published-files.ts';
 import { publishCodes, publishSite } from '../../src/engine/build/publish.ts';
 import { codesMarkdown, llmsText } from '../../src/engine/build/publishMarkdown.ts';
+import { schemaFiles } from '../../src/engine/build/schemas.ts';
 import { content, published } from './content.ts';
 
 const known = { languages: ['en', 'fr'], base: '/help/', origin: 'https://example.org' } as const;
@@ -61,4 +63,17 @@ describe('what assistants read first', () => {
     expect(part).toContain('Remedy: not documented. ');
     expect(part).not.toContain('{code}');
   });
+});
+
+describe('what editors read', () => {
+  it.each(['own-vpn.guide.json', 'library.additions.json'])(
+    'is served where %s looks for it, and is about such a file',
+    (example) => {
+      const { $schema, ...fields } = JSON.parse(readFileSync(`docs/examples/${example}`, 'utf8'));
+      const [, name = ''] = /\/schemas\/(.+)$/.exec($schema) ?? [];
+      const schema = JSON.parse(schemaFiles().get(name) ?? '{}');
+      expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(Object.keys(fields)));
+      expect(Object.keys(fields)).toEqual(expect.arrayContaining(schema.required));
+    },
+  );
 });

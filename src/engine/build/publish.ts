@@ -8,6 +8,7 @@ import type { SourceRecord } from '../record.ts';
 import { revisionOf } from '../revision.ts';
 import type { UniversalTexts } from '../universalTexts.ts';
 import type { Content } from './inLanguage.ts';
+import type { SchemaName } from './schemas.ts';
 
 /** The content of a site in one of its languages. */
 export interface Publishing extends Content {
@@ -20,14 +21,7 @@ export interface Publishing extends Content {
   readonly inEnglish: (of: unknown) => readonly string[];
 }
 
-/** The schemas, by the names of their files in `/schemas/`. */
-export const publishedSchemas = {
-  'guide.v1.json': PublishedGuide,
-  'codes.v1.json': PublishedCodes,
-  'guides.v1.json': PublishedSite,
-} as const;
-
-const schemaOf = (name: keyof typeof publishedSchemas, folder: string, depth: number) =>
+const schemaOf = (name: SchemaName, folder: string, depth: number) =>
   `${'../'.repeat(depth + (folder === '' ? 0 : 1))}schemas/${name}`;
 
 /** What agents and trainers do and hear, and what only the flows check reads. */

@@ -5,14 +5,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin } from 'vite';
 import type { Text } from '../../src/engine/build/texts.ts';
-import { languages, SOURCE } from '../../src/language/languages.ts';
-import { bundleModule, readModule } from '../build/read-module.ts';
+import type { FinderIndex } from '../../src/finder/search/model.ts';
+import { type LanguageId, languages, SOURCE } from '../../src/language/languages.ts';
 import { contentFiles, type Translations, translations } from '../languages/catalogues.ts';
 import { isPseudo, pseudo } from '../languages/pseudo.ts';
+import { bundleModule, readModule } from './read-module.ts';
 
-type Everything = typeof import('../build/everything.ts');
+type Everything = typeof import('./everything.ts');
 
 /** What was read, and every file that it depends on. */
 interface Sources extends Everything {
@@ -25,22 +25,43 @@ const path = 'scripts/build/everything.ts';
 /** Where the programs of one build find the sources that the first of them has bundled. */
 const SHARED = 'SOURCES_FOLDER';
 
-let reading: Promise<Sources> | undefined;
-const others = new Map<string, Promise<Sources>>();
+/** What is derived from the sources, by what it was asked by. */
+const derived: Map<string, unknown>[] = [];
+
+/**
+ * @param make derives something from the sources
+ * @returns the same, which does so once for each of its arguments until a source changes
+ */
+export function once<Args extends readonly unknown[], Value>(
+  make: (...args: Args) => Value,
+): (...args: Args) => Value {
+  const known = new Map<string, Value>();
+  derived.push(known);
+  return (...args) => {
+    const key = JSON.stringify(args);
+    const value = known.has(key) ? (known.get(key) as Value) : make(...args);
+    known.set(key, value);
+    return value;
+  };
+}
+
+/** A source has changed: all that was derived is derived again when it is asked for. */
+export function forget(): void {
+  for (const known of derived) known.clear();
+}
 
 /**
  * @param language the language of texts; ids, facts, revisions and verbatim words are the same in all
  * @returns flows, records and what makes pages and indexes of them
  * @throws Error when one of them cannot be read
  */
-export function readSources(language: string = SOURCE): Promise<Sources> {
+export const readSources = (language: string = SOURCE): Promise<Sources> => sourcesIn(language);
+
+const sourcesIn = once(async (language: string): Promise<Sources> => {
+  if (language !== SOURCE) return inLanguage(await readSources(), language);
   const folder = process.env[SHARED];
-  reading ??= folder === undefined ? readOwn() : readShared(folder);
-  if (language === SOURCE) return reading;
-  const other = others.get(language) ?? reading.then((sources) => inLanguage(sources, language));
-  others.set(language, other);
-  return other;
-}
+  return folder === undefined ? readOwn() : readShared(folder);
+});
 
 async function readOwn(): Promise<Sources> {
   const { module, dependencies } = await readModule<Everything>(path);
@@ -107,11 +128,14 @@ export function untranslatedIn(value: unknown, untranslated: ReadonlySet<string>
   return [...found];
 }
 
-/** @returns the Vite plugin after which a changed source is read again */
-export function sources(): Plugin {
-  const forget = () => {
-    reading = undefined;
-    others.clear();
-  };
-  return { name: 'sources', buildStart: forget, watchChange: forget };
+/**
+ * @param language the language in which people search
+ * @returns the index over all flows and records, as a page gets it
+ */
+export async function finderIndex(language: LanguageId = SOURCE): Promise<FinderIndex> {
+  const { allFlows, buildFinderIndex, products, records, vocabularyIn } =
+    await readSources(language);
+  const vocabulary = vocabularyIn(language);
+  const index = buildFinderIndex({ flows: allFlows, products, records, vocabulary });
+  return JSON.parse(JSON.stringify(index));
 }
