@@ -10,19 +10,16 @@
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
-import { quickBuild } from '../scripts/site/fresh-build.ts';
-import { reading } from '../vite.config.ts';
+import { root } from '../scripts/build/paths.ts';
+import { readFlows } from '../scripts/flows/at.ts';
+import { wholeBuild } from '../scripts/site/fresh-build.ts';
 import { launch } from './browser.ts';
-import { type Part, parts } from './parts.ts';
-import { root } from './process.ts';
+import { parts } from './parts.ts';
 import { failures, table } from './report.ts';
 import { serve } from './server.ts';
 import { bases, guideId, walk } from './subjects.ts';
 import { styleOf, writePlain, writeStatic } from './yardsticks/build.ts';
 import { plainGuide } from './yardsticks/plainGuide.ts';
-
-type All = typeof import('../flows/all.ts');
 
 // Vite reads sources as in development; what is measured is built as for people.
 process.env.NODE_ENV = 'production';
@@ -34,24 +31,20 @@ const { values } = parseArgs({
   },
 });
 
-/** @returns the names that were asked for, or all */
-function chosen(list: string | undefined, all: object, what: string): string[] {
-  const names = list?.split(',') ?? Object.keys(all);
-  const unknown = names.filter((name) => !Object.hasOwn(all, name));
-  if (unknown.length > 0) throw new Error(`there is no ${what} ${unknown.join()}`);
-  return names;
-}
-const wanted = chosen(values.parts, parts, 'part');
+const wanted = (values.parts?.split(',') ?? Object.keys(parts)).map((name) => {
+  const part = new Map(Object.entries(parts)).get(name);
+  if (part === undefined) throw new Error(`there is no part ${name}`);
+  return part;
+});
 
 const started = performance.now();
 const tell = (doing: string) =>
   console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${doing}`);
 
 tell('building');
-const dist = resolve(root, values.dist ?? quickBuild());
+const dist = resolve(root, values.dist ?? wholeBuild());
 const style = styleOf(dist);
-const { allFlows } = (await runnerImport<All>(join(root, 'flows/all.ts'))).module;
-const flow = allFlows[guideId];
+const flow = (await readFlows())[guideId];
 if (flow === undefined) throw new Error(`there is no flow ${guideId}`);
 const folders = {
   static: join(root, '.cache/bench/static'),
@@ -66,25 +59,12 @@ const served = await serve({
   [bases.plain]: folders.plain,
 });
 
-type Calls = typeof import('./calls.ts');
-
-/** Writes the calls that are counted. */
-async function calls(): Promise<string> {
-  tell('making up 100,000 calls');
-  const { module } = await runnerImport<Calls>(join(root, 'bench/calls.ts'), {
-    ...{ root, configFile: false, plugins: reading },
-  });
-  const file = join(root, '.cache/bench/calls.jsonl');
-  module.writeCalls(file, 100_000);
-  return file;
-}
-
 const bench = await launch();
 try {
   const runs = Number(values.runs);
-  const setting = { bench, served, runs, tell, calls };
+  const setting = { bench, origin: served.origin, runs, tell };
   const rows = [];
-  for (const part of wanted) rows.push(...(await parts[part as Part](setting)));
+  for (const part of wanted) rows.push(...(await part(setting)));
   const [{ model = 'unknown' } = {}] = cpus();
   console.log(
     `\nNode.js ${process.versions.node}, Chromium ${bench.browser.version()}, ${cpus().length} x ${model.trim()}; medians of ${setting.runs}\n`,

@@ -1,6 +1,9 @@
 /** Chromium as the benchmark uses it: slowed down or not, each page as if it were the first. */
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { bundled } from './bundle.ts';
+import { join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { build } from 'vite';
+import { root } from '../scripts/build/paths.ts';
+import { launch as launchBrowser } from '../scripts/site/browser.ts';
 
 /** How slow the processor and the line are. */
 export interface Conditions {
@@ -36,25 +39,29 @@ export interface Bench {
   readonly browser: Browser;
 }
 
+/** @returns inPage.ts as one script for pages */
+async function inPage(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: join(root, 'bench/inPage.ts'), formats: ['iife'], name: GLOBAL },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (chunk === undefined) throw new Error('bench/inPage.ts could not be built for a browser');
+  return chunk.code;
+}
+
 /**
  * @returns the Chromium that CHROME_PATH names or Playwright's own, with what is run in its pages
  * @throws Error where there is none
  */
 export async function launch(): Promise<Bench> {
-  const executablePath = process.env.CHROME_PATH;
-  const script = await bundled('bench/inPage.ts', GLOBAL);
-  const browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const script = await inPage();
+  const browser = await launchBrowser();
   return {
     browser,
     async visit(url, { cpu, line }, use) {

@@ -1,24 +1,22 @@
 /** The parts of the benchmark, each with its rows of the table and the targets of its figures. */
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
-import { type Bench, type Conditions, fast, slow, slowCpu } from './browser.ts';
+import { root } from '../scripts/build/paths.ts';
+import { readFlows } from '../scripts/flows/at.ts';
+import { reading } from '../vite.config.ts';
+import { type Conditions, fast, slow, slowCpu } from './browser.ts';
+import { checkTimes } from './measures/checkTimes.ts';
 import { faultShown } from './measures/faultShown.ts';
 import { firstQuestions } from './measures/firstQuestion.ts';
 import { type FirstView, firstView } from './measures/firstView.ts';
 import { type Heap, heapGrowth, VISITS } from './measures/heap.ts';
 import { insight as measureInsight } from './measures/insight.ts';
+import type { Measuring } from './measures/measuring.ts';
 import { nextQuestions, type Pace } from './measures/nextQuestion.ts';
-import { root } from './process.ts';
 import { exact, kilobytes, ms, type Row, ratio } from './report.ts';
-import type { Served } from './server.ts';
 import { bases, subjects } from './subjects.ts';
 
-interface Setting {
-  readonly bench: Bench;
-  readonly served: Served;
-  readonly runs: number;
-  /** A file of 100,000 calls: its path. */
-  readonly calls: () => Promise<string>;
+interface Setting extends Measuring {
   /** Says what is being done. */
   readonly tell: (doing: string) => void;
 }
@@ -30,8 +28,6 @@ const all = [fixed, plain, product];
 const WINDOW = 14_000;
 const MOST_SCRIPT = 125_000;
 
-const measuring = ({ bench, served, runs }: Setting) => ({ bench, runs, origin: served.origin });
-
 /** @returns what was measured of a subject */
 function of<Value>(values: ReadonlyMap<string, Value>, { name }: { name: string }): Value {
   const value = values.get(name);
@@ -42,7 +38,7 @@ function of<Value>(values: ReadonlyMap<string, Value>, { name }: { name: string 
 async function load(setting: Setting): Promise<Row[]> {
   const under = async (conditions: Conditions): Promise<Row[]> => {
     setting.tell(`the first question, ${conditions.name}`);
-    const found = await firstQuestions(measuring(setting), conditions, all);
+    const found = await firstQuestions(setting, conditions, all);
     const usable = (subject: { name: string }) => of(found, subject).usable;
     const taken = (subject: { name: string }) => ms(of(found, subject).takenOver ?? Number.NaN);
     return [
@@ -66,7 +62,7 @@ async function load(setting: Setting): Promise<Row[]> {
 async function answers(setting: Setting): Promise<Row[]> {
   const under = async (conditions: Conditions, pace: Pace): Promise<Row[]> => {
     setting.tell(`the next question, answered ${pace}, ${conditions.name}`);
-    const found = await nextQuestions(measuring(setting), conditions, all, pace);
+    const found = await nextQuestions(setting, conditions, all, pace);
     const row = (part: 'p50' | 'p95'): Row => ({
       what: `answered ${pace}, next question painted, ${part}, ${conditions.name}`,
       static: ms(of(found, fixed)[part]),
@@ -96,7 +92,7 @@ const limits: Record<Pace, (under: Conditions) => { p50: number; p95: number }> 
 
 async function bytes(setting: Setting): Promise<Row[]> {
   setting.tell('the bytes of the first view');
-  const at = (address: string) => firstView(measuring(setting), address);
+  const at = (address: string) => firstView(setting, address);
   const [limit, other] = [await at(fixed.address), await at(plain.address)];
   const rowsOf = (name: string, view: FirstView, isCompared: boolean): Row[] => {
     const row = (what: string, told: (view: FirstView) => string): Row => ({
@@ -134,7 +130,7 @@ const SMALLEST = 12;
 
 async function heap(setting: Setting): Promise<Row[]> {
   setting.tell(`the heap, ${setting.runs + 1} times ${VISITS} visits each`);
-  const found = await heapGrowth(measuring(setting), [plain, product]);
+  const found = await heapGrowth(setting, [plain, product]);
   const row = (what: string, part: keyof Heap, told: (value: number) => string): Row => ({
     what: `heap growth with ${VISITS} visits: ${what}`,
     plain: told(of(found, plain)[part]),
@@ -158,13 +154,8 @@ async function heap(setting: Setting): Promise<Row[]> {
 /** Chromium slows pages and not their workers: the check counts as often as the processor is slower. */
 async function faults(setting: Setting): Promise<Row[]> {
   setting.tell('a fault in the workshop');
-  const { checkTimes } = (
-    await runnerImport<typeof import('./measures/checkTimes.ts')>(
-      join(root, 'bench/measures/checkTimes.ts'),
-    )
-  ).module;
-  const { guide, early, whole } = checkTimes(setting.runs);
-  const shown = await faultShown(measuring(setting), slowCpu);
+  const { guide, early, whole } = checkTimes(await readFlows(), setting.runs);
+  const shown = await faultShown(setting, slowCpu);
   const all = shown + (slowCpu.cpu - 1) * early;
   return [
     { what: `check of ${guide}, all but the endings’ proof`, product: ms(early) },
@@ -183,9 +174,14 @@ const MOST_COUNTING = 3_000;
 const MOST_BLOCKED = 100;
 
 async function insight(setting: Setting): Promise<Row[]> {
-  const file = await setting.calls();
+  setting.tell('making up 100,000 calls');
+  const { module } = await runnerImport<typeof import('./calls.ts')>(join(root, 'bench/calls.ts'), {
+    ...{ root, configFile: false, plugins: reading },
+  });
+  const file = join(root, '.cache/bench/calls.jsonl');
+  module.writeCalls(file, 100_000);
   setting.tell('100,000 calls, counted in the workshop');
-  const { counted, block, parsed } = await measureInsight(measuring(setting), file);
+  const { counted, block, parsed } = await measureInsight(setting, file);
   const what = '100,000 calls counted in the workshop';
   return [
     {
@@ -204,4 +200,3 @@ async function insight(setting: Setting): Promise<Row[]> {
 }
 
 export const parts = { load, answers, bytes, heap, faults, insight };
-export type Part = keyof typeof parts;

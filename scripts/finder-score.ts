@@ -5,19 +5,20 @@
  * fails below the targets. `--misses` tells each query that was not answered at the first place.
  * The held-out reports are measured and have no target: nothing is tuned to them.
  */
-import { join } from 'node:path';
-import { runnerImport } from 'vite';
+import { parseArgs } from 'node:util';
+import { createFinder } from '../src/finder/search/find.ts';
 import { measure, measureIn } from '../test/finder/score.ts';
-import { root } from './build/paths.ts';
 import { finderIndex } from './build/sources.ts';
 
-type Finder = typeof import('../src/finder/search/find.ts');
-
-const { createFinder } = (await runnerImport<Finder>(join(root, 'src/finder/search/find.ts')))
-  .module;
+const { values } = parseArgs({
+  options: {
+    all: { type: 'boolean', default: false },
+    misses: { type: 'boolean', default: false },
+  },
+});
 
 /** Every so many queries are put into every context: all of them take many minutes. */
-const every = process.argv.includes('--all') ? 1 : 12;
+const every = values.all ? 1 : 12;
 const { sets, around, faults, misses } = measure(createFinder(await finderIndex()), every);
 
 const languages = await Promise.all(
@@ -28,7 +29,7 @@ const languages = await Promise.all(
 const allMisses = [...misses, ...languages.flatMap((one) => one.misses)];
 const allFaults = [...faults, ...languages.flatMap((one) => one.faults)];
 
-if (process.argv.includes('--misses')) console.log([...new Set(allMisses)].join('\n'));
+if (values.misses) console.log([...new Set(allMisses)].join('\n'));
 console.table(sets);
 console.table(around);
 console.table(Object.assign({}, ...languages.map((one) => one.sets)));

@@ -1,10 +1,10 @@
-/** How long the check of a guide takes that is being written: read by Vite, since flows are. */
-import { allFlows } from '../../flows/all.ts';
+/** How long the check of a guide takes that is being written. */
 import { facts } from '../../flows/facts.ts';
 import { mostUsed } from '../../flows/most-used.ts';
 import { products } from '../../flows/products.ts';
 import { records } from '../../flows/records/index.ts';
 import { checkGuide } from '../../src/engine/build/guideCheck.ts';
+import type { Flows } from '../../src/engine/flow.ts';
 import { guideFileOf } from '../../src/engine/guideFile.ts';
 import { median } from '../statistics.ts';
 
@@ -17,11 +17,12 @@ interface CheckTimes {
 }
 
 /**
- * @param runs how often each guide is checked
+ * @param flows every flow
+ * @param runs how often each is checked
  * @returns how long the check takes, here, after it has run before
  */
-export function checkTimes(runs: number): CheckTimes {
-  const around = { flows: allFlows, products, records, facts, mostUsed };
+export function checkTimes(flows: Flows, runs: number): CheckTimes {
+  const around = { flows, products, records, facts, mostUsed };
   const timed = (guide: unknown, isUnproved: boolean) => {
     const times = Array.from({ length: runs + 1 }, () => {
       const start = performance.now();
@@ -30,7 +31,7 @@ export function checkTimes(runs: number): CheckTimes {
     });
     return median(times.slice(1));
   };
-  const all = Object.values(allFlows).map((flow): CheckTimes => {
+  const all = Object.values(flows).map((flow): CheckTimes => {
     const file = guideFileOf(flow);
     return { guide: flow.id, early: timed(file, true), whole: timed(file, false) };
   });

@@ -1,8 +1,7 @@
 import { type Conditions, call } from '../browser.ts';
 import { median } from '../statistics.ts';
 import type { Subject } from '../subjects.ts';
-import { interleaved } from './interleaved.ts';
-import type { Measuring } from './measuring.ts';
+import { interleaved, type Measuring } from './measuring.ts';
 
 /** Medians, in milliseconds since navigation began. */
 export interface FirstQuestion {

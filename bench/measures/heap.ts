@@ -1,7 +1,8 @@
 import type { CDPSession } from '@playwright/test';
-import { type Bench, call, fast } from '../browser.ts';
+import { call, fast } from '../browser.ts';
 import { median } from '../statistics.ts';
 import type { Subject } from '../subjects.ts';
+import type { Measuring } from './measuring.ts';
 
 /** So many visits make one step of the measurement. */
 export const VISITS = 200;
@@ -26,7 +27,7 @@ export interface Heap {
  * @returns the median growth of the heap with 200 visits, by the subject's name
  */
 export async function heapGrowth(
-  { bench, origin, runs }: { bench: Bench; origin: string; runs: number },
+  { bench, origin, runs }: Measuring,
   subjects: readonly Subject[],
 ): Promise<ReadonlyMap<string, Heap>> {
   const growths = new Map<string, Heap>();

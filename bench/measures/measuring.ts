@@ -8,3 +8,23 @@ export interface Measuring {
   /** How often each is measured. */
   readonly runs: number;
 }
+
+/**
+ * Runs things in turn, A, B, C, A, B, C …, so that what else the machine does meanwhile meets all of
+ * them alike.
+ *
+ * @param runs how often
+ * @param things what is measured
+ * @param measure measures one of them once
+ * @returns what was measured, by name
+ */
+export async function interleaved<Thing extends { readonly name: string }, Measured>(
+  runs: number,
+  things: readonly Thing[],
+  measure: (thing: Thing, run: number) => Promise<Measured>,
+): Promise<ReadonlyMap<string, readonly Measured[]>> {
+  const values = new Map(things.map(({ name }) => [name, [] as Measured[]]));
+  for (let run = 0; run < runs; run += 1)
+    for (const thing of things) values.get(thing.name)?.push(await measure(thing, run));
+  return values;
+}

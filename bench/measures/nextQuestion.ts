@@ -2,8 +2,7 @@ import type { Page } from '@playwright/test';
 import { type Conditions, call } from '../browser.ts';
 import { percentile } from '../statistics.ts';
 import { type Subject, walk } from '../subjects.ts';
-import { interleaved } from './interleaved.ts';
-import type { Measuring } from './measuring.ts';
+import { interleaved, type Measuring } from './measuring.ts';
 
 /** How often the guide is walked each time that a page is opened, by somebody who reads. */
 const WALKS = 4;

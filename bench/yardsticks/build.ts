@@ -7,9 +7,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { build, type Plugin } from 'vite';
 import { writePageFacts } from '../../scripts/build/headers.ts';
 import { writePage } from '../../scripts/build/page-files.ts';
+import { root } from '../../scripts/build/paths.ts';
 import { compressAssets } from '../../scripts/build/prerender.ts';
 import { guideAddress } from '../../src/engine/address.ts';
-import { root } from '../process.ts';
 import { GuidePage, type Way } from './GuidePage.tsx';
 import type { PlainGuide } from './plainGuide.ts';
 

@@ -14,7 +14,7 @@ import { LONGEST } from './read.ts';
 import { understand } from './understand.ts';
 import { pressed } from './words.ts';
 
-export interface Options {
+interface Options {
   /** Whether the last word may not be whole. */
   readonly isTyping?: boolean;
   /** The products in use; all where it is not given. */
