@@ -1,3 +1,4 @@
+import { decode } from '../engine/address.ts';
 import type { CodedProduct } from '../engine/product.ts';
 import { codedAt } from './products.ts';
 
@@ -15,13 +16,4 @@ export function parseCodePath(
   const product = codedAt(word);
   if (product === undefined) return undefined;
   return code === undefined ? { product } : { product, code };
-}
-
-/** Bad percent-encoding is left as it stands: it then is no code and no name. */
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

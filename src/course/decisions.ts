@@ -1,6 +1,6 @@
 /** What was decided in a practice call, as learning platforms list it: one interaction each. */
 import { parseAnswer } from '../engine/answer.ts';
-import { type Flows, flowById, guideOf } from '../engine/flow.ts';
+import { type Flows, titleIn } from '../engine/flow.ts';
 import { headingOf, plain } from '../engine/plain.ts';
 import { numberOf } from '../training/practise/address.ts';
 import type { Call } from '../training/practise/call.ts';
@@ -55,16 +55,17 @@ export function decisionsOf(call: Call, flows: Flows, play: Play, verdict: Verdi
     flows,
     play,
   );
-  const titleOf = (id: string) => {
-    const flow = flowById(flows, id);
-    return flow ? guideOf(flow).title : id;
-  };
   const toEnd = pointOf(call.end.flow, call.end.node);
   const isSecuritys = verdict.right === undefined;
   const reached = end === 'done' && here ? pointOf(here.flow, here.node) : (end ?? 'stopped');
   const all: Bare[] = [
     ...guides.map((one) =>
-      choice(one.at, `The guide for the call: ${titleOf(one.flow)}?`, one.flow, call.way.flow),
+      choice(
+        one.at,
+        `The guide for the call: ${titleIn(flows, one.flow)}?`,
+        one.flow,
+        call.way.flow,
+      ),
     ),
     ...taken.map((one) =>
       choice(

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { HAND_OVER } from '../engine/answer.ts';
 import type { Call } from '../engine/call.ts';
 import { talkedBy } from '../engine/callTime.ts';
-import { type Flows, flowById, guideOf } from '../engine/flow.ts';
+import { type Flows, titleIn } from '../engine/flow.ts';
 import { plain } from '../engine/plain.ts';
 import { isGiven, type Visit } from '../engine/transcript.ts';
 import { answerWords, type Leg, Trail } from '../steps/Trail.tsx';
@@ -22,16 +22,15 @@ export function DeskTrail({ flows, call, visited, title }: DeskTrailProps) {
   const { t } = useLingui();
   const { id, answeredAt, assumed, transcript } = call.case;
   const times = talkedBy(answeredAt, call);
-  const before = call.before.map((way, i): Leg => {
-    const machine = flowById(flows, way.flow);
-    return {
+  const before = call.before.map(
+    (way, i): Leg => ({
       key: `${i} ${way.flow}`,
       question: t`Another guide in this call`,
-      answer: machine ? guideOf(machine).title : way.flow,
+      answer: titleIn(flows, way.flow),
       to: callAddress(id, way),
       does: t`Go back to it`,
-    };
-  });
+    }),
+  );
   const given = visited.filter(isGiven).flatMap(({ flow, node, step, taken }): Leg | never[] => {
     if (step.kind === 'continue') return [];
     const { at } = taken;

@@ -2,7 +2,7 @@
  * Addresses of the desk: `/desk` lists calls, `/desk/<call>/<flow>/<answer>…` is one of them at the
  * step where it stands. The way is in the address; everything else is stored under the call's id.
  */
-import { guideAddress, parseGuidePath, queryOf, wellFormed } from '../engine/address.ts';
+import { parseGuidePath, queryOf, wayAddress, wellFormed } from '../engine/address.ts';
 import type { Answers, Transcript } from '../engine/transcript.ts';
 
 /** What of a call is shown: its step, the identity check before it, the hand-over to security, or the wrap-up. */
@@ -20,7 +20,7 @@ export function callAddress(
   transcript: Transcript,
   { show = 'step', was }: { show?: Show; was?: Answers } = {},
 ): string {
-  const way = transcript.flow === '' ? '' : guideAddress(transcript).replace(/^\/guides/, '');
+  const way = transcript.flow === '' ? '' : wayAddress(transcript);
   const search = new URLSearchParams();
   if (was) search.set('was', was.join('/'));
   if (show !== 'step') search.set('show', show);

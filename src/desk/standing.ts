@@ -3,7 +3,7 @@
 import { formatAnswer, HAND_OVER, NOT_ME, SOMEBODY_ELSE } from '../engine/answer.ts';
 import type { Call } from '../engine/call.ts';
 import { change } from '../engine/change.ts';
-import { type Flows, flowById, guideOf } from '../engine/flow.ts';
+import { type Flows, titleIn } from '../engine/flow.ts';
 import { type Identity, isGated } from '../engine/identity.ts';
 import { type Operation, operationOf } from '../engine/operation.ts';
 import type { Stop } from '../engine/step.ts';
@@ -71,7 +71,6 @@ export function standingOf({ flows, call, replayed, identity, show, was, say }: 
   const ahead = operation ?? operationAhead(flows, here);
   const isBehind = isGated(real.step, identity);
   const first = replayed.visited[0]?.flow ?? here.flow;
-  const machine = flowById(flows, here.flow);
   const isPossible = {
     step: true,
     'wrap-up': true,
@@ -92,7 +91,7 @@ export function standingOf({ flows, call, replayed, identity, show, was, say }: 
     visited,
     here,
     real,
-    title: machine ? guideOf(machine).title : here.flow,
+    title: titleIn(flows, here.flow),
     transcript: { flow: first, answers: given },
     shown,
     operation,

@@ -22,6 +22,13 @@ export function guideAddress(
 }
 
 /**
+ * @param transcript where a visit stands
+ * @returns how the addresses of other rooms tell it, behind their own path: `/<flow>/<answer>…`
+ */
+export const wayAddress = (transcript: Transcript): string =>
+  guideAddress(transcript).slice('/guides'.length);
+
+/**
  * @param search the query of an address
  * @returns it with its question mark; nothing where there is none (`size` is younger than some browsers)
  */
@@ -50,8 +57,11 @@ export const parseGuideAddress = (pathname: string): Transcript | undefined =>
 const encode = (part: string) =>
   /^\.{1,2}$/.test(part) ? part.replaceAll('.', '%252E') : encodeURIComponent(wellFormed(part));
 
-/** Bad percent-encoding is left as it stands: it then fits no flow and no answer. */
-function decode(part: string): string {
+/**
+ * @param part a part of a path
+ * @returns it decoded; bad percent-encoding is left as it stands: it then fits no flow, answer or code
+ */
+export function decode(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {

@@ -45,6 +45,16 @@ export function guideOf(machine: Flow): Guide {
 }
 
 /**
+ * @param flows flows by id
+ * @param id a flow's id, from anywhere
+ * @returns the title of its guide; the id where there is none
+ */
+export function titleIn(flows: Flows, id: string): string {
+  const machine = flowById(flows, id);
+  return machine ? guideOf(machine).title : id;
+}
+
+/**
  * @param machine a flow
  * @param node the name of one of its states
  * @returns the step of that state as it is written

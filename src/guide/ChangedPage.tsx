@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { guideAddress } from '../engine/address.ts';
 import type { Change } from '../engine/change.ts';
-import { type Flows, flowById, guideOf } from '../engine/flow.ts';
+import { type Flows, titleIn } from '../engine/flow.ts';
 import type { Answers, Given, Replay, Taken, Transcript } from '../engine/transcript.ts';
 import { usePlain } from '../ui/Rich.tsx';
 import { GoOn } from './GoOn.tsx';
@@ -22,8 +22,7 @@ interface ChangedPageProps {
 export function ChangedPage({ flows, transcript, replayed, was, changed }: ChangedPageProps) {
   const { t } = useLingui();
   const here = replayed.visited.at(-1);
-  const machine = here && flowById(flows, here.flow);
-  const title = machine ? guideOf(machine).title : transcript.flow;
+  const title = titleIn(flows, here?.flow ?? transcript.flow);
   const { dropped, askedAgain } = changed;
   const isAllKept = dropped.length === 0 && askedAgain.length === 0;
   const heading = isAllKept

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { guideAddress } from '../engine/address.ts';
-import { type Flows, flowById, guideOf } from '../engine/flow.ts';
+import { type Flows, titleIn } from '../engine/flow.ts';
 import type { Replay, Transcript } from '../engine/transcript.ts';
 import { GoOn } from './GoOn.tsx';
 import { Page } from './Page.tsx';
@@ -18,8 +18,7 @@ export function MisfitPage({ flows, transcript, replayed }: MisfitPageProps) {
   const { flow, answers } = transcript;
   const { visited, rejected } = replayed;
   const here = visited.at(-1);
-  const machine = flowById(flows, flow);
-  const title = machine ? guideOf(machine).title : flow;
+  const title = titleIn(flows, flow);
   const fitting = { flow, answers: answers.slice(0, answers.length - rejected.length) };
   const heading = t`Part of this link does not match the guide`;
   return (

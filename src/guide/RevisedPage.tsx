@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { guideAddress } from '../engine/address.ts';
-import { type Flows, flowById, guideOf } from '../engine/flow.ts';
+import { type Flows, titleIn } from '../engine/flow.ts';
 import { isGiven, type Replay, type Transcript } from '../engine/transcript.ts';
 import { Line, Lost } from './ChangedPage.tsx';
 import { GoOn } from './GoOn.tsx';
@@ -18,8 +18,7 @@ export function RevisedPage({ flows, transcript, replayed }: RevisedPageProps) {
   const { flow, answers } = transcript;
   const { visited, rejected } = replayed;
   const here = visited.at(-1);
-  const machine = flowById(flows, flow);
-  const title = machine ? guideOf(machine).title : flow;
+  const title = titleIn(flows, flow);
   const heading = t`This guide has changed since the link was made`;
   const fits = answers.slice(0, answers.length - rejected.length);
   return (

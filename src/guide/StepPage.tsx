@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { guideAddress } from '../engine/address.ts';
 import { KNOWN_PROBLEM, NOT_ME, SOMEBODY_ELSE } from '../engine/answer.ts';
 import type { change } from '../engine/change.ts';
-import { type Flows, flowById, guideOf } from '../engine/flow.ts';
+import { type Flows, flowById, guideOf, titleIn } from '../engine/flow.ts';
 import type { About } from '../engine/organisation.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
 import {
@@ -57,7 +57,7 @@ export function StepPage({ flows, transcript, replayed, changing }: StepPageProp
   useKeptVisit(transcript, revision, isEnd && step.kind !== 'escalation');
   useKeptTries(transcript, replayed);
   const at = (next: Answers) => guideAddress({ flow: transcript.flow, answers: next });
-  const title = titleOf(flows, here);
+  const title = titleIn(flows, here.flow);
 
   const to = (answer: string) =>
     changing ? changedTo(flows, transcript, changing, answer) : at([...given, answer]);
@@ -146,11 +146,6 @@ function hereOf({ visited }: Replay) {
     throw new Error(`the visit leads nowhere at ${here?.flow} ${here?.node}`);
   }
   return { ...here, step: here.step };
-}
-
-function titleOf(flows: Flows, { flow }: Visit): string {
-  const guide = flowById(flows, flow);
-  return guide ? guideOf(guide).title : flow;
 }
 
 function aboutOf(flows: Flows, { flow }: Visit): About {

@@ -2,10 +2,8 @@
  * Addresses of the training room: `/train`, `/train/map/<flow>/<answer>…`,
  * `/train/present/<flow>/<answer>…` and `/train/practise`. As everywhere, the way is in the address.
  */
-import { guideAddress, parseGuidePath } from '../engine/address.ts';
+import { parseGuidePath, wayAddress } from '../engine/address.ts';
 import type { Transcript } from '../engine/transcript.ts';
-
-const wayOf = (transcript: Transcript) => guideAddress(transcript).replace(/^\/guides/, '');
 
 /** How the map is shown: drawn, or as an outline. */
 export type Look = 'map' | 'outline';
@@ -16,7 +14,7 @@ export type Look = 'map' | 'outline';
  * @returns the address, from the root of the application
  */
 export function mapAddress(transcript: Transcript, look: Look = 'map'): string {
-  return `/train/map${wayOf(transcript)}${look === 'outline' ? '?as=outline' : ''}`;
+  return `/train/map${wayAddress(transcript)}${look === 'outline' ? '?as=outline' : ''}`;
 }
 
 /** What a demonstration needs besides its way. */
@@ -39,7 +37,7 @@ export function presentAddress(transcript: Transcript, showing: Showing = {}): s
   if (showing.to !== undefined) search.set('to', showing.to);
   if (showing.item !== undefined) search.set('item', String(showing.item));
   const query = [...(showing.isAudience ? ['audience'] : []), String(search)].filter(Boolean);
-  return `/train/present${wayOf(transcript)}${query.length ? `?${query.join('&')}` : ''}`;
+  return `/train/present${wayAddress(transcript)}${query.length ? `?${query.join('&')}` : ''}`;
 }
 
 /** An address of the training room. */

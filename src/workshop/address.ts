@@ -1,6 +1,7 @@
 /** Addresses of the workshop: `/workshop`, and below it a page for each draft and what is tried on it. */
 
 import { type DraftView, views } from '../drafts/address.ts';
+import { decode } from '../engine/address.ts';
 
 /** The page that shows what fails in the guides. */
 export const INSIGHT = '/workshop/insight';
@@ -23,14 +24,6 @@ export function parseWorkshopPath(pathname: string): WorkshopPlace {
     .replace(/^\/workshop\/?/, '')
     .split('/')
     .filter(Boolean)
-    .map(decoded);
+    .map(decode);
   return { page, draft, view: views.find((one) => one === view), answers };
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

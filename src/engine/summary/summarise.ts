@@ -336,7 +336,6 @@ function textOf(flows: Flows, flow: string, node: string): string | undefined {
   return step.kind === 'continue' ? undefined : plain(step.text);
 }
 
-/** @returns a flow's text without the marks of its verbatim names */
 /** @returns a text with a full stop where it has no sign at its end */
 export const sentence = (text: string) => (/[.!?…”]$/.test(text) ? text : `${text}.`);
 

@@ -5,7 +5,7 @@
 import { I18nProvider } from '@lingui/react';
 import { createRoot } from 'react-dom/client';
 import { guideAddress, parseGuideAddress } from '../../engine/address.ts';
-import { type Flow, flowById, guideOf } from '../../engine/flow.ts';
+import { type Flow, flowById, titleIn } from '../../engine/flow.ts';
 import { graphOf } from '../../engine/graph.ts';
 import { revisionOfVisit } from '../../engine/revision.ts';
 import { base } from '../../language/site.ts';
@@ -31,7 +31,6 @@ export function offerOtherDevice(): void {
     const { flows, replayed } = await loadVisit(transcript);
     // Somebody may have gone on meanwhile.
     if (address !== at) return;
-    const guide = flowById(flows, transcript.flow);
     const { flow = '', answers = [] } = replayed.visited.at(-1) ?? {};
     const here = flowById(flows, flow);
     const ahead = here && answers.length > 0 ? citesOf(here) : [];
@@ -40,7 +39,7 @@ export function offerOtherDevice(): void {
       <I18nProvider i18n={words}>
         <OtherDevice
           key={address}
-          title={guide ? guideOf(guide).title : ''}
+          title={titleIn(flows, transcript.flow)}
           link={window.location.origin + base + link.slice(1)}
         />
         {/* An ending has it above. */}

@@ -1,5 +1,5 @@
 /** A call that was played, as it is kept. */
-import type { Flows } from '../../engine/flow.ts';
+import { type Flows, titleIn } from '../../engine/flow.ts';
 import type { ProductId } from '../../engine/step.ts';
 import type { Say } from '../../engine/summary/words.ts';
 import { isoWithZone } from '../../engine/time.ts';
@@ -36,7 +36,7 @@ export function entryOf(
       ...{ seed, difficulty, caller },
       at: isoWithZone(new Date()),
       flow: way.flow,
-      title: flows[way.flow]?.config.meta?.title ?? way.flow,
+      title: titleIn(flows, way.flow),
       ...{ isImpostor, time, score, passed, parts, outcome, end },
       reasons: worstFirst(reasons).map((reason) => reasonText(reason, say, caller)),
     },

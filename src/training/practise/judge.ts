@@ -2,7 +2,7 @@
  * The debrief: what was done against the best way, each point with its reason. What a machine can
  * see is judged; whether the words of a note are good ones is for a trainer to say.
  */
-import { type Flows, flowById, guideOf } from '../../engine/flow.ts';
+import { type Flows, titleIn } from '../../engine/flow.ts';
 import { headingOf, plain } from '../../engine/plain.ts';
 import { MASK } from '../../engine/secrets.ts';
 import { replay } from '../../engine/transcript.ts';
@@ -184,8 +184,7 @@ function handOffReasons(call: Call, flows: Flows, state: State, isSecuritys: boo
     found.push({ part, cost: COSTS.field, is: 'lacks', field: 'ask' });
   }
   if (call.second) {
-    const flow = flowById(flows, call.second.flow);
-    const meant = `${call.second.words} ${flow ? guideOf(flow).title : ''}`;
+    const meant = `${call.second.words} ${titleIn(flows, call.second.flow)}`;
     const all = state.written.map(({ text }) => text.toLowerCase()).join(' ');
     const words = meant.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
     if (!words.some((word) => all.includes(word))) {

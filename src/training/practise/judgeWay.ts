@@ -1,6 +1,6 @@
 /** The way through the guide: what was taken, asked and guessed, against the best way. */
 import { parseAnswer } from '../../engine/answer.ts';
-import { type Flows, flowById, guideOf } from '../../engine/flow.ts';
+import { type Flows, titleIn } from '../../engine/flow.ts';
 import { labelAt } from '../../engine/graph.ts';
 import { headingOf, plain } from '../../engine/plain.ts';
 import type { Step } from '../../engine/step.ts';
@@ -46,15 +46,11 @@ const part = 'way';
 /** Guides that were opened beside the right one, or that none was. */
 function guideReasons(call: Call, flows: Flows, state: State): Reason[] {
   const own = guidesOn(call);
-  const titleOf = (id: string) => {
-    const flow = flowById(flows, id);
-    return flow ? guideOf(flow).title : id;
-  };
-  const right = titleOf(call.way.flow);
+  const right = titleIn(flows, call.way.flow);
   const found = state.guides
     .filter(({ flow }) => !own.has(flow))
     .map(({ at, flow }): Reason => {
-      const all = { part, at, cost: COSTS.guide, took: titleOf(flow) } as const;
+      const all = { part, at, cost: COSTS.guide, took: titleIn(flows, flow) } as const;
       return flow === call.second?.flow
         ? { ...all, is: 'second-first' }
         : { ...all, is: 'other-guide', right };

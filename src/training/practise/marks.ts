@@ -1,6 +1,6 @@
 /** What was done in a call, as marks along its time. */
 import { parseAnswer } from '../../engine/answer.ts';
-import { type Flows, flowById, guideOf } from '../../engine/flow.ts';
+import { type Flows, titleIn } from '../../engine/flow.ts';
 import { headingOf, plain } from '../../engine/plain.ts';
 import type { Call } from './call.ts';
 import { guidesOn, labelOf } from './judgeWay.ts';
@@ -22,9 +22,7 @@ export function marksOf(
 ): Mark[] {
   const own = guidesOn(call);
   const marks: Mark[] = state.guides.map(({ at, flow }) => {
-    const machine = flowById(flows, flow);
-    const label = machine ? guideOf(machine).title : flow;
-    return { at, is: 'guide', label, isOnWay: own.has(flow) };
+    return { at, is: 'guide', label: titleIn(flows, flow), isOnWay: own.has(flow) };
   });
   for (const one of state.taken) {
     const isRight =

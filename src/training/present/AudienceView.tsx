@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
-import { flowById, guideOf } from '../../engine/flow.ts';
+import { titleIn } from '../../engine/flow.ts';
 import { headingOf, plain } from '../../engine/plain.ts';
 import { isGiven } from '../../engine/transcript.ts';
 import { StillStep } from '../../steps/StillStep.tsx';
@@ -28,8 +28,7 @@ export function AudienceView(props: DemonstrationProps) {
     if (here) markSeen(here.flow, here.node);
   }, [here]);
   if (here === undefined || here.step.kind === 'continue') return null;
-  const machine = flowById(flows, here.flow);
-  const title = machine ? guideOf(machine).title : here.flow;
+  const title = titleIn(flows, here.flow);
   return (
     <>
       <title>{[plain(here.step.text), title].join(' | ')}</title>

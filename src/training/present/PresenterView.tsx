@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect } from 'react';
-import { flowById, guideOf } from '../../engine/flow.ts';
+import { flowById, titleIn } from '../../engine/flow.ts';
 import { plain } from '../../engine/plain.ts';
 import type { Stop } from '../../engine/step.ts';
 import { Mark } from '../../map/marks.tsx';
@@ -31,8 +31,7 @@ export function PresenterView(props: DemonstrationProps) {
   }, [here]);
   if (here === undefined || here.step.kind === 'continue') return null;
   const { step } = here;
-  const machine = flowById(flows, here.flow);
-  const title = machine ? guideOf(machine).title : here.flow;
+  const title = titleIn(flows, here.flow);
   const first = flowById(flows, transcript.flow);
   return (
     <TrainPage title={`${plain(step.text)} | ${t`Demonstrate: ${title}`}`} className="presenter">
