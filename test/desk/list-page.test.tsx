@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { I18nProvider } from '@lingui/react';
-import { act, render, screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { newCall } from '../../src/desk/call.ts';
 import { DeskContext } from '../../src/desk/deskContext.ts';
@@ -10,6 +10,8 @@ import { ListPage } from '../../src/desk/ListPage.tsx';
 import { words } from '../../src/locales/i18n.ts';
 import { MemoryRouter } from '../../src/router/router.tsx';
 import { at } from './calls.ts';
+
+afterEach(cleanup);
 
 it('shows some of very many calls at a time, and in the end all', async () => {
   const calls = Array.from({ length: 230 }, (_, i) =>
