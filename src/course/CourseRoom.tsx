@@ -1,7 +1,6 @@
 /** A course: its calls in turn, each with its debrief, and how it stands. */
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useSyncExternalStore } from 'react';
-import type { Say } from '../engine/summary/words.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { Link, Navigate, useLocation, useNavigate } from '../router/router.tsx';
 import { useKeyboard } from '../training/keys.ts';
@@ -16,6 +15,7 @@ import { useMaterial } from '../training/practise/material.ts';
 import { usePresent } from '../training/practise/present.ts';
 import { difficultyWords } from '../training/practise/words.ts';
 import { TrainPage } from '../training/TrainPage.tsx';
+import { useSay } from '../ui/useSay.ts';
 import type { Attempt } from './attempt.ts';
 import { type CourseCall, isSafe, type Played, reportOf } from './course.ts';
 import { decisionsOf } from './decisions.ts';
@@ -164,11 +164,10 @@ function CallLine({ attempt, place, isNext }: CallLineProps) {
 
 /** Opens the debrief of a call that is over. */
 function Again({ call: { seed, difficulty }, played }: { call: CourseCall; played: Played }) {
-  const { i18n } = useLingui();
+  const say = useSay();
   const navigate = useNavigate();
   const { flows, records } = useMaterial();
   const { products, identityChecks, needs } = useOrganisation();
-  const say: Say = (message) => i18n._(message);
   const open = () => {
     const call = makeCall(seed, flows, records, difficulty, { products });
     const play = { moves: played.moves ?? [], allowed: identityChecks, needs };

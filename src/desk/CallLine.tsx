@@ -2,20 +2,19 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import { useGuides } from '../content/guideList.ts';
 import type { Call } from '../engine/call.ts';
-import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { Link } from '../router/router.tsx';
 import { callAddress } from './address.ts';
 import { CallName } from './CallName.tsx';
 import { durations, wideClockTime } from './callTime.ts';
 import { leftOf } from './ending.ts';
-import { roleName } from './roles.ts';
+import { useRoleName } from './roles.ts';
 import { shortTime, useNow } from './time.ts';
 import { useDutyWords } from './useEnd.tsx';
 
 /** @returns what says how a call ended, or that it is open */
 export function useEndingWords(): (call: Call) => string {
-  const { t, i18n } = useLingui();
-  const { contacts } = useOrganisation();
+  const { t } = useLingui();
+  const nameOf = useRoleName();
   return ({ phase, ending }) => {
     if (phase === 'talking') return t`Talking`;
     if (phase === 'held') return t`On hold`;
@@ -28,7 +27,7 @@ export function useEndingWords(): (call: Call) => string {
         return t`Ended without a result`;
       case 'escalated': {
         if (ending.to === undefined) return t`Handed over`;
-        const name = roleName(ending.to, contacts, (message) => i18n._(message));
+        const name = nameOf(ending.to);
         return t`Handed over: ${name}`;
       }
       default:

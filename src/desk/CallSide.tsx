@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Call } from '../engine/call.ts';
 import type { Operation } from '../engine/operation.ts';
 import { operationWords } from '../engine/summary/words.ts';
-import { identityMethodName } from '../organisation/organisationWords.ts';
+import { useIdentityName } from '../organisation/useIdentityName.ts';
 import { CallerFields } from './CallerFields.tsx';
 import type { NotePlace } from './call.ts';
 import { GateSide } from './GateSide.tsx';
@@ -90,7 +90,7 @@ function Identity({ call, known, ahead }: Omit<CallSideProps, 'isGate' | 'place'
 function IdentityWords({ call, known, ahead }: Omit<CallSideProps, 'isGate' | 'place'>) {
   const { i18n } = useLingui();
   const { identityCheck: check } = call.case;
-  const nameOf = (method: string) => identityMethodName(method, (message) => i18n._(message));
+  const nameOf = useIdentityName();
   if (known.methods.length > 0)
     return (
       <>

@@ -3,7 +3,7 @@ import { HAND_OVER, NOT_ME } from '../engine/answer.ts';
 import type { Call } from '../engine/call.ts';
 import type { Answers } from '../engine/transcript.ts';
 import { Link } from '../router/router.tsx';
-import { Key } from './Key.tsx';
+import { Key } from './keys.ts';
 import type { Standing } from './standing.ts';
 
 export type DialogName = 'assume' | 'hand-over';

@@ -9,6 +9,7 @@ import { revisionOfVisit } from '../engine/revision.ts';
 import type { Role, Stop } from '../engine/step.ts';
 import type { Say } from '../engine/summary/words.ts';
 import type { Answers, Replay, Transcript } from '../engine/transcript.ts';
+import { numberKeys } from '../keyboard/shortcuts.tsx';
 import { OfOrganisation, PlaceOfStep } from '../organisation/OfOrganisation.tsx';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useNavigate } from '../router/router.tsx';
@@ -21,6 +22,7 @@ import { Signs } from '../steps/Signs.tsx';
 import { Fact } from '../ui/Fact.tsx';
 import { EndingMark } from '../ui/marks.tsx';
 import { Rich } from '../ui/Rich.tsx';
+import { useSay } from '../ui/useSay.ts';
 import { AloudTo } from './AloudTo.tsx';
 import { callAddress, type Show } from './address.ts';
 import { CallSide } from './CallSide.tsx';
@@ -58,8 +60,8 @@ export interface CallViewProps {
 /** A call at its step. Nothing of a protected step is shown before the caller has been identified. */
 export function CallView(props: CallViewProps) {
   const { call, known, was, notice } = props;
-  const { t, i18n } = useLingui();
-  const say: Say = (message) => i18n._(message);
+  const { t } = useLingui();
+  const say = useSay();
   const standing = standingOf({ ...props, identity: known.identity, say });
   const { visited, here, real, title, transcript, shown, ahead, isGate, isSecurity, isEnd } =
     standing;
@@ -135,9 +137,7 @@ function useMoves(
     // No digit answers an identity check.
     ...(!isGate && {
       ...(shown === 'step' && { 0: () => setDialog('hand-over') }),
-      ...Object.fromEntries(
-        [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => [String(n), () => answer(n - 1)]),
-      ),
+      ...numberKeys(answer),
     }),
   });
   return { hold, toWrapUp };

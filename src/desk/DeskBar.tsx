@@ -11,8 +11,7 @@ import { callKeys, callsByKey } from './callSlots.ts';
 import { durations, wideClockTime } from './callTime.ts';
 import { useCalls, useIsLoaded } from './deskContext.ts';
 import { Find } from './Find.tsx';
-import { Key } from './Key.tsx';
-import { useKeys, useKeysOn } from './keys.ts';
+import { Key, useKeys, useKeysOn } from './keys.ts';
 import { useNow } from './time.ts';
 import { useChoose, useNewCall } from './useChoose.tsx';
 

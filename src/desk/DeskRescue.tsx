@@ -1,16 +1,15 @@
-import { useLingui } from '@lingui/react/macro';
 import { Suspense } from 'react';
 import { staffFlows } from '../content/flows.ts';
 import { productName } from '../content/products.ts';
 import { guideAddress } from '../engine/address.ts';
 import type { Call } from '../engine/call.ts';
 import { summaryText } from '../engine/summary/exports.ts';
-import type { Say } from '../engine/summary/words.ts';
 import type { Transcript } from '../engine/transcript.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useLocation } from '../router/router.tsx';
 import { useOrigin } from '../router/useOrigin.ts';
 import { RescuedText } from '../steps/Rescue.tsx';
+import { useSay } from '../ui/useSay.ts';
 import { parseCallPath } from './address.ts';
 import { useCall } from './deskContext.ts';
 import { callSummary } from './deskSummary.ts';
@@ -32,7 +31,7 @@ export function DeskRescue() {
 }
 
 function Summary({ call, transcript }: { call: Call; transcript: Transcript }) {
-  const { i18n } = useLingui();
+  const say = useSay();
   const origin = useOrigin();
   const { identity } = useIdentity(call);
   const { contacts } = useOrganisation();
@@ -43,7 +42,6 @@ function Summary({ call, transcript }: { call: Call; transcript: Transcript }) {
   ]);
   const [replayed, ...before] = replays;
   if (replayed === undefined || replayed.visited.length === 0) return null;
-  const say: Say = (message) => i18n._(message);
   const summary = callSummary({
     contacts,
     flows,

@@ -1,12 +1,10 @@
-import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Call } from '../engine/call.ts';
 import type { IdentityMethod } from '../engine/organisation.ts';
-import { identityMethodName } from '../organisation/organisationWords.ts';
 import { SecondAct } from '../organisation/SecondAct.tsx';
+import { useIdentityName } from '../organisation/useIdentityName.ts';
 import { Link, useNavigate } from '../router/router.tsx';
 import { DeskContext, useEdit } from './deskContext.ts';
-import { Key } from './Key.tsx';
 import * as keys from './keys.ts';
 import { nowIso } from './time.ts';
 
@@ -23,8 +21,7 @@ interface ChoiceProps extends ActProps {
 
 /** The checks that are accepted, and the way for whom none can be made. */
 export function Choice({ offered, onChoose, ...act }: ChoiceProps) {
-  const { i18n } = useLingui();
-  const say = (message: MessageDescriptor) => i18n._(message);
+  const nameOf = useIdentityName();
   return (
     <>
       <div className="step-body">
@@ -44,7 +41,7 @@ export function Choice({ offered, onChoose, ...act }: ChoiceProps) {
               data-answer={method}
               onClick={() => onChoose(method)}
             >
-              <span>{identityMethodName(method, say)}</span>
+              <span>{nameOf(method)}</span>
             </button>
           </li>
         ))}
@@ -78,7 +75,7 @@ function CouldNot({ call, toSecurity }: ActProps) {
         to={toSecurity}
         onClick={notChecked}
       >
-        <Key name="S" />
+        <keys.Key name="S" />
         <span>
           <Trans>I couldn’t check</Trans>
           <small>

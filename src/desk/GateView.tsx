@@ -5,8 +5,8 @@ import { stillOffered } from '../engine/identity.ts';
 import type { Operation } from '../engine/operation.ts';
 import type { IdentityMethod } from '../engine/organisation.ts';
 import { operationWords } from '../engine/summary/words.ts';
-import { identityMethodName } from '../organisation/organisationWords.ts';
 import { TwoChecks } from '../organisation/SecondAct.tsx';
+import { useIdentityName } from '../organisation/useIdentityName.ts';
 import { Link } from '../router/router.tsx';
 import { useEdit } from './deskContext.ts';
 import { isUnidentified } from './deskSummary.ts';
@@ -70,17 +70,12 @@ function Passed({
   onward,
   name,
 }: Pick<GateViewProps, 'call' | 'known' | 'onward'> & { name: string }) {
-  const { i18n } = useLingui();
+  const nameOf = useIdentityName();
   return (
     <>
       <div className="step-body">
         <p>
-          <Trans>The caller was checked:</Trans>{' '}
-          <b>
-            {known.methods
-              .map((method) => identityMethodName(method, (message) => i18n._(message)))
-              .join('; ')}
-          </b>
+          <Trans>The caller was checked:</Trans> <b>{known.methods.map(nameOf).join('; ')}</b>
         </p>
       </div>
       <ul className="signs" role="list">
@@ -170,10 +165,10 @@ function Checks(props: GateViewProps) {
 
 /** Why less is offered than there may be, and what was recorded before this page was loaded. */
 function Doubt({ call, known: { accepted, methods } }: Pick<GateViewProps, 'call' | 'known'>) {
-  const { i18n } = useLingui();
+  const nameOf = useIdentityName();
   const check = call.case.identityCheck;
   const isElsewhere = isCheckedElsewhere(call);
-  const earlier = check && identityMethodName(check.method, (message) => i18n._(message));
+  const earlier = check && nameOf(check.method);
   return (
     <>
       {accepted.doubt !== undefined && (

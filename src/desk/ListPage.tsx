@@ -14,7 +14,7 @@ import { DeskContext, useCalls, useIsLoaded } from './deskContext.ts';
 import { exportCalls } from './exportCalls.ts';
 import { Files } from './Files.tsx';
 import { isVisit } from './finding.ts';
-import { Key } from './Key.tsx';
+import { Key } from './keys.ts';
 import { type Filter, filters, inOrder } from './listing.ts';
 import { isSame } from './moves.ts';
 import { openVisit } from './openVisit.ts';

@@ -10,8 +10,7 @@ import {
 import type { Call } from '../engine/call.ts';
 import { Held } from '../secrets/Held.tsx';
 import type { NotePlace } from './call.ts';
-import { Key } from './Key.tsx';
-import { useKeys } from './keys.ts';
+import { Key, useKeys } from './keys.ts';
 import { NoteList } from './NoteList.tsx';
 import { PhrasesDialog } from './PhrasesDialog.tsx';
 import { toStep } from './toStep.ts';

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type SubmitEvent, useId } from 'react';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Digits } from './Digits.tsx';
-import { Key } from './Key.tsx';
+import { Key } from './keys.ts';
 import { addPhrase, removePhrase, usePhrases } from './phrases.ts';
 
 interface PhrasesProps {

@@ -1,10 +1,10 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { useId } from 'react';
 import type { Call } from '../engine/call.ts';
-import type { Say } from '../engine/summary/words.ts';
 import type { Replay } from '../engine/transcript.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { holdBack } from '../secrets/secretField.ts';
+import { useSay } from '../ui/useSay.ts';
 import { useEdit } from './deskContext.ts';
 import { callSummary, isUnidentified } from './deskSummary.ts';
 import { PassTo } from './PassTo.tsx';
@@ -24,9 +24,8 @@ interface WithoutGuideProps {
 
 /** The end of a call that no guide fits: what it is about, who takes over, and the summary. */
 export function WithoutGuide({ call, known, isAsked, onEnd }: WithoutGuideProps) {
-  const { i18n } = useLingui();
   const { contacts } = useOrganisation();
-  const say: Say = (message) => i18n._(message);
+  const say = useSay();
   const to = isUnidentified(call) ? 'security' : call.handOver?.to;
   const summary = callSummary({
     contacts,

@@ -7,11 +7,11 @@ import { summaryJson, summaryMarkdown, summaryText } from '../engine/summary/exp
 import type { CaseSummary } from '../engine/summary/schema.ts';
 import type { Replay } from '../engine/transcript.ts';
 import { TicketPanel } from '../tickets/TicketPanel.tsx';
+import { useSay } from '../ui/useSay.ts';
 import { CopySummary } from './CopySummary.tsx';
 import { useEdit } from './deskContext.ts';
 import { exportCalls } from './exportCalls.ts';
-import { Key } from './Key.tsx';
-import { useKeys } from './keys.ts';
+import { Key, useKeys } from './keys.ts';
 import { nowIso } from './time.ts';
 import { AgentField, LinesField } from './WrapFields.tsx';
 
@@ -38,9 +38,10 @@ export function WrapUp({
   first,
   onEnd,
 }: WrapUpProps) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
+  const say = useSay();
   const edit = useEdit(call.case.id);
-  const text = summaryText(summary, (message) => i18n._(message), productName);
+  const text = summaryText(summary, say, productName);
   const whole = useRef<HTMLElement>(null);
   const heading = useShown(isAsked);
   useKeys({ k: () => showTicket(whole.current) });
@@ -136,14 +137,14 @@ function showTicket(wrapUp: HTMLElement | null): void {
 }
 
 function OtherForms({ summary }: { summary: CaseSummary }) {
-  const { i18n } = useLingui();
+  const say = useSay();
   return (
     <details className="as-text">
       <summary>
         <Trans>As Markdown and JSON</Trans>
       </summary>
       <pre className="screen" data-summary="markdown">
-        {summaryMarkdown(summary, (message) => i18n._(message), productName)}
+        {summaryMarkdown(summary, say, productName)}
       </pre>
       <pre className="screen" data-summary="json">
         {summaryJson(summary)}

@@ -8,7 +8,6 @@ import { plain } from '../engine/plain.ts';
 import { type Role, roles } from '../engine/step.ts';
 import { operationWords } from '../engine/summary/words.ts';
 import type { Transcript, Visit } from '../engine/transcript.ts';
-import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { Link } from '../router/router.tsx';
 import { Held } from '../secrets/Held.tsx';
 import { type HeldBack, holdBack, letThrough } from '../secrets/secretField.ts';
@@ -17,9 +16,8 @@ import { callAddress } from './address.ts';
 import { type Ahead, stepsAhead } from './assume.ts';
 import { Digits } from './Digits.tsx';
 import { isUnidentified } from './deskSummary.ts';
-import { Key } from './Key.tsx';
-import { switchKeys, useKeysOn } from './keys.ts';
-import { roleName } from './roles.ts';
+import { Key, switchKeys, useKeysOn } from './keys.ts';
+import { useRoleName } from './roles.ts';
 
 /** Every key, and the switch for all of them. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
@@ -120,8 +118,7 @@ export function HandOverDialog({ call, onHandOver, onClose }: HandOverProps) {
 
 /** Who takes over; as a rule whoever the call is for already. */
 function RoleChoice({ call }: { call: Call }) {
-  const { i18n } = useLingui();
-  const { contacts } = useOrganisation();
+  const nameOf = useRoleName();
   const id = useId();
   return (
     <>
@@ -136,7 +133,7 @@ function RoleChoice({ call }: { call: Call }) {
       >
         {roles.map((role) => (
           <option key={role} value={role}>
-            {roleName(role, contacts, (message) => i18n._(message))}
+            {nameOf(role)}
           </option>
         ))}
       </select>

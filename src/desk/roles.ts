@@ -4,6 +4,8 @@ import { msg } from '@lingui/core/macro';
 import type { Organisation } from '../engine/organisation.ts';
 import type { Role } from '../engine/step.ts';
 import type { Say } from '../engine/summary/words.ts';
+import { useOrganisation } from '../organisation/useOrganisation.ts';
+import { useSay } from '../ui/useSay.ts';
 
 const words: Readonly<Record<Role, MessageDescriptor>> = {
   administrator: msg`The administrator`,
@@ -13,6 +15,13 @@ const words: Readonly<Record<Role, MessageDescriptor>> = {
   'impero-support': msg`Impero Support`,
   security: msg`The security team`,
 };
+
+/** @returns what tells how somebody who takes over is called */
+export function useRoleName(): (role: Role) => string {
+  const say = useSay();
+  const { contacts } = useOrganisation();
+  return (role) => roleName(role, contacts, say);
+}
 
 /**
  * @param role who takes over

@@ -6,8 +6,7 @@ import { useNavigate } from '../router/router.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useEdit } from './deskContext.ts';
 import { type Duty, dutiesOf } from './ending.ts';
-import { Key } from './Key.tsx';
-import { useKeysOn } from './keys.ts';
+import { Key, useKeysOn } from './keys.ts';
 import { nowIso } from './time.ts';
 
 /**

@@ -1,16 +1,17 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import type { IdentityMethod } from '../engine/organisation.ts';
-import type { Shortcuts } from '../keyboard/shortcuts.ts';
+import type { Shortcuts } from '../keyboard/shortcuts.tsx';
 import { Link } from '../router/router.tsx';
-import { KeyCap } from '../ui/KeyCap.tsx';
-import { identityDone, identityMethodName } from './organisationWords.ts';
+import { useSay } from '../ui/useSay.ts';
+import { identityDone } from './organisationWords.ts';
+import { useIdentityName } from './useIdentityName.ts';
 
 interface SecondActProps {
   /** The check that was chosen, or proposed. */
   method: IdentityMethod;
   /** The keys of the room. */
-  keys: Pick<Shortcuts, 'useKeys' | 'useKeysOn'>;
+  keys: Pick<Shortcuts, 'useKeys' | 'useKeysOn' | 'Key'>;
   /** How the room writes what is asked. */
   headingClass: string;
   /** Records the check as passed. */
@@ -30,7 +31,8 @@ export function SecondAct({
   onLeave,
   notPassed,
 }: SecondActProps) {
-  const { i18n } = useLingui();
+  const say = useSay();
+  const nameOf = useIdentityName();
   const heading = useRef<HTMLHeadingElement>(null);
   const areOn = keys.useKeysOn();
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -39,7 +41,7 @@ export function SecondAct({
     <>
       <div className="step-body">
         <h2 className={headingClass} ref={heading} tabIndex={-1}>
-          {identityMethodName(method, (message) => i18n._(message))}
+          {nameOf(method)}
         </h2>
       </div>
       <ul className="signs" role="list">
@@ -51,8 +53,8 @@ export function SecondAct({
             aria-keyshortcuts={areOn ? 'Y' : undefined}
             onClick={onDone}
           >
-            <KeyCap name="Y" isOn={areOn} />
-            <span>{i18n._(identityDone(method))}</span>
+            <keys.Key name="Y" />
+            <span>{say(identityDone(method))}</span>
           </button>
         </li>
         <li>
@@ -67,7 +69,7 @@ export function SecondAct({
             aria-keyshortcuts={areOn ? 'ArrowLeft' : undefined}
             onClick={onLeave}
           >
-            <KeyCap name="←" isOn={areOn} />
+            <keys.Key name="←" />
             <span>
               <Trans>Not yet, or another method</Trans>
             </span>
@@ -104,7 +106,7 @@ function NotPassed({ words, onClick, to }: SecondActProps['notPassed']) {
  * @param first the check that was passed already, if one was
  */
 export function TwoChecks({ first }: { first: IdentityMethod | undefined }) {
-  const { i18n } = useLingui();
+  const nameOf = useIdentityName();
   return (
     <p className="two-checks">
       <span key={first}>
@@ -112,8 +114,7 @@ export function TwoChecks({ first }: { first: IdentityMethod | undefined }) {
           <Trans>Two checks of different kinds are needed here.</Trans>
         ) : (
           <Trans>
-            One of two is done: {identityMethodName(first, (message) => i18n._(message))}. The
-            second has to be of a different kind.
+            One of two is done: {nameOf(first)}. The second has to be of a different kind.
           </Trans>
         )}
       </span>

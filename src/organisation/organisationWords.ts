@@ -6,6 +6,7 @@ import {
   isKnownCheck,
   type KnownIdentityCheck,
 } from '../engine/organisation.ts';
+import type { Say } from '../engine/summary/words.ts';
 
 interface CheckWords {
   readonly name: MessageDescriptor;
@@ -57,10 +58,8 @@ const identityWords: Readonly<Record<KnownIdentityCheck, CheckWords>> = {
  * @param say puts a message into the reader's language
  * @returns what it is called; one of the organisation's own is called as the file calls it
  */
-export const identityMethodName = (
-  method: IdentityMethod,
-  say: (message: MessageDescriptor) => string,
-): string => (isKnownCheck(method) ? say(identityWords[method].name) : method);
+export const identityMethodName = (method: IdentityMethod, say: Say): string =>
+  isKnownCheck(method) ? say(identityWords[method].name) : method;
 
 /**
  * @param method a way to check who is calling

@@ -1,4 +1,3 @@
-import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Suspense } from 'react';
 import { guideFlows } from '../content/flows.ts';
@@ -11,6 +10,7 @@ import { useOrigin } from '../router/useOrigin.ts';
 import { useLeftTries } from '../storage/leftTries.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { download } from '../ui/download.ts';
+import { useSay } from '../ui/useSay.ts';
 
 /** Where a page has broken: the summary of the visit, as far as it can still be made. */
 export function Rescue({ pathname }: { pathname: string }) {
@@ -24,7 +24,7 @@ export function Rescue({ pathname }: { pathname: string }) {
 }
 
 function Summary({ transcript }: { transcript: Transcript }) {
-  const { i18n } = useLingui();
+  const say = useSay();
   const origin = useOrigin();
   const { flows, replayed } = guideFlows.useReplay(transcript);
   const tried = useLeftTries(replayed);
@@ -33,11 +33,7 @@ function Summary({ transcript }: { transcript: Transcript }) {
     link: origin + guideAddress(transcript),
     tried,
   });
-  return (
-    <RescuedText
-      text={summaryText(summary, (message: MessageDescriptor) => i18n._(message), productName)}
-    />
-  );
+  return <RescuedText text={summaryText(summary, say, productName)} />;
 }
 
 /** A summary that can be copied and saved, where its own page has broken. */

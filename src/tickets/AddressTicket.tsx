@@ -6,6 +6,7 @@ import { summaryText, withoutCaller } from '../engine/summary/exports.ts';
 import type { CaseSummary } from '../engine/summary/schema.ts';
 import type { Say } from '../engine/summary/words.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { useSay } from '../ui/useSay.ts';
 import './tickets.css';
 import { fieldsOf, linkAddress, mailAddress } from './address.ts';
 import { TicketWords } from './TicketWords.tsx';
@@ -19,8 +20,8 @@ interface AddressTicketProps {
 
 /** A ticket that is written in the mail program or on a page of the ticket system. */
 export function AddressTicket({ summary: whole, say: given, tickets, onSent }: AddressTicketProps) {
-  const { i18n } = useLingui();
-  const say: Say = given ?? ((message) => i18n._(message));
+  const own = useSay();
+  const say = given ?? own;
   const summary = withoutCaller(whole);
   const text = summaryText(summary, say, productName);
   const short = outlineOf(summary, say);

@@ -1,7 +1,7 @@
 /** The keys of the training room: a clicker's, and numbers that answer. */
-import { shortcuts } from '../keyboard/shortcuts.ts';
+import { numberKeys, shortcuts } from '../keyboard/shortcuts.tsx';
 
-export const { switchKeys, useKeysOn, useKeys, useKeyboard } = shortcuts('training-keys');
+export const { switchKeys, useKeysOn, useKeys, useKeyboard, Key } = shortcuts('training-keys');
 
 /**
  * Gives the number keys the answers that are shown, in their order.
@@ -9,12 +9,7 @@ export const { switchKeys, useKeysOn, useKeys, useKeyboard } = shortcuts('traini
  * @param isOn whether a number may answer what is shown
  */
 export function useAnswerKeys(isOn = true): void {
-  useKeys(
-    Object.fromEntries(
-      (isOn ? [1, 2, 3, 4, 5, 6, 7, 8, 9] : []).map((number) => [
-        String(number),
-        () => document.querySelectorAll<HTMLElement>('main [data-answer]')[number - 1]?.click(),
-      ]),
-    ),
-  );
+  const press = (place: number) =>
+    document.querySelectorAll<HTMLElement>('main [data-answer]')[place]?.click();
+  useKeys(isOn ? numberKeys(press) : {});
 }

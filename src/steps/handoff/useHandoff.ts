@@ -1,4 +1,3 @@
-import { useLingui } from '@lingui/react/macro';
 import { useDeferredValue } from 'react';
 import { useCaseCode } from '../../content/caseCode.ts';
 import { handedOverIn, useHandover } from '../../content/handover.ts';
@@ -7,7 +6,6 @@ import { type Flows, flowById, guideOf } from '../../engine/flow.ts';
 import { currentNotices, type Organisation } from '../../engine/organisation.ts';
 import type { Role } from '../../engine/step.ts';
 import { summarise } from '../../engine/summary/summarise.ts';
-import type { Say } from '../../engine/summary/words.ts';
 import type { Replay } from '../../engine/transcript.ts';
 import type { LanguageId } from '../../language/languages.ts';
 import { language } from '../../language/site.ts';
@@ -17,6 +15,7 @@ import { useFeedback } from '../../storage/feedback.ts';
 import { useLeftTries } from '../../storage/leftTries.ts';
 import { useTyped } from '../../storage/typed.ts';
 import { useNow } from '../../ui/useNow.ts';
+import { useSay } from '../../ui/useSay.ts';
 
 interface Visited {
   /** Who takes over. */
@@ -47,12 +46,11 @@ const START = 'start';
  *   with what puts messages into them and the address that opens the visit in their language
  */
 export function useHandoff({ to, flows, replayed, address }: Visited) {
-  const { i18n } = useLingui();
   const asked = handedOverIn(useOrganisation().helpdeskLanguage);
   // The page stays as it is while another language is on its way.
   const of: LanguageId = useDeferredValue(asked);
   const theirs = useHandover(replayed, of);
-  const ownSay: Say = (message) => i18n._(message);
+  const ownSay = useSay();
   const link = useOrigin(of) + address.slice(useOrigin().length);
   const code = useCaseCode(replayed);
   const now = useNow();

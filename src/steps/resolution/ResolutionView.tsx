@@ -8,6 +8,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { EndingMark } from '../../ui/marks.tsx';
 import { PrintButton } from '../../ui/PrintButton.tsx';
 import { Rich } from '../../ui/Rich.tsx';
+import { useSay } from '../../ui/useSay.ts';
 import { FeedbackAsked } from '../feedback/FeedbackAsked.tsx';
 import { StepHeading, StepWords } from '../parts.tsx';
 import { RestsOn } from '../RestsOn.tsx';
@@ -16,7 +17,8 @@ import { Fixed } from './Fixed.tsx';
 
 /** It works now: what was wrong, and what fixed it. */
 export function ResolutionView({ step, flows, replayed, address }: StepProps<'resolution'>) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
+  const say = useSay();
   const tried = useLeftTries(replayed);
   const feedback = useFeedback(address);
   const summary = summarise(flows, replayed, undefined, { link: address, tried, feedback });
@@ -29,10 +31,7 @@ export function ResolutionView({ step, flows, replayed, address }: StepProps<'re
       <StepWords step={step}>
         <Fixed step={step} />
         <div className="tools">
-          <CopyButton
-            label={t`Keep a copy`}
-            text={summaryText(summary, (message) => i18n._(message), productName)}
-          />
+          <CopyButton label={t`Keep a copy`} text={summaryText(summary, say, productName)} />
           <PrintButton />
         </div>
         <FeedbackAsked address={address} summary={summary} />

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { useMachine } from '@xstate/react';
 import { useEffect, useMemo, useState } from 'react';
-import type { Say } from '../../engine/summary/words.ts';
 import { useOrganisation } from '../../organisation/useOrganisation.ts';
 import { useNavigate } from '../../router/router.tsx';
 import { useArrival } from '../../router/useArrival.ts';
+import { useSay } from '../../ui/useSay.ts';
 import { useAnswerKeys, useKeys } from '../keys.ts';
 import { TrainPage } from '../TrainPage.tsx';
 import { callAddress, debriefAddress } from './address.ts';
@@ -109,11 +109,10 @@ function useTalk(key: string) {
  */
 function useEnd(call: Call, key: string): (moves: Move[]) => void {
   const { flows, draft } = useMaterial();
-  const { i18n } = useLingui();
+  const say = useSay();
   const navigate = useNavigate();
   const { products, identityChecks, needs } = useOrganisation();
   return (moves) => {
-    const say: Say = (message) => i18n._(message);
     const play = { moves, allowed: identityChecks, needs };
     const entry = entryOf(call, flows, play, { name: keptName(), products, say });
     keepMoves(key, []);

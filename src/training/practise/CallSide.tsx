@@ -3,17 +3,18 @@ import { useEffect, useId, useState } from 'react';
 import { useGuides } from '../../content/guideList.ts';
 import { clockTime } from '../../engine/clockTime.ts';
 import type { Needs } from '../../engine/organisation.ts';
-import { identityMethodName } from '../../organisation/organisationWords.ts';
+import { useIdentityName } from '../../organisation/useIdentityName.ts';
 import { Held, KeptText } from '../../secrets/Held.tsx';
 import { type HeldBack, holdBack, letThrough } from '../../secrets/secretField.ts';
-import { useKeys, useKeysOn } from '../keys.ts';
+import { useSay } from '../../ui/useSay.ts';
+import { Key, useKeys, useKeysOn } from '../keys.ts';
 import { numberOf } from './address.ts';
 import type { Call } from './call.ts';
 import type { Doing } from './callMachine.ts';
-import { Key } from './Key.tsx';
 import { isPrivileged } from './rules.ts';
 import type { State } from './state.ts';
 import { WrittenField } from './WrapUp.tsx';
+import { spoken } from './words.ts';
 
 interface CallSideProps {
   call: Call;
@@ -67,17 +68,17 @@ export function CallSide(props: CallSideProps) {
 
 /** What is known of the caller and of the call. */
 function Known({ call, state, act, needs }: CallSideProps) {
-  const { i18n } = useLingui();
+  const say = useSay();
+  const nameOf = useIdentityName();
   const guides = useGuides();
   const guide = guides.find(({ id }) => id === state.transcript?.flow);
-  const team = typeof call.team === 'string' ? call.team : i18n._(call.team);
   return (
     <section>
       <h2>
         <Trans>What you know</Trans>
       </h2>
       <ul role="list">
-        <li>{team}</li>
+        <li>{spoken([call.team], say)}</li>
         <li>
           <Trans>
             Ticket <span className="code">{call.reference}</span>
@@ -91,12 +92,7 @@ function Known({ call, state, act, needs }: CallSideProps) {
         )}
         {state.recorded.length > 0 && (
           <li data-checked>
-            <Trans>
-              Checked:{' '}
-              {state.recorded
-                .map((method) => identityMethodName(method, (message) => i18n._(message)))
-                .join('; ')}
-            </Trans>{' '}
+            <Trans>Checked: {state.recorded.map(nameOf).join('; ')}</Trans>{' '}
             <button
               type="button"
               className="as-link"

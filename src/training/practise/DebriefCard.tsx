@@ -1,13 +1,15 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { identityMethodName } from '../../organisation/organisationWords.ts';
+import { Trans } from '@lingui/react/macro';
+import { useIdentityName } from '../../organisation/useIdentityName.ts';
+import { useSay } from '../../ui/useSay.ts';
 import type { Call } from './call.ts';
-import { pressureWords } from './words.ts';
+import { pressureWords, spoken } from './words.ts';
 
 /** The card that could not be seen during the call. */
 export function DebriefCard({ call }: { call: Call }) {
-  const { i18n } = useLingui();
+  const say = useSay();
+  const nameOf = useIdentityName();
   const { caller, name, card, pressures, second } = call;
-  const team = typeof call.team === 'string' ? call.team : i18n._(call.team);
+  const team = spoken([call.team], say);
   return (
     <>
       <p className="debrief-card">
@@ -32,7 +34,7 @@ export function DebriefCard({ call }: { call: Call }) {
       </dl>
       <ul className="plain-list" role="list">
         {pressures.map((pressure) => (
-          <li key={pressure}>{i18n._(pressureWords[pressure])}</li>
+          <li key={pressure}>{say(pressureWords[pressure])}</li>
         ))}
       </ul>
       {card.record !== '' && (
@@ -42,13 +44,7 @@ export function DebriefCard({ call }: { call: Call }) {
       )}
       {caller.is === 'real' && call.isProtected && (
         <p>
-          <Trans>
-            Could be confirmed by:{' '}
-            {caller.confirmedBy
-              .map((method) => identityMethodName(method, (message) => i18n._(message)))
-              .join(', ')}
-            .
-          </Trans>
+          <Trans>Could be confirmed by: {caller.confirmedBy.map(nameOf).join(', ')}.</Trans>
         </p>
       )}
       {second && (

@@ -4,6 +4,7 @@ import { clockTime } from '../../engine/clockTime.ts';
 import { Link } from '../../router/router.tsx';
 import { useOrigin } from '../../router/useOrigin.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
+import { useSay } from '../../ui/useSay.ts';
 import { mapAddress } from '../address.ts';
 import { Surround } from '../surround.ts';
 import { TrainPage } from '../TrainPage.tsx';
@@ -272,11 +273,11 @@ function Share({ entry, address }: { entry: Entry; address: string }) {
 }
 
 function ReasonWords({ reason, name }: { reason: Reason; name: string }) {
-  const { i18n } = useLingui();
+  const say = useSay();
   return (
     <>
       {reason.at !== undefined && <b className="num">{clockTime(reason.at)} </b>}
-      {reasonText(reason, (message) => i18n._(message), name)}
+      {reasonText(reason, say, name)}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { clockTime } from '../../engine/clockTime.ts';
 import { KeptText } from '../../secrets/Held.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
+import { useSay } from '../../ui/useSay.ts';
 import type { Call } from './call.ts';
 import type { Entry } from './history.ts';
 import { fields } from './moves.ts';
@@ -58,7 +59,8 @@ export function Written({ entry: { moves } }: { entry: Entry }) {
 
 /** Every point with its reason. */
 export function Score({ verdict, name }: { verdict: Verdict; name: string }) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
+  const say = useSay();
   const { score } = verdict;
   return (
     <section className="debrief-score" aria-labelledby="score-heading">
@@ -70,7 +72,7 @@ export function Score({ verdict, name }: { verdict: Verdict; name: string }) {
       <dl className="facts">
         {(Object.keys(parts) as Part[]).map((part) => (
           <div key={part}>
-            <dt>{i18n._(partWords[part])}</dt>
+            <dt>{say(partWords[part])}</dt>
             <dd>
               <b className="num">{t`${verdict.parts[part]} of ${parts[part]}`}</b>
               <ul role="list">
@@ -80,7 +82,7 @@ export function Score({ verdict, name }: { verdict: Verdict; name: string }) {
                     // biome-ignore lint/suspicious/noArrayIndexKey: they stay as they are
                     <li key={i}>
                       {reason.cost > 0 && <span className="num">{t`−${reason.cost}`} </span>}
-                      {reasonText(reason, (message) => i18n._(message), name)}
+                      {reasonText(reason, say, name)}
                     </li>
                   ))}
               </ul>
@@ -103,7 +105,8 @@ export function Score({ verdict, name }: { verdict: Verdict; name: string }) {
 
 /** Everything that was done, in order: the drawing in words. */
 export function Steps({ call, verdict }: { call: Call; verdict: Verdict }) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
+  const say = useSay();
   const name = useMarkName(verdict);
   const caption = t`Step by step`;
   return (
@@ -125,9 +128,7 @@ export function Steps({ call, verdict }: { call: Call; verdict: Verdict }) {
             <td className="num">{clockTime(mark.at)}</td>
             <td>{mark.step ?? '–'}</td>
             <td className="debrief-heard">
-              {mark.said && mark.said.length > 0
-                ? `“${spoken(mark.said, (message) => i18n._(message))}”`
-                : '–'}
+              {mark.said && mark.said.length > 0 ? `“${spoken(mark.said, say)}”` : '–'}
             </td>
             <th scope="row">{name(mark)}</th>
             <td>{mark.right ?? (mark.isOnWay ? t`correct` : t`not on the best path`)}</td>

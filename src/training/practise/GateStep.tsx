@@ -9,7 +9,6 @@ import { SecondAct, TwoChecks } from '../../organisation/SecondAct.tsx';
 import * as keys from '../keys.ts';
 import type { Call } from './call.ts';
 import type { Doing } from './callMachine.ts';
-import { Key } from './Key.tsx';
 import { randomFor } from './random.ts';
 import { checksFor } from './rules.ts';
 import type { State } from './state.ts';
@@ -143,7 +142,7 @@ function Replies({
               aria-keyshortcuts={areKeysOn && id === 'refuse' ? 'S' : undefined}
               onClick={() => say(reply)}
             >
-              {id === 'refuse' && <Key name="S" />}
+              {id === 'refuse' && <keys.Key name="S" />}
               <span>
                 “{i18n._(words)}”
                 {tried.has(id) && (

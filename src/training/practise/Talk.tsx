@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useSay } from '../../ui/useSay.ts';
 import type { State, Turn } from './state.ts';
 import { spoken } from './words.ts';
 
@@ -33,8 +34,8 @@ export function Talk({ state, name }: { state: State; name: string }) {
 }
 
 function Said({ turn, name, isLast = false }: { turn: Turn; name: string; isLast?: boolean }) {
-  const { i18n } = useLingui();
-  const words = spoken(turn.lines, (message) => i18n._(message));
+  const say = useSay();
+  const words = spoken(turn.lines, say);
   return turn.by === 'caller' ? (
     <p className={`turn them ${isLast ? 'last' : ''}`} data-said="caller">
       <b>{name}</b> <span>“{words}”</span>

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import { clockTime } from '../../engine/clockTime.ts';
+import { useSay } from '../../ui/useSay.ts';
 import { drawingOf, labelLines, type Placed } from './drawing.ts';
 import type { Mark, Verdict } from './verdict.ts';
 import { checkName } from './words.ts';
@@ -66,7 +67,8 @@ export function WayDrawing({ verdict }: { verdict: Verdict }) {
 
 /** @returns a function that names a mark in few words */
 export function useMarkName(verdict: Verdict): (mark: Mark) => string {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
+  const say = useSay();
   return (mark) => {
     switch (mark.is) {
       case 'guide':
@@ -74,7 +76,7 @@ export function useMarkName(verdict: Verdict): (mark: Mark) => string {
       case 'gate':
         return t`Identity check`;
       case 'check':
-        return checkName(mark.label, (message) => i18n._(message));
+        return checkName(mark.label, say);
       case 'answer':
         return mark.label;
       case 'end':

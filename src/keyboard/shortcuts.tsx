@@ -2,7 +2,7 @@
  * Keys of a room. One key does one thing, but never one that types while somebody does, together
  * with another key, or while a dialog is open, and not at all where they are switched off (WCAG 2.1.4).
  */
-import { useLayoutEffect, useRef } from 'react';
+import { type FunctionComponent, useLayoutEffect, useRef } from 'react';
 import type { Kept } from '../storage/kept.ts';
 import { keySwitch } from '../storage/keySwitch.ts';
 
@@ -22,6 +22,8 @@ export interface Shortcuts {
   useKeys: (handlers: Handlers) => void;
   /** Listens for the keys of everything on the page. */
   useKeyboard: () => void;
+  /** A key beside what it does; nothing is seen of it where the keys are switched off. */
+  Key: FunctionComponent<{ name: string }>;
 }
 
 /** Where keys are text. */
@@ -80,12 +82,32 @@ class Room {
 export function shortcuts(kept: string): Shortcuts {
   const off = keySwitch(kept);
   const room = new Room(off);
+  const useKeysOn = () => !off.use();
   return {
     switchKeys: (isOn) => off.set(!isOn),
-    useKeysOn: () => !off.use(),
+    useKeysOn,
     useKeys: (handlers) => useRegistered(room, handlers),
     useKeyboard: () => useListening(room),
+    Key: ({ name }) => <KeyCap name={name} isOn={useKeysOn()} />,
   };
+}
+
+/**
+ * @param press gives the nth answer, from 0
+ * @returns the number keys with what they do
+ */
+export const numberKeys = (press: (place: number) => void): Handlers =>
+  Object.fromEntries(Array.from({ length: 9 }, (_, place) => [place + 1, () => press(place)]));
+
+/** Its element stays before the words: a browser that translates the page has put others in their place. */
+function KeyCap({ name, isOn }: { name: string; isOn: boolean }) {
+  return isOn ? (
+    <b className="key" aria-hidden="true">
+      {name}
+    </b>
+  ) : (
+    <b hidden />
+  );
 }
 
 function useRegistered(room: Room, handlers: Handlers): void {
