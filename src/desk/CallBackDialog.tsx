@@ -1,11 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type SubmitEvent, useId, useState } from 'react';
 import type { Call } from '../engine/call.ts';
-import { isoWithZone } from '../engine/time.ts';
+import { isoWithZone, nowIso } from '../engine/time.ts';
 import { maskPhone } from '../secrets/secretField.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useEdit } from './deskContext.ts';
-import { nowIso } from './time.ts';
 
 /** Agrees on a time to call back, and on the number. */
 export function CallBackDialog({ call, onClose }: { call: Call; onClose: () => void }) {

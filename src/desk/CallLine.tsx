@@ -3,12 +3,13 @@ import { useId } from 'react';
 import { useGuides } from '../content/guideList.ts';
 import type { Call } from '../engine/call.ts';
 import { Link } from '../router/router.tsx';
+import { useNow } from '../ui/useNow.ts';
 import { callAddress } from './address.ts';
 import { CallName } from './CallName.tsx';
 import { durations, wideClockTime } from './callTime.ts';
 import { leftOf } from './ending.ts';
 import { useRoleName } from './roles.ts';
-import { shortTime, useNow } from './time.ts';
+import { shortTime } from './time.ts';
 import { useDutyWords } from './useEnd.tsx';
 
 /** @returns what says how a call ended, or that it is open */

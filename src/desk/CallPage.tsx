@@ -4,6 +4,7 @@ import { staffFlows } from '../content/flows.ts';
 import type { Call } from '../engine/call.ts';
 import type { Flows } from '../engine/flow.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
+import { nowIso } from '../engine/time.ts';
 import {
   type Answers,
   commonStart,
@@ -21,7 +22,6 @@ import { DroppedNotice } from './DroppedNotice.tsx';
 import { useCall, useDesk, useEdit, useIsLoaded } from './deskContext.ts';
 import { isSame } from './moves.ts';
 import { PickPage } from './PickPage.tsx';
-import { nowIso } from './time.ts';
 import { useIdentity } from './useIdentity.ts';
 
 /** The call that the address names. */

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useRef, useState } from 'react';
 import type { Call } from '../engine/call.ts';
+import { nowIso } from '../engine/time.ts';
 import { SOURCE } from '../language/languages.ts';
 import { siteLanguages } from '../language/site.ts';
 import { holdBack, maskPhone } from '../secrets/secretField.ts';
@@ -9,7 +10,7 @@ import { CallBackDialog } from './CallBackDialog.tsx';
 import type { CallerField } from './call.ts';
 import { useEdit } from './deskContext.ts';
 import { Key, useKeys } from './keys.ts';
-import { nowIso, shortTime } from './time.ts';
+import { shortTime } from './time.ts';
 import { toStep } from './toStep.ts';
 import { useKeptText } from './useKeptText.tsx';
 

@@ -5,6 +5,7 @@ import { productName } from '../content/products.ts';
 import type { Call } from '../engine/call.ts';
 import { OrganisationBrand } from '../organisation/OrganisationBrand.tsx';
 import { Link, useLocation, useNavigate } from '../router/router.tsx';
+import { useNow } from '../ui/useNow.ts';
 import { callAddress, parseCallPath } from './address.ts';
 import { CallName } from './CallName.tsx';
 import { callKeys, callsByKey } from './callSlots.ts';
@@ -12,7 +13,6 @@ import { durations, wideClockTime } from './callTime.ts';
 import { useCalls, useIsLoaded } from './deskContext.ts';
 import { Find } from './Find.tsx';
 import { Key, useKeys, useKeysOn } from './keys.ts';
-import { useNow } from './time.ts';
 import { useChoose, useNewCall } from './useChoose.tsx';
 
 /** The open calls, the way to a new one, and the finder: the same on every page of the desk. */

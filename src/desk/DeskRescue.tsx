@@ -4,6 +4,7 @@ import { productName } from '../content/products.ts';
 import { guideAddress } from '../engine/address.ts';
 import type { Call } from '../engine/call.ts';
 import { summaryText } from '../engine/summary/exports.ts';
+import { nowIso } from '../engine/time.ts';
 import type { Transcript } from '../engine/transcript.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useLocation } from '../router/router.tsx';
@@ -13,7 +14,6 @@ import { useSay } from '../ui/useSay.ts';
 import { parseCallPath } from './address.ts';
 import { useCall } from './deskContext.ts';
 import { callSummary } from './deskSummary.ts';
-import { nowIso } from './time.ts';
 import { useIdentity } from './useIdentity.ts';
 
 /** Where a page of the desk has broken: the summary of its call, as far as it can still be made. */

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Call } from '../engine/call.ts';
+import { nowIso, today } from '../engine/time.ts';
 import { Link } from '../router/router.tsx';
 import { download } from '../ui/download.ts';
 import { FileChoice } from '../ui/FileChoice.tsx';
@@ -10,7 +11,6 @@ import type { Desk } from './deskMachine.ts';
 import { exportCalls } from './exportCalls.ts';
 import { type BadLine, fromLinesInTurns } from './lines.ts';
 import { forgetNothingFound, nothingFoundLines, useNothingFound } from './nothingFound.ts';
-import { nowIso } from './time.ts';
 
 /** Reads calls from a file, and knows what came of it. */
 function useImport() {
@@ -80,11 +80,7 @@ function NothingFoundFile() {
   const entries = useNothingFound();
   if (entries.length === 0) return null;
   const save = () =>
-    download(
-      `nothing-found-${nowIso().slice(0, 10)}.jsonl`,
-      'application/jsonl',
-      nothingFoundLines(entries),
-    );
+    download(`nothing-found-${today()}.jsonl`, 'application/jsonl', nothingFoundLines(entries));
   return (
     <div className="tools">
       <button type="button" className="tool" data-nothing-found onClick={save}>

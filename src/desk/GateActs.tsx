@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Call } from '../engine/call.ts';
 import type { IdentityMethod } from '../engine/organisation.ts';
+import { nowIso } from '../engine/time.ts';
 import { SecondAct } from '../organisation/SecondAct.tsx';
 import { useIdentityName } from '../organisation/useIdentityName.ts';
 import { Link, useNavigate } from '../router/router.tsx';
 import { DeskContext, useEdit } from './deskContext.ts';
 import * as keys from './keys.ts';
-import { nowIso } from './time.ts';
 
 interface ActProps {
   call: Call;

@@ -5,6 +5,7 @@ import type { Call } from '../engine/call.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useLocation, useNavigate } from '../router/router.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { useNow } from '../ui/useNow.ts';
 import { callAddress } from './address.ts';
 import { CallLine, useEndingWords } from './CallLine.tsx';
 import { CallName } from './CallName.tsx';
@@ -18,7 +19,7 @@ import { Key } from './keys.ts';
 import { type Filter, filters, inOrder } from './listing.ts';
 import { isSame } from './moves.ts';
 import { openVisit } from './openVisit.ts';
-import { shortTime, useNow } from './time.ts';
+import { shortTime } from './time.ts';
 import { useChoose, useNewCall } from './useChoose.tsx';
 
 /** Every call on this device: to go on with, to find again, to take along, to delete. */

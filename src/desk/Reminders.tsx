@@ -1,10 +1,12 @@
 import { Trans } from '@lingui/react/macro';
 import type { Call } from '../engine/call.ts';
+import { nowIso } from '../engine/time.ts';
 import { Link } from '../router/router.tsx';
+import { useNow } from '../ui/useNow.ts';
 import { callAddress } from './address.ts';
 import { CallName } from './CallName.tsx';
 import { DeskContext, useCalls } from './deskContext.ts';
-import { nowIso, shortTime, useNow } from './time.ts';
+import { shortTime } from './time.ts';
 
 /**
  * @param calls calls

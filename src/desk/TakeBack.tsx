@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { Call } from '../engine/call.ts';
+import { nowIso } from '../engine/time.ts';
 import { DeskContext } from './deskContext.ts';
-import { nowIso } from './time.ts';
 
 /** Takes an identity check back that was recorded by mistake: it is recorded no longer. */
 export function TakeBack({ call, className }: { call: Call; className: string }) {

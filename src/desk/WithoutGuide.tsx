@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useId } from 'react';
 import type { Call } from '../engine/call.ts';
+import { nowIso } from '../engine/time.ts';
 import type { Replay } from '../engine/transcript.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { holdBack } from '../secrets/secretField.ts';
@@ -8,7 +9,6 @@ import { useSay } from '../ui/useSay.ts';
 import { useEdit } from './deskContext.ts';
 import { callSummary, isUnidentified } from './deskSummary.ts';
 import { PassTo } from './PassTo.tsx';
-import { nowIso } from './time.ts';
 import type { CallerKnown } from './useIdentity.ts';
 import { useKeptText } from './useKeptText.tsx';
 import { WrapUp } from './WrapUp.tsx';

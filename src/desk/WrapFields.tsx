@@ -1,11 +1,11 @@
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useId, useState } from 'react';
 import type { Call } from '../engine/call.ts';
+import { nowIso } from '../engine/time.ts';
 import { holdBack } from '../secrets/secretField.ts';
 import { agentName, LONGEST_NAME } from './agentName.ts';
 import type { Lines } from './call.ts';
 import { useEdit } from './deskContext.ts';
-import { nowIso } from './time.ts';
 import { useKeptText } from './useKeptText.tsx';
 import { useOnLeaving } from './useOnLeaving.ts';
 

@@ -5,6 +5,7 @@ import { productName } from '../content/products.ts';
 import type { Call } from '../engine/call.ts';
 import { summaryJson, summaryMarkdown, summaryText } from '../engine/summary/exports.ts';
 import type { CaseSummary } from '../engine/summary/schema.ts';
+import { nowIso } from '../engine/time.ts';
 import type { Replay } from '../engine/transcript.ts';
 import { TicketPanel } from '../tickets/TicketPanel.tsx';
 import { useSay } from '../ui/useSay.ts';
@@ -12,7 +13,6 @@ import { CopySummary } from './CopySummary.tsx';
 import { useEdit } from './deskContext.ts';
 import { exportCalls } from './exportCalls.ts';
 import { Key, useKeys } from './keys.ts';
-import { nowIso } from './time.ts';
 import { AgentField, LinesField } from './WrapFields.tsx';
 
 interface WrapUpProps {

@@ -4,6 +4,7 @@ import type { Call } from '../engine/call.ts';
 import { between } from '../engine/callTime.ts';
 import { EARLIEST } from '../engine/clock.ts';
 import { clockTime } from '../engine/clockTime.ts';
+import { DAY } from '../engine/time.ts';
 
 /**
  * @param call a call
@@ -43,7 +44,7 @@ export const byTime = (calls: readonly Call[]): readonly Call[] =>
   [...calls].sort((a, b) => Date.parse(b.case.startedAt) - Date.parse(a.case.startedAt));
 
 /** So far ahead no time zone and no pair of devices is, in milliseconds. */
-const AHEAD = 2 * 86_400_000;
+const AHEAD = 2 * DAY;
 
 /**
  * @param calls calls
@@ -62,5 +63,5 @@ export const stampedAhead = (calls: readonly Call[], now: number): readonly Call
 export const outdated = (calls: readonly Call[], now: number, days: number): readonly Call[] =>
   calls.filter(({ case: { updatedAt } }) => {
     const touched = Date.parse(updatedAt);
-    return touched >= EARLIEST && now - touched > days * 86_400_000;
+    return touched >= EARLIEST && now - touched > days * DAY;
   });

@@ -1,6 +1,7 @@
 /** Calls as a file on the device. */
 
 import type { Call } from '../engine/call.ts';
+import { today } from '../engine/time.ts';
 import { download } from '../ui/download.ts';
 import { toLines } from './lines.ts';
 
@@ -12,7 +13,7 @@ import { toLines } from './lines.ts';
  */
 export function exportCalls(calls: readonly Call[], one?: Call): void {
   const reference = one?.case.reference?.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 40);
-  const [day = ''] = (one?.case.startedAt ?? new Date().toISOString()).split('T');
+  const day = one?.case.startedAt.slice(0, 10) ?? today();
   const name = one === undefined ? 'calls' : ['call', reference].filter(Boolean).join('-');
   download(`${name}-${day}.jsonl`, 'application/jsonl', toLines(calls));
 }

@@ -4,6 +4,7 @@
  */
 import type { NothingFound } from '../engine/nothingFound.ts';
 import { maskSecrets } from '../engine/secrets.ts';
+import { DAY } from '../engine/time.ts';
 import { currentOrganisation } from '../organisation/organisationStore.ts';
 import { kept } from '../storage/kept.ts';
 import { isSharedDevice } from '../storage/sharedDevice.ts';
@@ -32,7 +33,7 @@ export function keepNothingFound(typed: string): void {
   const text = maskSecrets(typed.replace(/\s+/g, ' ').trim()).slice(0, LONGEST);
   const now = Date.now();
   const day = dayOf(now);
-  const first = dayOf(now - retentionDays * 86_400_000);
+  const first = dayOf(now - retentionDays * DAY);
   const before = list.now().filter((one) => one.day >= first);
   // Whoever presses Enter twice has not looked for it twice.
   if (text === '' || (before.at(-1)?.text === text && before.at(-1)?.day === day)) return;

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import type { Call } from '../engine/call.ts';
+import { nowIso } from '../engine/time.ts';
 import type { Transcript } from '../engine/transcript.ts';
 import { useNavigate } from '../router/router.tsx';
 import { uuid } from '../storage/uuid.ts';
@@ -10,7 +11,6 @@ import { newCall } from './call.ts';
 import { DeskContext } from './deskContext.ts';
 import type { Option } from './finding.ts';
 import { openVisit } from './openVisit.ts';
-import { nowIso } from './time.ts';
 
 /** No guide has this revision. */
 const CHANGED = 'changed';

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import type { Call, CallEnding } from '../engine/call.ts';
+import { nowIso } from '../engine/time.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useNavigate } from '../router/router.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useEdit } from './deskContext.ts';
 import { type Duty, dutiesOf } from './ending.ts';
 import { Key, useKeysOn } from './keys.ts';
-import { nowIso } from './time.ts';
 
 /**
  * @param call a call

@@ -2,11 +2,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Call } from '../engine/call.ts';
+import { nowIso } from '../engine/time.ts';
 import { type HeldBack, holdBack, letThrough } from '../secrets/secretField.ts';
 import type { NotePlace } from './call.ts';
 import { useEdit } from './deskContext.ts';
 import type { Note } from './NoteList.tsx';
-import { nowIso } from './time.ts';
 import { useOnLeaving } from './useOnLeaving.ts';
 
 /** So long nobody has typed before a draft is stored, in milliseconds. */

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent } from 'react';
 import { isClockRight } from '../clock/isClockRight.ts';
+import { nowIso } from '../engine/time.ts';
 import { certain } from '../organisation/organisationStore.ts';
 import { outdated, stampedAhead } from './callTime.ts';
 import { DeskContext, useCalls, useIsLoaded } from './deskContext.ts';
-import { nowIso } from './time.ts';
 
 /**
  * Deletes what has been kept long enough, as soon as the clock can be trusted.

@@ -1,3 +1,8 @@
+/** A day, in milliseconds. */
+export const DAY = 86_400_000;
+
+const two = (number: number) => String(Math.floor(number)).padStart(2, '0');
+
 /**
  * @param date a point in time
  * @param east minutes by which the zone is ahead of UTC; by default the device's own zone
@@ -5,7 +10,12 @@
  */
 export function isoWithZone(date: Date, east: number = -date.getTimezoneOffset()): string {
   const local = new Date(date.getTime() + east * 60_000).toISOString().slice(0, 19);
-  const two = (number: number) => String(Math.floor(number)).padStart(2, '0');
   const size = Math.abs(east);
   return `${local}${east < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
 }
+
+/** @returns the present time, with this device's zone */
+export const nowIso = (): string => isoWithZone(new Date());
+
+/** @returns the day, in the time of this device: `2026-11-29` */
+export const today = (): string => nowIso().slice(0, 10);

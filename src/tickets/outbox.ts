@@ -2,6 +2,7 @@
 import { useSelector } from '@xstate/react';
 import { type ActorRefFrom, createActor } from 'xstate';
 import { isClockRight } from '../clock/isClockRight.ts';
+import { DAY } from '../engine/time.ts';
 import { certain } from '../organisation/organisationStore.ts';
 import { isSharedDevice } from '../storage/sharedDevice.ts';
 import { deliver } from './deliver.ts';
@@ -9,7 +10,6 @@ import { changeOne, type OutboxWorld, outboxMachine } from './outboxMachine.ts';
 import { createOutboxStore } from './outboxStore.ts';
 import { cancel, enqueue, hasten, type Wanted } from './outgoing.ts';
 
-const DAY = 86_400_000;
 const store = createOutboxStore('tickets', isSharedDevice);
 
 const world: OutboxWorld = {

@@ -4,6 +4,7 @@
  * forgotten.
  */
 import { useMemo } from 'react';
+import { today } from '../engine/time.ts';
 import { kept } from '../storage/kept.ts';
 
 /** The steps of one day, as `flow/node`. */
@@ -22,12 +23,6 @@ const seen = kept<Seen>({
     return { day, steps: steps.filter((step): step is string => typeof step === 'string') };
   },
 });
-
-/** @returns the day, as the device's own calendar has it */
-const today = () => {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].join('-');
-};
 
 const ofToday = ({ day, steps }: Seen) => (day === today() ? steps : []);
 

@@ -1,9 +1,20 @@
-import { useEffect, useState } from 'react';
-import { isoWithZone } from '../engine/time.ts';
+import { useSyncExternalStore } from 'react';
 
-/** @returns when this part of the page was first shown, with the zone; undefined on the server */
-export function useNow(): string | undefined {
-  const [now, setNow] = useState<string>();
-  useEffect(() => setNow(isoWithZone(new Date())), []);
-  return now;
-}
+let seen = 0;
+
+const everySecond = (listener: () => void) => {
+  seen = Date.now();
+  const timer = setInterval(() => {
+    seen = Date.now();
+    listener();
+  }, 1000);
+  return () => clearInterval(timer);
+};
+
+/** @returns the present time in milliseconds, anew every second */
+export const useNow = (): number =>
+  useSyncExternalStore(
+    everySecond,
+    () => (seen ||= Date.now()),
+    () => 0,
+  );

@@ -14,8 +14,8 @@ import { useOrigin } from '../../router/useOrigin.ts';
 import { useFeedback } from '../../storage/feedback.ts';
 import { useLeftTries } from '../../storage/leftTries.ts';
 import { useTyped } from '../../storage/typed.ts';
-import { useNow } from '../../ui/useNow.ts';
 import { useSay } from '../../ui/useSay.ts';
+import { useShownAt } from '../../ui/useShownAt.ts';
 
 interface Visited {
   /** Who takes over. */
@@ -53,7 +53,7 @@ export function useHandoff({ to, flows, replayed, address }: Visited) {
   const ownSay = useSay();
   const link = useOrigin(of) + address.slice(useOrigin().length);
   const code = useCaseCode(replayed);
-  const now = useNow();
+  const madeAt = useShownAt();
   const typed = useTyped();
   const feedback = useFeedback(address);
   const organisations = { own: useOrganisation(), theirs: useOrganisationIn(of) };
@@ -77,7 +77,7 @@ export function useHandoff({ to, flows, replayed, address }: Visited) {
       }),
       ...(toName ? { toName } : {}),
       ...(code ? { caseCode: code.code } : {}),
-      ...(now ? { madeAt: now } : {}),
+      ...(madeAt ? { madeAt } : {}),
     };
   };
   const own = summary('own');

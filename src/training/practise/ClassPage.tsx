@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ChangeEvent, useId, useState } from 'react';
 import { clockTime } from '../../engine/clockTime.ts';
-import { isoWithZone } from '../../engine/time.ts';
+import { today } from '../../engine/time.ts';
 import { Link } from '../../router/router.tsx';
 import { download } from '../../ui/download.ts';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
@@ -117,7 +117,7 @@ function SaveTable({ results }: { results: readonly Result[] }) {
       data-export="csv"
       onClick={() =>
         download(
-          `${fileName('class', '', isoWithZone(new Date()).slice(0, 10))}.csv`,
+          `${fileName('class', '', today())}.csv`,
           'text/csv',
           `\ufeff${toCsv([...new Map(results.map((one) => [one.id, one])).values()])}`,
         )

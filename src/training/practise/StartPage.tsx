@@ -7,7 +7,7 @@ import {
   useId,
   useState,
 } from 'react';
-import { isoWithZone } from '../../engine/time.ts';
+import { today } from '../../engine/time.ts';
 import { Link, useNavigate } from '../../router/router.tsx';
 import { useOrigin } from '../../router/useOrigin.ts';
 import { download } from '../../ui/download.ts';
@@ -278,9 +278,6 @@ function Trouble({ is }: { is: NonNullable<ReturnType<typeof useHistory>['troubl
     </p>
   );
 }
-
-/** The day, in the time of this device: `2026-11-29`. */
-const today = () => isoWithZone(new Date()).slice(0, 10);
 
 function PutAside({ text, canDiscard }: { text: string; canDiscard: boolean }) {
   return (

@@ -2,7 +2,7 @@
 import { type Flows, titleIn } from '../../engine/flow.ts';
 import type { ProductId } from '../../engine/step.ts';
 import type { Say } from '../../engine/summary/words.ts';
-import { isoWithZone } from '../../engine/time.ts';
+import { nowIso } from '../../engine/time.ts';
 import { uuid } from '../../storage/uuid.ts';
 import type { Call } from './call.ts';
 import type { Entry } from './history.ts';
@@ -34,7 +34,7 @@ export function entryOf(
       id: uuid(),
       name,
       ...{ seed, difficulty, caller },
-      at: isoWithZone(new Date()),
+      at: nowIso(),
       flow: way.flow,
       title: titleIn(flows, way.flow),
       ...{ isImpostor, time, score, passed, parts, outcome, end },

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { clockTime } from '../../engine/clockTime.ts';
 import { kept } from '../../storage/kept.ts';
+import { useNow } from '../../ui/useNow.ts';
 
 interface Clock {
   /** When it began to run, in milliseconds; undefined while it is held. */
@@ -26,12 +27,8 @@ export function useClock() {
   const [clock, setClock] = useState<Clock>(
     () => storedClock.now() ?? { since: Date.now(), passed: 0 },
   );
-  const [now, setNow] = useState(() => Date.now());
+  const now = useNow();
   useEffect(() => storedClock.set(clock), [clock]);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1000);
-    return () => clearInterval(timer);
-  }, []);
   const { since, passed } = clock;
   const elapsed = passed + (since === undefined ? 0 : Math.max(0, now - since));
   return {
