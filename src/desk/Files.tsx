@@ -3,14 +3,14 @@ import { useState } from 'react';
 import type { Call } from '../engine/call.ts';
 import { nowIso, today } from '../engine/time.ts';
 import { Link } from '../router/router.tsx';
-import { download } from '../ui/download.ts';
+import { download, downloadLines } from '../ui/download.ts';
 import { FileChoice } from '../ui/FileChoice.tsx';
 import { callAddress } from './address.ts';
 import { DeskContext, useDesk } from './deskContext.ts';
 import type { Desk } from './deskMachine.ts';
 import { exportCalls } from './exportCalls.ts';
 import { type BadLine, fromLinesInTurns } from './lines.ts';
-import { forgetNothingFound, nothingFoundLines, useNothingFound } from './nothingFound.ts';
+import { forgetNothingFound, useNothingFound } from './nothingFound.ts';
 
 /** Reads calls from a file, and knows what came of it. */
 function useImport() {
@@ -79,8 +79,7 @@ export function Files({ calls }: { calls: readonly Call[] }) {
 function NothingFoundFile() {
   const entries = useNothingFound();
   if (entries.length === 0) return null;
-  const save = () =>
-    download(`nothing-found-${today()}.jsonl`, 'application/jsonl', nothingFoundLines(entries));
+  const save = () => downloadLines(`nothing-found-${today()}.jsonl`, entries);
   return (
     <div className="tools">
       <button type="button" className="tool" data-nothing-found onClick={save}>

@@ -7,7 +7,7 @@ import { assertEvent, assign, enqueueActions, fromCallback, setup } from 'xstate
 import type { Call } from '../engine/call.ts';
 import type { IdentityMethod } from '../engine/organisation.ts';
 import type { Trouble } from '../storage/database.ts';
-import type { Unreadable } from '../storage/unreadable.ts';
+import type { Unreadable } from '../storage/things.ts';
 import type { Edit } from './call.ts';
 import { afterEdits, applyEdit } from './edits.ts';
 import type { Kept } from './storage.ts';

@@ -2,8 +2,7 @@
 
 import type { Call } from '../engine/call.ts';
 import { today } from '../engine/time.ts';
-import { download } from '../ui/download.ts';
-import { toLines } from './lines.ts';
+import { downloadLines } from '../ui/download.ts';
 
 /**
  * Saves calls as a file; its name says the day, and which call it is where it is one.
@@ -15,5 +14,5 @@ export function exportCalls(calls: readonly Call[], one?: Call): void {
   const reference = one?.case.reference?.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 40);
   const day = one?.case.startedAt.slice(0, 10) ?? today();
   const name = one === undefined ? 'calls' : ['call', reference].filter(Boolean).join('-');
-  download(`${name}-${day}.jsonl`, 'application/jsonl', toLines(calls));
+  downloadLines(`${name}-${day}.jsonl`, calls);
 }

@@ -3,7 +3,6 @@
 import { type Call, readCall } from '../engine/call.ts';
 import { maskSecrets } from '../engine/secrets.ts';
 import { maskPhone } from '../secrets/secretField.ts';
-import type { Unreadable } from '../storage/unreadable.ts';
 import { takenOver } from './takeOver.ts';
 
 /** A line that is no call, and why. */
@@ -13,20 +12,6 @@ export interface BadLine {
   readonly reason: string;
   readonly text: string;
 }
-
-/**
- * @param calls calls
- * @returns a file that holds them
- */
-export const toLines = (calls: readonly Call[]): string =>
-  calls.map((call) => `${JSON.stringify(call)}\n`).join('');
-
-/**
- * @param unreadable what in storage is no call
- * @returns a file that holds all of it
- */
-export const unreadableLines = (unreadable: readonly Unreadable[]): string =>
-  unreadable.map((one) => `${JSON.stringify(one)}\n`).join('');
 
 /**
  * @param text a file

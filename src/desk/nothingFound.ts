@@ -52,7 +52,3 @@ export const useNothingFound = (): readonly NothingFound[] => list.use();
 
 /** Deletes all of it. */
 export const forgetNothingFound = (): void => list.set([]);
-
-/** @returns a file that holds it */
-export const nothingFoundLines = (entries: readonly NothingFound[]): string =>
-  entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');

@@ -1,19 +1,14 @@
-/** What is stored of calls: how it is read, and what cannot be read. */
+/** What is stored of calls. */
 import type { IDBPDatabase } from 'idb';
-import type { Call } from '../engine/call.ts';
-import { readCall } from '../engine/call.ts';
-import { changing, type Database, readNewer, type Trouble } from '../storage/database.ts';
-import { readAll, storedText, UNREADABLE, type Unreadable } from '../storage/unreadable.ts';
+import { type Call, readCall } from '../engine/call.ts';
+import { changing, type Trouble } from '../storage/database.ts';
+import { thingsIn, type Unreadable } from '../storage/things.ts';
 import type { Edit } from './call.ts';
 import { afterEdits } from './edits.ts';
 
 const CALLS = 'calls';
 
-export const calls: Database = {
-  name: 'desk',
-  version: 1,
-  stores: { [CALLS]: {}, [UNREADABLE]: { keyPath: 'id' } },
-};
+export const calls = thingsIn('desk', CALLS, readCall, (call) => call.case.id);
 
 /** All that is kept. */
 export interface Kept {
@@ -22,50 +17,25 @@ export interface Kept {
   readonly trouble?: Trouble;
 }
 
-export async function read(db: IDBPDatabase): Promise<Kept> {
-  const all = await readAll(db, CALLS, readCall, (call) => call.case.id);
-  return { calls: all.read, unreadable: all.unreadable };
-}
-
-/** What a newer version of this page has stored. */
-export async function readNewerCalls(): Promise<Unreadable[]> {
-  return (await readNewer(calls.name)).map(({ store, value }, i) => ({
-    id: `${store} ${i + 1}`,
-    reason: 'a newer version wrote it',
-    text: storedText(value),
-  }));
-}
-
-export async function readOne(db: IDBPDatabase, id: string): Promise<Call | string | undefined> {
-  const value: unknown = await db.get(CALLS, id);
-  return value === undefined ? undefined : readCall(value);
-}
-
 /**
  * Puts edits on what is stored, all in one transaction.
  *
  * @param remembered what this tab remembers of the call: what cannot be read any more goes on from it
  * @returns the call as it is stored; undefined where there is none
  */
-export function write(
+export const write = (
   db: IDBPDatabase,
   id: string,
   edits: readonly Edit[],
   remembered: Call | undefined,
-): Promise<Call | undefined> {
-  return changing(db, [CALLS, UNREADABLE], async (tx) => {
-    const store = tx.objectStore(CALLS);
-    const raw: unknown = await store.get(id);
-    const read = raw === undefined ? undefined : readCall(raw);
-    if (typeof read === 'string')
-      await tx.objectStore(UNREADABLE).put({ id, reason: read, text: storedText(raw) });
-    const base = typeof read === 'string' ? remembered : read;
+): Promise<Call | undefined> =>
+  calls.change(db, id, (stored, put) => {
+    const isUnreadable = typeof stored === 'string';
+    const base = isUnreadable ? remembered : stored;
     const call = afterEdits(base, edits);
-    if (call !== undefined && (call !== base || typeof read === 'string'))
-      await store.put(call, id);
+    if (call !== undefined && (call !== base || isUnreadable)) put(call);
     return call;
   });
-}
 
 /**
  * Deletes a call.
@@ -108,6 +78,3 @@ export function putAll(db: IDBPDatabase, calls: readonly Call[]): Promise<void> 
         .catch(() => {});
   });
 }
-
-/** Deletes what cannot be read. */
-export const clearUnreadable = (db: IDBPDatabase): Promise<void> => db.clear(UNREADABLE);

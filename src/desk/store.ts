@@ -5,26 +5,15 @@
  * next one where it was lost or refused; what is in memory only is stored then.
  */
 import type { IDBPDatabase } from 'idb';
-import type { Call } from '../engine/call.ts';
-import { readCall } from '../engine/call.ts';
+import { type Call, readCall } from '../engine/call.ts';
 import { connectionTo, NoStorage, type Trouble, troubleOf } from '../storage/database.ts';
 import { openChannel } from '../storage/openChannel.ts';
+import type { Unreadable } from '../storage/things.ts';
 import { turns } from '../storage/turns.ts';
-import type { Unreadable } from '../storage/unreadable.ts';
 import { type Edit, isEqual, renamed } from './call.ts';
 import { afterEdits } from './edits.ts';
-import {
-  calls as callsDatabase,
-  clearUnreadable,
-  erase,
-  type Kept,
-  putAll,
-  read,
-  readNewerCalls,
-  readOne,
-  write,
-} from './storage.ts';
-import { leaveUnsettled, leftOf, takeUnsettled } from './unsettled.ts';
+import { erase, type Kept, putAll, calls as storedCalls, write } from './storage.ts';
+import { leftOf, unsettled } from './unsettled.ts';
 
 /** So many calls are read in one turn when other tabs have told of them. */
 const TOLD_AT_ONCE = 20;
@@ -103,8 +92,8 @@ class CallStore implements Store {
   readonly #tell: (news: News) => void;
   readonly #tellAll: (kept: Kept) => void;
   readonly #inTurn = turns();
-  readonly #channel = openChannel(callsDatabase.name);
-  readonly #connection = connectionTo(callsDatabase, {
+  readonly #channel = openChannel(storedCalls.database.name);
+  readonly #connection = connectionTo(storedCalls.database, {
     most: PATIENCE,
     onLate: () => void this.#inTurn(() => this.#reach()).catch(() => {}),
   });
@@ -217,7 +206,7 @@ class CallStore implements Store {
   removeUnreadable(): Promise<void> {
     return this.#inTurn(async () => {
       try {
-        await clearUnreadable(await this.#reach());
+        await storedCalls.clearAside(await this.#reach());
         this.#unreadable = [];
       } catch {
         // It stays until the storage can be written again.
@@ -233,7 +222,7 @@ class CallStore implements Store {
   }
 
   readonly #leave = () =>
-    leaveUnsettled([...this.#underWay].map(([id, { writes, edits }]) => ({ id, writes, edits })));
+    unsettled.leave([...this.#underWay].map(([id, { writes, edits }]) => ({ id, writes, edits })));
 
   #writesOf(id: string): number {
     return this.#memory.get(id)?.writes ?? -1;
@@ -258,7 +247,7 @@ class CallStore implements Store {
       this.#known = is;
       if (typeof is === 'string') {
         this.#trouble = is;
-        if (is === 'newer') this.#unreadable = await readNewerCalls();
+        if (is === 'newer') this.#unreadable = await storedCalls.readNewer();
       } else await this.#adopt(is, isFresh);
       if (!this.#isClosed) this.#tellAll(this.#all());
     }
@@ -276,10 +265,8 @@ class CallStore implements Store {
 
   /** Goes on from what is stored, and stores what is in memory only. */
   async #adopt(db: IDBPDatabase, isFresh: boolean): Promise<void> {
-    let kept: Kept;
-    try {
-      kept = await read(db);
-    } catch {
+    const kept = await storedCalls.readAll(db).catch(() => undefined);
+    if (kept === undefined) {
       this.#trouble = 'blocked';
       return;
     }
@@ -288,7 +275,7 @@ class CallStore implements Store {
       for (const [id, call] of this.#memory) this.#waiting.set(id, [{ type: 'begin', call }]);
     this.#memory.clear();
     this.#unreadable = kept.unreadable;
-    for (const call of kept.calls) this.#memory.set(call.case.id, call);
+    for (const call of kept.sound) this.#memory.set(call.case.id, call);
     for (const [id, edits] of [...this.#waiting]) {
       const [first, ...rest] = edits;
       const here = this.#memory.get(id);
@@ -334,10 +321,10 @@ class CallStore implements Store {
 
   /** Stores what a page before this one had not stored yet. */
   async #takeUp(db: IDBPDatabase): Promise<void> {
-    for (const unsettled of takeUnsettled()) {
-      const { id } = unsettled;
+    for (const one of unsettled.take()) {
+      const { id } = one;
       const here = this.#memory.get(id);
-      const left = leftOf(unsettled, here);
+      const left = leftOf(one, here);
       try {
         const call = afterEdits(here, left);
         if (call !== undefined && call !== here && typeof readCall(call) !== 'string')
@@ -412,7 +399,7 @@ class CallStore implements Store {
     if (this.#told.size > 0) this.#readSoon();
     for (const id of some) {
       const read = await this.#reach().then(
-        (db) => readOne(db, id),
+        (db) => storedCalls.readOne(db, id),
         () => 'gone',
       );
       if (this.#isClosed || this.#waiting.has(id) || typeof read === 'string') continue;

@@ -3,20 +3,15 @@
  * another tab has stored meanwhile. Where nothing can be stored the drafts last as long as the page.
  */
 import type { IDBPDatabase } from 'idb';
-import {
-  connectionTo,
-  NoStorage,
-  readNewer,
-  type Trouble,
-  troubleOf,
-} from '../storage/database.ts';
+import { connectionTo, NoStorage, type Trouble, troubleOf } from '../storage/database.ts';
 import { followers } from '../storage/followers.ts';
+import { leftBehind } from '../storage/leftBehind.ts';
 import { openChannel } from '../storage/openChannel.ts';
+import type { Unreadable } from '../storage/things.ts';
 import { turns } from '../storage/turns.ts';
-import { storedText, type Unreadable } from '../storage/unreadable.ts';
 import { afterEdits, type Draft, type DraftEdit } from './draft.ts';
-import { clearUnreadable, database, erase, readDrafts, readOne, write } from './storage.ts';
-import { leaveUnwritten, takeUnwritten } from './unwritten.ts';
+import { readDraft } from './readDraft.ts';
+import { erase, drafts as storedDrafts, write } from './storage.ts';
 
 /** All that is kept, as pages show it. */
 export interface Drafts {
@@ -44,11 +39,20 @@ export interface DraftStore {
 /** @returns the drafts of this device, for one page */
 export const openDrafts = (): DraftStore => new Store();
 
+/** Edits that were on their way into storage when the page went away: the next one writes them. */
+const unwritten = leftBehind<DraftEdit>(
+  'workshop-unwritten',
+  (edit: { type?: unknown; draft?: unknown }) =>
+    edit.type === 'begin'
+      ? typeof readDraft(edit.draft) !== 'string'
+      : ['edit', 'undo', 'redo'].some((type) => type === edit.type),
+);
+
 /** For so long, in milliseconds, storage that does not answer is waited for; then drafts are in memory. */
 const PATIENCE = 3_000;
 
 class Store implements DraftStore {
-  readonly #connection = connectionTo(database, {
+  readonly #connection = connectionTo(storedDrafts.database, {
     most: PATIENCE,
     onLate: () =>
       void this.#inTurn(async () => {
@@ -87,18 +91,14 @@ class Store implements DraftStore {
   async #read(): Promise<void> {
     const db = await this.#reach();
     if (db) {
-      const { drafts, unreadable } = await readDrafts(db);
-      for (const draft of drafts) this.#drafts.set(draft.id, draft);
+      const { sound, unreadable } = await storedDrafts.readAll(db);
+      for (const draft of sound) this.#drafts.set(draft.id, draft);
       this.#unreadable = unreadable;
-    } else if (this.#trouble === 'newer')
-      this.#unreadable = (await readNewer(database.name)).map(({ store, value }, i) => ({
-        id: `${store} ${i + 1}`,
-        reason: 'a newer version wrote it',
-        text: storedText(value),
-      }));
+    } else if (this.#trouble === 'newer') this.#unreadable = await storedDrafts.readNewer();
     // Whatever it continues is not here yet.
     else if (this.#trouble === 'late') return;
-    for (const { id, writes, edits } of takeUnwritten())
+    // What was left last holds what was left before.
+    for (const { id, writes, edits } of unwritten.take().toReversed())
       if ((this.#drafts.get(id)?.writes ?? -1) === writes)
         for (const edit of edits) this.#do(id, edit);
   }
@@ -106,7 +106,7 @@ class Store implements DraftStore {
   /** Hears of other tabs, and of the end of this one. */
   #listen(): void {
     window.addEventListener('pagehide', this.#leave);
-    this.#channel = openChannel(database.name);
+    this.#channel = openChannel(storedDrafts.database.name);
     if (this.#channel)
       this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
         if (typeof data === 'string') void this.#inTurn(() => this.#readAgain(data));
@@ -144,7 +144,7 @@ class Store implements DraftStore {
     return this.#inTurn(async () => {
       const db = await this.#reach();
       if (!db) return;
-      await clearUnreadable(db);
+      await storedDrafts.clearAside(db);
       this.#unreadable = [];
       this.#tell();
     });
@@ -156,9 +156,8 @@ class Store implements DraftStore {
     this.#connection.close();
   }
 
-  /** A browser may give up what is being written when the page goes: the next page writes it. */
   readonly #leave = () =>
-    leaveUnwritten(
+    unwritten.leave(
       [...this.#waiting].map(([id, edits]) => ({
         ...{ id, edits },
         writes:
@@ -195,8 +194,9 @@ class Store implements DraftStore {
   async #readAgain(id: string): Promise<void> {
     const db = await this.#reach();
     if (!db) return;
-    const stored = await readOne(db, id);
-    const now = afterEdits(stored, this.#waiting.get(id) ?? []);
+    const stored = await storedDrafts.readOne(db, id);
+    const base = typeof stored === 'string' ? undefined : stored;
+    const now = afterEdits(base, this.#waiting.get(id) ?? []);
     if (now) this.#drafts.set(id, now);
     else this.#drafts.delete(id);
     this.#tell();

@@ -13,7 +13,7 @@ import {
 } from '../storage/database.ts';
 import { followers } from '../storage/followers.ts';
 import { openChannel } from '../storage/openChannel.ts';
-import { storedText } from '../storage/unreadable.ts';
+import { storedText } from '../storage/storedText.ts';
 import { type Outgoing, ticketStates } from './outgoing.ts';
 
 const TICKETS = 'tickets';

@@ -1,3 +1,5 @@
+import { jsonLines } from '../engine/jsonLines.ts';
+
 /**
  * Saves a text as a file on the device; nothing is sent.
  *
@@ -16,3 +18,7 @@ export function download(name: string, type: string, text: string): void {
   // Some browsers read the file only after the click.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
+
+/** Saves values as JSON Lines. */
+export const downloadLines = (name: string, values: readonly unknown[]): void =>
+  download(name, 'application/jsonl', jsonLines(values));

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type Framed, RoomPage } from '../frame/RoomPage.tsx';
 import { Link, useLocation } from '../router/router.tsx';
 import { INSIGHT, parseWorkshopPath } from './address.ts';
-import { StorageNotes } from './StorageNotes.tsx';
+import { WorkshopNotes } from './WorkshopNotes.tsx';
 
 /** What every page of the workshop stands in. */
 export function WorkshopPage(props: Framed) {
@@ -19,7 +19,7 @@ export function WorkshopPage(props: Framed) {
           <Trans>What fails</Trans>
         </Link>
       }
-      notes={<StorageNotes />}
+      notes={<WorkshopNotes />}
     />
   );
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromLines, fromLinesInTurns, toLines } from '../../src/desk/lines.ts';
+import { fromLines, fromLinesInTurns } from '../../src/desk/lines.ts';
 import { takenOver } from '../../src/desk/takeOver.ts';
 import { readCall } from '../../src/engine/call.ts';
+import { jsonLines } from '../../src/engine/jsonLines.ts';
 import { at, callAfter, move } from './calls.ts';
 
 const NOW = at(600);
@@ -15,14 +16,14 @@ const call = callAfter(
 
 describe('calls as JSON Lines', () => {
   it('come back as they went', () => {
-    expect(fromLines(toLines([call, call]), NOW)).toEqual({
+    expect(fromLines(jsonLines([call, call]), NOW)).toEqual({
       calls: [takenOver(call, NOW), takenOver(call, NOW)],
       bad: [],
     });
   });
 
   it('come in turns where they are many, the same, and it is told how far that is', async () => {
-    const file = `${toLines(Array(450).fill(call))}not json\n`;
+    const file = `${jsonLines(Array(450).fill(call))}not json\n`;
     const far: number[] = [];
     const found = await fromLinesInTurns(file, NOW, (done) => far.push(done));
     expect(found).toEqual(fromLines(file, NOW));
@@ -34,7 +35,7 @@ describe('calls as JSON Lines', () => {
     const secret = 'password is Hunter2!';
     const told = { name: secret, phone: '5550123', department: secret };
     const { calls } = fromLines(
-      toLines([{ ...call, matter: secret, draft: secret, caller: told }]),
+      jsonLines([{ ...call, matter: secret, draft: secret, caller: told }]),
       NOW,
     );
     expect(JSON.stringify(calls)).not.toContain('Hunter2');

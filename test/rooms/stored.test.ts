@@ -1,9 +1,9 @@
+import { jsonLines } from '../../src/engine/jsonLines.ts';
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { openDB } from 'idb';
 import { describe, expect, it, test } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
-import { toLines } from '../../src/desk/lines.ts';
 import { parseGuidePath } from '../../src/engine/address.ts';
 import type { LockFile } from '../../src/engine/build/lock.ts';
 import { readCall } from '../../src/engine/call.ts';
@@ -95,7 +95,7 @@ describe('calls', () => {
       expect(call.before).toHaveLength(stored.before.length);
       expect(call.handOver).toEqual(stored.handOver);
       expect(call.phase).toBe(stored.phase);
-      expect(readCall(JSON.parse(toLines([call])))).toEqual(call);
+      expect(readCall(JSON.parse(jsonLines([call])))).toEqual(call);
     },
   );
 });

@@ -1,0 +1,3 @@
+/** @returns values as JSON Lines: one a line */
+export const jsonLines = (values: readonly unknown[]): string =>
+  values.map((value) => `${JSON.stringify(value)}\n`).join('');
