@@ -196,10 +196,10 @@ describe('what was seen today', () => {
     markSeen('a', 'first');
     markSeen('a', 'second');
     markSeen('a', 'first');
-    expect(stored()).toEqual({ day: '2026-5-4', steps: ['a/first', 'a/second'] });
+    expect(stored()).toEqual({ day: '2026-05-04', steps: ['a/first', 'a/second'] });
     vi.setSystemTime(new Date(2026, 4, 5, 9));
     markSeen('b', 'first');
-    expect(stored()).toEqual({ day: '2026-5-5', steps: ['b/first'] });
+    expect(stored()).toEqual({ day: '2026-05-05', steps: ['b/first'] });
   });
 
   it('survives what cannot be read', async () => {
