@@ -1,10 +1,7 @@
 /** The page of a guide, at the step that its address tells. */
 import type { ReactElement } from 'react';
-import { guideAddress } from '../engine/address.ts';
-import { formatAnswer, looksLikeOneTimeCode, parseAnswer } from '../engine/answer.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
-import { type Transcript, valueFits } from '../engine/transcript.ts';
-import { Navigate } from '../router/router.tsx';
+import type { Transcript } from '../engine/transcript.ts';
 import { loadVisit } from '../steps/loadVisit.ts';
 import { StepPage } from './StepPage.tsx';
 
@@ -22,22 +19,14 @@ export async function loadGuide(
   const visit = { ...(await loadVisit(transcript)), transcript };
   const { flows, replayed } = visit;
   const { visited, rejected } = replayed;
-  const { flow, answers } = transcript;
   if (visited.length === 0) return undefined;
 
-  // Without JavaScript the form of an answer with a value leads here by `?value=`.
+  // Most visits meet none of the pages that come in files of their own.
   const value = query.get('value');
   if (value !== null && rejected.length === 0) {
-    const last = visited.at(-2);
-    const offered = last?.answers.find(({ id }) => id === last.taken?.id);
-    const { id } = parseAnswer(answers.at(-1) ?? '');
-    // Nobody could be asked about it there.
-    const fits = offered !== undefined && valueFits(offered, value) && !looksLikeOneTimeCode(value);
-    const to = [...answers.slice(0, -1), fits ? formatAnswer(id, value) : id];
-    return <Navigate replace to={guideAddress({ flow, answers: answers.length ? to : [] })} />;
+    const { WithValue } = await import('./WithValue.tsx');
+    return <WithValue {...visit} value={value} />;
   }
-
-  // Most visits meet none of the pages that come in files of their own.
   const revision = query.get('r');
   if (revision !== null && revision !== revisionOfVisit(flows, replayed)) {
     const { RevisedPage } = await import('./RevisedPage.tsx');
@@ -48,6 +37,7 @@ export async function loadGuide(
     return <MisfitPage {...visit} />;
   }
 
+  const { flow, answers } = transcript;
   const was = query.get('was')?.split('/').filter(Boolean);
   if (was === undefined) return <StepPage {...visit} />;
   const { change } = await import('../engine/change.ts');

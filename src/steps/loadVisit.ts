@@ -1,6 +1,7 @@
 import { guideFlows, type Replayed } from '../content/flows.ts';
 import type { Transcript } from '../engine/transcript.ts';
 import { loadView } from './kinds.tsx';
+import { loadSigns } from './Signs.tsx';
 
 /**
  * Loads what the page of a visit needs: its flows, the view of its step, and at a hand-over what is
@@ -12,8 +13,9 @@ import { loadView } from './kinds.tsx';
  */
 export async function loadVisit(transcript: Transcript): Promise<Replayed> {
   const visit = await guideFlows.loadReplay(transcript);
-  const step = visit.replayed.visited.at(-1)?.step;
+  const { step, answers = [] } = visit.replayed.visited.at(-1) ?? {};
   await Promise.all([
+    loadSigns(answers),
     step && step.kind !== 'continue' && loadView(step),
     step?.kind === 'escalation' &&
       import('./handoff/loadHandoff.ts').then(({ loadHandoff }) => loadHandoff(visit.replayed)),

@@ -2,11 +2,11 @@
 import { I18nProvider } from '@lingui/react';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Offered } from '../../src/engine/transcript.ts';
 import { words } from '../../src/locales/i18n.ts';
 import { MemoryRouter, useLocation } from '../../src/router/router.tsx';
-import { Signs } from '../../src/steps/Signs.tsx';
+import { loadSigns, Signs } from '../../src/steps/Signs.tsx';
 
 const answers: Offered[] = [
   {
@@ -31,6 +31,8 @@ const show = (current?: string) =>
     </I18nProvider>,
   );
 
+// A page of a guide is shown when its file is there.
+beforeAll(() => loadSigns(answers));
 afterEach(cleanup);
 
 describe('an answer that carries a value', () => {

@@ -6,7 +6,7 @@ import { plain } from '../../engine/plain.ts';
 import type { Stop } from '../../engine/step.ts';
 import { type Offered, valueFits } from '../../engine/transcript.ts';
 import { ScriptParts } from '../../steps/ScriptParts.tsx';
-import { SignWords } from '../../steps/Signs.tsx';
+import { SignWords } from '../../steps/SignWords.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { Key, useKeys, useKeysOn } from '../keys.ts';
 import type { Call } from './call.ts';

@@ -4,7 +4,7 @@ import { HAND_OVER } from '../../engine/answer.ts';
 import type { Offered } from '../../engine/transcript.ts';
 import { kindWords, nameOf, type TitleOf } from '../../map/words.ts';
 import { Link } from '../../router/router.tsx';
-import { KeyNumber } from '../../steps/Signs.tsx';
+import { KeyNumber } from '../../steps/SignWords.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { useKeysOn } from '../keys.ts';
 import type { DemonstrationProps } from './demonstration.ts';

@@ -1,0 +1,104 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type FormEvent, useId, useState } from 'react';
+import { formatAnswer, looksLikeOneTimeCode } from '../engine/answer.ts';
+import { type Offered, valueFits } from '../engine/transcript.ts';
+import { useHref, useNavigate } from '../router/router.tsx';
+import { Rich, usePlain } from '../ui/Rich.tsx';
+import { KeyNumber, SoFar } from './SignWords.tsx';
+
+export interface ValueSignProps {
+  answer: Offered;
+  value: NonNullable<Offered['value']>;
+  /** @returns the address that an answer leads to */
+  to: (answer: string) => string;
+  number: string | undefined;
+  /** The value that stands now, where this answer is about to be changed; it may be empty. */
+  stands: string | undefined;
+}
+
+/**
+ * An answer that carries a short value. Without JavaScript the form leads on all the same: the
+ * value never decides the way.
+ */
+export function ValueSign({ answer, value, to, number, stands }: ValueSignProps) {
+  const navigate = useNavigate();
+  const plain = usePlain();
+  const action = useHref(to(answer.id));
+  const id = useId();
+  const [wrong, setWrong] = useState<Wrong>();
+  const go = (typed: string) => void navigate(to(formatAnswer(answer.id, typed)));
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const typed = String(new FormData(event.currentTarget).get('value') ?? '').trim();
+    const isCode = looksLikeOneTimeCode(typed);
+    if (typed === '' || (valueFits(answer, typed) && !isCode)) go(typed);
+    else setWrong({ typed, isCode: isCode && valueFits(answer, typed) });
+  };
+  return (
+    <form
+      className="value-sign"
+      aria-labelledby={`${id}-name`}
+      method="get"
+      action={action}
+      onSubmit={submit}
+      noValidate
+    >
+      <label id={`${id}-label`} htmlFor={id}>
+        {value.label}
+      </label>
+      <input
+        id={id}
+        name="value"
+        className="field code"
+        defaultValue={stands}
+        pattern={value.pattern}
+        inputMode={/^\\d[{+*]/.test(value.pattern) ? 'numeric' : undefined}
+        autoComplete="off"
+        aria-labelledby={`${id}-label ${id}-name`}
+        aria-invalid={wrong !== undefined}
+        aria-describedby={`${id}-said`}
+        onChange={() => setWrong(undefined)}
+      />
+      <p id={`${id}-said`} className="value-said" role="alert">
+        {wrong && <WrongValue wrong={wrong} value={value} />}
+      </p>
+      {wrong?.isCode && (
+        <button type="button" className="tool" onClick={() => go(wrong.typed)}>
+          <Trans>It is not a one-time code: carry on with it</Trans>
+        </button>
+      )}
+      <button className="sign" type="submit" data-answer={answer.id} aria-keyshortcuts={number}>
+        <KeyNumber number={number} />
+        <span>
+          <span id={`${id}-name`}>{plain(answer.label)}</span>
+          <ValueHint hint={answer.hint} />
+          {stands !== undefined && <SoFar />}
+        </span>
+      </button>
+    </form>
+  );
+}
+
+function ValueHint({ hint }: Pick<Offered, 'hint'>) {
+  return (
+    <small>
+      {hint === undefined ? (
+        <Trans>If you don’t know the number, leave it empty.</Trans>
+      ) : (
+        <Rich text={hint} />
+      )}
+    </small>
+  );
+}
+
+/** What was typed and is not the value; a one-time code that could be it. */
+interface Wrong {
+  typed: string;
+  isCode: boolean;
+}
+function WrongValue({ wrong, value }: { wrong: Wrong } & Pick<ValueSignProps, 'value'>) {
+  const { t } = useLingui();
+  return wrong.isCode
+    ? t`“${wrong.typed}” looks like a one-time code. Never type one here: this page keeps what you type in its address.`
+    : t`“${wrong.typed}” does not look right. It should look like ${value.example}. You can also leave it empty.`;
+}
