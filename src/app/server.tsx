@@ -1,5 +1,4 @@
 import { prerender } from 'react-dom/static';
-import { base } from '../language/site.ts';
 import { forgetAll } from '../loading/cache.ts';
 import { words } from '../locales/i18n.ts';
 import { StaticRouter } from '../router/router.tsx';
@@ -28,7 +27,7 @@ export async function loadPage(address: string): Promise<void> {
 export async function renderPage(address: string): Promise<string> {
   await loadPage(address);
   const { prelude } = await prerender(
-    <StaticRouter basename={base} location={base.replace(/\/$/, '') + address}>
+    <StaticRouter address={address}>
       <App />
     </StaticRouter>,
   );

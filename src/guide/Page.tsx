@@ -11,6 +11,7 @@ import { OrganisationBrand } from '../organisation/OrganisationBrand.tsx';
 import { OrganisationNotice } from '../organisation/OrganisationNotice.tsx';
 import { RealHelpdesk } from '../organisation/RealHelpdesk.tsx';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
+import { isPlainClick } from '../router/isPlainClick.ts';
 import { Link } from '../router/router.tsx';
 import { Languages } from './Languages.tsx';
 
@@ -127,7 +128,7 @@ function FindLink() {
       to="/"
       aria-keyshortcuts="/ Control+K"
       onClick={(event) => {
-        if (open === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        if (open === undefined || !isPlainClick(event)) return;
         event.preventDefault();
         open();
       }}

@@ -3,6 +3,7 @@ import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
 import { createPath, type Navigator, Router, type To } from 'react-router';
 import { base } from '../language/site.ts';
 import { addressNow } from './addressNow.ts';
+import { hrefOf, type Ways, WaysContext } from './router.tsx';
 
 /** `usr` is what react-router calls the state of an entry: entries that it has written stay readable. */
 function placeNow() {
@@ -35,20 +36,27 @@ export function BrowserRouter({
     },
     [prepare],
   );
-  const navigator: Navigator = useMemo(
-    () => ({
+  const navigator = useMemo((): Navigator => {
+    const by = (how: 'pushState' | 'replaceState') => (to: To, state?: unknown) => {
+      window.history[how]({ usr: state }, '', pathOf(to));
+      moved();
+    };
+    return {
       createHref: pathOf,
       go: (steps) => window.history.go(steps),
-      push(to, state) {
-        window.history.pushState({ usr: state }, '', pathOf(to));
-        moved();
-      },
-      replace(to, state) {
-        window.history.replaceState({ usr: state }, '', pathOf(to));
-        moved();
+      push: by('pushState'),
+      replace: by('replaceState'),
+    };
+  }, [moved]);
+  const ways = useMemo(
+    (): Ways => ({
+      hrefOf,
+      go(to, { replace, state }) {
+        const isHere = new URL(hrefOf(to), window.location.href).href === window.location.href;
+        navigator[replace || isHere ? 'replace' : 'push'](hrefOf(to), state);
       },
     }),
-    [moved],
+    [navigator],
   );
   useLayoutEffect(() => {
     window.addEventListener('popstate', moved);
@@ -56,7 +64,7 @@ export function BrowserRouter({
   }, [moved]);
   return (
     <Router basename={base} location={place} navigator={navigator} useTransitions={false}>
-      {children}
+      <WaysContext value={ways}>{children}</WaysContext>
     </Router>
   );
 }
