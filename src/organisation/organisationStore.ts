@@ -6,7 +6,6 @@ import { rememberLanguage } from '../language/others.ts';
 import { language, site } from '../language/site.ts';
 import { KEPT_AT } from '../router/rooms.ts';
 import { followers } from '../storage/followers.ts';
-import { applyColours } from './colours.ts';
 import type { OwnGuide } from './readOwnGuides.ts';
 
 export const FILE = 'organisation.json';
@@ -65,7 +64,6 @@ export function readOrganisation(): Promise<void> {
       if (read) {
         reading = read;
         for (const [text, of] of read.others ?? []) rememberLanguage(text, of);
-        applyColours(read.organisation);
       }
       become('read');
       void ownGuides().catch(() => {});
@@ -146,11 +144,14 @@ async function read(): Promise<OrganisationReading | undefined> {
   keptAt = Number(answer.headers.get(KEPT_AT)) || undefined;
   const text = await answer.text();
   if (/^\s*\{\s*\}\s*$/.test(text)) return undefined;
-  const [{ readOrganisationFile }, { products }] = await Promise.all([
+  const [{ readOrganisationFile }, { products }, { applyColours }] = await Promise.all([
     import('../engine/organisationFile.ts'),
     import('../../flows/products.ts'),
+    import('./colours.ts'),
   ]);
   readIn = (of) => readOrganisationFile(text, products, of);
   inOthers.clear();
-  return readIn(language);
+  const found = readIn(language);
+  applyColours(found.organisation);
+  return found;
 }
