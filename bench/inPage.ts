@@ -148,7 +148,7 @@ export function resources() {
 /** Comes when nothing is left to be done: the page taken over, the service worker in place. */
 export async function atRest(): Promise<void> {
   await takenOver();
-  await new Promise((done) => setTimeout(done, 500));
+  await new Promise((done) => setTimeout(done, 2_000));
   const worker = navigator.serviceWorker;
   if (await worker?.getRegistration()) await worker.ready;
 }
