@@ -5,7 +5,7 @@ import react from '@vitejs/plugin-react';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { build, type Plugin } from 'vite';
-import { writePageFacts } from '../../scripts/build/headers.ts';
+import { writeStyles } from '../../scripts/build/headers.ts';
 import { writePage } from '../../scripts/build/page-files.ts';
 import { root } from '../../scripts/build/paths.ts';
 import { compressAssets } from '../../scripts/build/prerender.ts';
@@ -62,7 +62,7 @@ export function writeStatic(
     const answers = walk.slice(0, at);
     writePage(to, `${guideAddress({ flow: guide.id, answers })}.html`, pageAt(answers));
   }
-  writePageFacts(outDir, base, [style]);
+  writeStyles(outDir, [style]);
 }
 
 /**
@@ -92,7 +92,7 @@ export async function writePlain(
     plugins: [react(), data],
     build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: Number.POSITIVE_INFINITY },
   });
-  writePageFacts(outDir, base, [style]);
+  writeStyles(outDir, [style]);
   compressAssets(outDir);
   const page = 'index.html';
   writePage({ outDir, isCompressed: true }, page, readFileSync(join(outDir, page), 'utf8'));

@@ -69,39 +69,22 @@ export function headersFor(
   };
 }
 
-/** What the headers need to know of a build's pages. */
-interface Built {
-  /** Where the application is on its server. */
-  readonly base: string;
-  /** The hashes of the styles that are in the pages. */
-  readonly styles: readonly string[];
-}
-
-const factsOf = (dist: string) => join(dist, '.server/pages.json');
+/** Where a build keeps the hashes of the styles that are in its pages. */
+const stylesOf = (dist: string) => join(dist, '.server/styles.json');
 
 /**
  * Keeps what the headers need to know of a build's pages.
  *
  * @param dist the folder of a build
- * @param base where the application is on its server
  * @param styles the styles, as they are in the pages
  */
-export function writePageFacts(dist: string, base: string, styles: readonly string[]): void {
-  const all = styles.map(
+export function writeStyles(dist: string, styles: readonly string[]): void {
+  const hashes = styles.map(
     (style) => `sha256-${createHash('sha256').update(style).digest('base64')}`,
   );
-  const facts: Built = { base, styles: [...new Set(all)].sort() };
-  mkdirSync(dirname(factsOf(dist)), { recursive: true });
-  writeFileSync(factsOf(dist), JSON.stringify(facts));
+  mkdirSync(dirname(stylesOf(dist)), { recursive: true });
+  writeFileSync(stylesOf(dist), JSON.stringify([...new Set(hashes)].sort()));
 }
-
-const readFacts = (dist: string): Built =>
-  existsSync(factsOf(dist))
-    ? JSON.parse(readFileSync(factsOf(dist), 'utf8'))
-    : { base: '/', styles: [] };
-
-/** The rules by which browsers fetch answers' pages beforehand, until the application is there. */
-export const speculation = { file: 'speculation.json', type: 'application/speculationrules+json' };
 
 /** How long what may be kept: hashed files for ever; everything else is asked for each time. */
 export const caching = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' };
@@ -112,9 +95,6 @@ export const caching = { hashed: 'public, max-age=31536000, immutable', other: '
  */
 export function headersOf(dist: string): Record<string, string> {
   const file = join(dist, 'organisation.json');
-  const { base, styles } = readFacts(dist);
-  return {
-    ...headersFor(existsSync(file) ? readFileSync(file, 'utf8') : '{}', styles),
-    'Speculation-Rules': `"${base}${speculation.file}"`,
-  };
+  const styles = existsSync(stylesOf(dist)) ? JSON.parse(readFileSync(stylesOf(dist), 'utf8')) : [];
+  return headersFor(existsSync(file) ? readFileSync(file, 'utf8') : '{}', styles);
 }

@@ -11,7 +11,7 @@ import { gzipSync } from 'node:zlib';
 import type { LanguageId } from '../../src/language/languages.ts';
 import { criticalCss, emptyVocabulary, type Vocabulary } from './critical-css.ts';
 import { folderOf } from './flow-data.ts';
-import { writePageFacts } from './headers.ts';
+import { writeStyles } from './headers.ts';
 import { LANGUAGE } from './language.ts';
 import { brotli, fileOf, type Kind, type Page, type Shared } from './page-files.ts';
 import { filesIn } from './paths.ts';
@@ -72,7 +72,7 @@ export async function prerenderAll(input: Prerendering): Promise<void> {
   // The pages of all languages are made of the same parts.
   const learned = await Promise.all(slots.flatMap((slot) => slot.each({ tell: true })));
   const write = stylesOf(outDir, learned);
-  writePageFacts(outDir, base, [...write.values()]);
+  writeStyles(outDir, [...write.values()]);
   await Promise.all(slots.flatMap((slot) => slot.each({ write })));
   await Promise.all(slots.flatMap((slot) => slot.end()));
 }

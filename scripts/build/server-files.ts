@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LanguageId } from '../../src/language/languages.ts';
 import { folderOf } from './flow-data.ts';
-import { caching, headersOf, speculation } from './headers.ts';
+import { caching, headersOf } from './headers.ts';
 
 /** @returns a value as it is between quotation marks, for both servers */
 const quoted = (value: string): string => value.replaceAll('"', '\\"');
@@ -48,7 +48,6 @@ export function writeServerFiles(
       ...siteIn.map(
         (language) => `${base}${folderOf(language)}assets/*\n  Cache-Control: ${caching.hashed}\n`,
       ),
-      `${base}${speculation.file}\n  Content-Type: ${speculation.type}\n`,
       `${base}sw.js\n  Cache-Control: ${caching.other}\n`,
       `${base}organisation.json\n  Cache-Control: ${caching.other}\n`,
     ].join(''),

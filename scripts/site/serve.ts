@@ -11,7 +11,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { basename, extname, join, resolve, sep } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pipeline as gathered } from 'node:stream/promises';
@@ -20,7 +20,7 @@ import { readAddress } from '../../src/language/readAddress.ts';
 import { isAnswered, isFile } from '../../src/router/isAnswered.ts';
 import { roomOf } from '../../src/router/rooms.ts';
 import { folderOf } from '../build/flow-data.ts';
-import { caching, headersOf, speculation } from '../build/headers.ts';
+import { caching, headersOf } from '../build/headers.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -114,10 +114,7 @@ function answerTo(dist: string, url: string): { found: Found | undefined; status
   return page ? { found: page, status: 200 } : fallback();
 }
 
-const typeOf = (path: string): string =>
-  basename(path) === speculation.file
-    ? speculation.type
-    : (types[extname(path)] ?? 'application/octet-stream');
+const typeOf = (path: string): string => types[extname(path)] ?? 'application/octet-stream';
 
 /** @returns whether a browser takes an encoding: it names it, and not with the weight 0 */
 const isAccepted = ({ headers }: IncomingMessage, name: string): boolean =>

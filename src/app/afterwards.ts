@@ -5,10 +5,13 @@ import { offerLanguage } from '../guide/LanguageOffer.tsx';
 const nothing = () => {};
 
 /**
- * Offers another language, and another device as soon as there is a step to take along; in a frame,
- * talks to the page around it.
+ * Keeps the application for use offline; offers another language, and another device as soon as there
+ * is a step to take along; in a frame, talks to the page around it.
+ *
+ * @param hasWorker whether this browser and this build have what keeps it
  */
-export function begin(): void {
+export function begin(hasWorker: boolean): void {
+  if (hasWorker) void import('../offline/register.ts').then((file) => file.register(), nothing);
   offerLanguage();
   if (window.parent !== window)
     void import('../embed/framed.ts').then((file) => file.begin(), nothing);

@@ -7,14 +7,12 @@ import { readOrganisation } from '../organisation/organisationStore.ts';
 import { addressNow } from '../router/addressNow.ts';
 import { BrowserRouter } from '../router/BrowserRouter.tsx';
 import { roomOf } from '../router/rooms.ts';
+import { sincePress } from '../steps/onePress.ts';
 
 import { App } from './App.tsx';
 import { load, prepare } from './pages.tsx';
 import { prefetch } from './prefetch.ts';
-
-const found = document.getElementById('app');
-if (found === null) throw new Error('index.html has no #app');
-const root = found;
+import { settle } from './untilTakenOver.ts';
 
 // The router cannot read bad percent-encoding: there a stray % is the character that it is.
 try {
@@ -28,7 +26,7 @@ try {
  * Whether the page as it was served is the page of an address. A static server may answer with
  * another one: the friendly page for an unknown address, or the page without its query.
  */
-function isServed(address: string): boolean {
+function isServed(root: HTMLElement, address: string): boolean {
   const [path = '', search = ''] = address.split(/(?=\?)/);
   const { page, revision } = root.dataset;
   if (page === undefined || (search !== '' && search !== `?r=${revision}`)) return false;
@@ -60,13 +58,14 @@ async function show(): Promise<void> {
     );
     // Somebody may have gone back or on meanwhile.
   } while (address !== addressNow());
+  const root = document.getElementById('app');
+  if (root === null) throw new Error('index.html has no #app');
   // At once, in this very task: a step back that came between the first drawing and the moment in
   // which the router listens would leave the page of another address.
-  if (!isServed(address)) flushSync(() => createRoot(root).render(app));
+  if (!isServed(root, address)) flushSync(() => createRoot(root).render(app));
   // A page that is whole without the files that failed stays as it is.
   else if (isWhole) flushSync(() => void hydrateRoot(root, app));
-  // From now on no page of an answer has to be fetched: see public/speculation.json.
-  root.dataset.live = '';
+  settle('here');
 }
 
 /** Where a file does not come at all, the page counts as shown after this time, in milliseconds. */
@@ -74,21 +73,27 @@ const LONGEST = 10_000;
 
 /** Takes the page over, and begins what every page does besides. */
 export function takeOver(): void {
-  const shown = show();
+  const shown = Promise.race([show(), new Promise((done) => setTimeout(done, LONGEST))]);
   prefetch(base, load);
   // Nothing waits for it: what it changes is changed when it is there.
   void readOrganisation();
-  // Neither is missed where it cannot be fetched, or where storage is blocked.
-  if (answerWorker())
-    atRest(shown, () => import('../offline/register.ts').then((file) => file.register()));
-  atRest(shown, () => import('./afterwards.ts').then((file) => file.begin()));
+  const hasWorker = answerWorker();
+  // It is not missed where it cannot be fetched.
+  const begin = () =>
+    void import('./afterwards.ts').then(
+      (file) => file.begin(hasWorker),
+      () => {},
+    );
+  void shown.then(() => atRest(begin));
 }
 
-/** For what must not be in the way of the first page; browsers that do not tell are given some time. */
-function atRest(shown: Promise<void>, work: () => Promise<void>): void {
-  const begin = () => void work().catch(() => {});
-  void Promise.race([shown, new Promise((done) => setTimeout(done, LONGEST))]).then(() => {
-    if ('requestIdleCallback' in window) window.requestIdleCallback(begin);
-    else setTimeout(begin, 1000);
-  });
+/** Nobody is answering who has pressed nothing for so long, in milliseconds. */
+const REST = 1_000;
+
+/** For what must not be in the way of the first page, nor of somebody who answers at once. */
+function atRest(begin: () => void): void {
+  setTimeout(() => {
+    if (sincePress() < REST) atRest(begin);
+    else begin();
+  }, REST);
 }

@@ -11,8 +11,10 @@ import '../organisation/organisation.css';
 import '../guide/guide.css';
 import '../finder/finder.css';
 import '../steps/handoff/handoff.css';
+import { answerMeanwhile, fetchAnswers, settle } from './untilTakenOver.ts';
 
 watchPresses();
+answerMeanwhile();
 
 const isPrerendered = document.getElementById('app')?.hasChildNodes() === true;
 
@@ -21,12 +23,14 @@ const isPrerendered = document.getElementById('app')?.hasChildNodes() === true;
  * is loaded again only where the server is there: its links work.
  */
 function broken(): void {
+  settle('failed');
   if (isPrerendered) void loadAgainIfServed();
   else if (!loadAgainOnce()) document.getElementById('not-started')?.removeAttribute('hidden');
 }
 
 function start(): void {
   Promise.all([import('./main.tsx'), wholeSheets()]).then(([{ takeOver }]) => takeOver(), broken);
+  fetchAnswers();
 }
 
 // What is on the page is painted first; a page in the background, or in a frame that is out of sight,

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { arrive } from './arrive.ts';
 
 /**
  * Does something after a move, not at the first place: in the frame in which the new one appears, so
@@ -17,15 +18,8 @@ export function useAfterMove(place: string, work: () => void): void {
 }
 
 /**
- * After a move the page begins at its top and its heading takes the focus, so that a screen reader
- * says where one is and the keyboard goes on from there. The first page is left as the browser
- * shows it.
+ * Arrives after a move; the first page is left as the browser shows it.
  *
  * @param place names the place that is shown
  */
 export const useArrival = (place: string): void => useAfterMove(place, arrive);
-
-function arrive(): void {
-  window.scrollTo(0, 0);
-  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-}

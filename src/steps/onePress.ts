@@ -34,12 +34,6 @@ const FRESH = 1_000;
 /** So far apart the two presses of a double press may be, in CSS pixels. */
 const SAME_PLACE = 32;
 
-/** A page that an answer leads to comes within this time, in milliseconds. */
-const LONGEST = 10_000;
-
-/** That the page before was left by an answer, for the page that it led to. */
-const KEPT = 'authenticator-troubleshooter:answered';
-
 const NEVER = Number.NEGATIVE_INFINITY;
 
 /** When the step on screen, or its answers, appeared, as `performance.now()` counts. */
@@ -91,16 +85,14 @@ export function mayAnswer(): boolean {
   return true;
 }
 
+/** @returns how long ago the last press was, in milliseconds; infinite where there was none */
+export const sincePress = (): number => performance.now() - press.at;
+
 /**
  * Keeps the rule on this page. To be called once, before anything else listens.
  */
 export function watchPresses(): void {
   wasPressable = document.querySelector(APPEARS) !== null;
-  if (cameByAnswer()) {
-    wasPressable = true;
-    const [painted] = performance.getEntriesByName('first-contentful-paint');
-    arrivedAt = painted?.startTime ?? performance.now();
-  }
   new MutationObserver((changes) => {
     if (changes.some(bringsStep)) arrived();
   }).observe(document.documentElement, {
@@ -113,7 +105,6 @@ export function watchPresses(): void {
   window.addEventListener('pointerdown', onPointerDown, first);
   window.addEventListener('pointermove', onPointerMove, first);
   window.addEventListener('click', onClick, first);
-  window.addEventListener('pagehide', keepAnswered);
 }
 
 const bringsStep = ({ type, addedNodes }: MutationRecord): boolean =>
@@ -171,27 +162,3 @@ function onClick(event: MouseEvent): void {
 const isDouble = (): boolean =>
   press.at - answered.at < FRESH &&
   Math.hypot(press.x - answered.x, press.y - answered.y) < SAME_PLACE;
-
-/** Plain links lead to another page: its answers must not be taken for those of this one. */
-function keepAnswered(): void {
-  if (performance.now() - answered.at > LONGEST || press.at > answered.at) return;
-  try {
-    sessionStorage.setItem(KEPT, String(Date.now()));
-  } catch {
-    // Nothing can be kept: there the browser's own count of clicks has to do.
-  }
-}
-
-/** @returns whether an answer on the page before led here */
-function cameByAnswer(): boolean {
-  try {
-    const at = sessionStorage.getItem(KEPT);
-    sessionStorage.removeItem(KEPT);
-    const [navigation] = performance.getEntriesByType('navigation');
-    const isReload =
-      navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload';
-    return at !== null && !isReload && Date.now() - Number(at) < LONGEST;
-  } catch {
-    return false;
-  }
-}

@@ -13,18 +13,27 @@ test.use({ isEarly: true });
 
 const commit = { waitUntil: 'commit' } as const;
 
+/** The file that a page runs first. */
+const first = /\/(?:start|index)-[^/]*\.js$/;
+
 /**
  * Opens a page whose application stays away.
  *
  * @param open how it is opened
+ * @param comes the files that come all the same
  * @returns lets the application come, and waits until it has taken the page over
  */
-async function openAlone(page: Page, open: () => Promise<unknown>): Promise<() => Promise<void>> {
+async function openAlone(
+  page: Page,
+  open: () => Promise<unknown>,
+  comes = /(?!)/,
+): Promise<() => Promise<void>> {
   let come = () => {};
   const coming = new Promise<void>((resolve) => {
     come = resolve;
   });
   await page.route('**/assets/*.js', async (route) => {
+    if (comes.test(route.request().url())) return route.continue();
     await coming;
     await route.continue();
   });
@@ -58,6 +67,98 @@ test('a link that is followed before the application came leads on', async ({ pa
   await page.locator('[data-answer="yes"]').click({ noWaitAfter: true });
   await expect(page).toHaveURL('/guides/activation-code-expired/yes');
   await expect(page.locator('[data-node]')).not.toHaveAttribute('data-node', 'sameMessage');
+});
+
+test.describe('where only the file that runs first has come', () => {
+  const guide = '/guides/activation-code-expired';
+  const node = (page: Page) => page.locator('[data-node]');
+
+  test('answers and steps back are shown in the page, and the application takes over what is shown', async ({
+    page,
+  }) => {
+    const come = await openAlone(page, () => page.goto(guide, commit), first);
+    await page.waitForTimeout(500);
+    await page.evaluate(() => Object.assign(window, { isSame: true }));
+    await page.locator('[data-answer="yes"]').click();
+    await expect(node(page)).toHaveAttribute('data-node', 'reactivate');
+    await expect(page).toHaveURL(`${guide}/yes`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await page.goBack();
+    await expect(node(page)).toHaveAttribute('data-node', 'sameMessage');
+    await page.goForward();
+    await expect(node(page)).toHaveAttribute('data-node', 'reactivate');
+    const heading = await page.getByRole('heading', { level: 1 }).textContent();
+    await come();
+    await expect(node(page)).toHaveAttribute('data-node', 'reactivate');
+    expect(await page.title()).toContain(heading);
+    expect(await page.locator('title').count()).toBe(1);
+    await choose(page, 'worked');
+    await expect(node(page)).toHaveAttribute('data-kind', 'resolution');
+    await page.goBack();
+    await page.goBack();
+    await expect(node(page)).toHaveAttribute('data-node', 'sameMessage');
+    expect(await page.evaluate(() => 'isSame' in window)).toBe(true);
+  });
+
+  test('whoever saves data fetches no page before answering', async ({ page }) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+    );
+    const asked: string[] = [];
+    page.on('request', (request) => request.resourceType() === 'xhr' && asked.push(request.url()));
+    await openAlone(page, () => page.goto(guide, commit), first);
+    await page.waitForTimeout(500);
+    expect(asked).toEqual([]);
+    await page.locator('[data-answer="yes"]').click();
+    await expect(node(page)).toHaveAttribute('data-node', 'reactivate');
+  });
+});
+
+test.describe('where a page does not come', () => {
+  test.use({ isFaulty: true });
+
+  test('an answer whose page does not come is left to the browser', async ({ page }) => {
+    await page.route('**/guides/activation-code-expired/yes', (route) =>
+      route.request().resourceType() === 'xhr' ? route.abort() : route.continue(),
+    );
+    await openAlone(page, () => page.goto('/guides/activation-code-expired', commit), first);
+    await page.evaluate(() => Object.assign(window, { isSame: true }));
+    await page.locator('[data-answer="yes"]').click({ noWaitAfter: true });
+    await expect(page.locator('[data-node]')).toHaveAttribute('data-node', 'reactivate');
+    expect(await page.evaluate(() => 'isSame' in window)).toBe(false);
+  });
+});
+
+test('whoever answers while the application comes sees the page of the address, whatever the moment', async ({
+  page,
+}) => {
+  test.slow();
+  const guide = '/guides/activation-code-expired';
+  const { send } = await page
+    .context()
+    .newCDPSession(page)
+    .then((session) => ({ send: session.send.bind(session) }));
+  await send('Emulation.setCPUThrottlingRate', { rate: 3 });
+  for (const moment of [0, 40, 80, 120, 180, 260, 400]) {
+    await page.goto(guide, commit);
+    await expect(page.locator('[data-answer="yes"]')).toBeVisible();
+    await page.evaluate(
+      (after) =>
+        new Promise<void>((pressed) =>
+          window.setTimeout(() => {
+            document.querySelector<HTMLElement>('[data-answer="yes"]')?.click();
+            pressed();
+          }, after),
+        ),
+      moment,
+    );
+    await takenOver(page);
+    await expect(page, `after ${moment} ms`).toHaveURL(`${guide}/yes`);
+    await expect(page.locator('[data-node]')).toHaveAttribute('data-node', 'reactivate');
+    await page.goBack();
+    await expect(page.locator('[data-node]')).toHaveAttribute('data-node', 'sameMessage');
+    await expect(page, `back after ${moment} ms`).toHaveURL(guide);
+  }
 });
 
 test('a step back before the application came leaves the page that the address names', async ({

@@ -50,10 +50,10 @@ for (const address of [
     expect(head).not.toMatch(/<script(?! type="module")/);
     await page.waitForLoadState('networkidle');
     // What follows once the page is at rest is no part of it: the offer of another device, the worker.
-    const atRest = asked.findIndex((path) => /\/(?:afterwards|register)-/.test(path));
-    expect(atRest).toBeGreaterThan(0);
+    const atRest = () => asked.findIndex((path) => /\/(?:afterwards|register)-/.test(path));
+    await expect.poll(atRest).toBeGreaterThan(0);
     const files = asked
-      .slice(0, atRest)
+      .slice(0, atRest())
       // The QR code is drawn once all else is there.
       .filter((path) => path.startsWith('/assets/') && !path.includes('/drawQr-'))
       .sort();

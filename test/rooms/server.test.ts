@@ -97,7 +97,7 @@ describe('the bundled server', () => {
     expect([response.statusCode, String(body)]).toEqual([status, `<h1>${page}</h1>`]);
   });
 
-  it.each(['/_headers', '/.server/headers.caddy', '/.server/pages.json'])(
+  it.each(['/_headers', '/.server/headers.caddy', '/.server/styles.json'])(
     'keeps to itself what is for servers: %s',
     async (path) => {
       expect((await ask(path)).response.statusCode).toBe(404);

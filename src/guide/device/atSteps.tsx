@@ -47,7 +47,18 @@ export function offerOtherDevice(): void {
       </I18nProvider>,
     );
   };
-  const look = () => void follow().catch(() => {});
+  let isComing = false;
+  // What was asked for is painted first.
+  const look = () => {
+    if (isComing) return;
+    isComing = true;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        isComing = false;
+        follow().catch(() => {});
+      }),
+    );
+  };
   look();
   new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
 }

@@ -1,0 +1,118 @@
+/**
+ * Until React has taken the page over, an answer leads to a page of its own. Loading it would stop all
+ * that is on its way and begin it again; so it is fetched beforehand, and takes the place of this page.
+ */
+
+import { arrive } from '../router/arrive.ts';
+import { isPlainClick } from '../router/isPlainClick.ts';
+
+/** Longer lists are lists of codes: nobody waits for all their pages, in answers. */
+const MOST = 6;
+
+/** What does not come in this time is left to the browser, which says so, in milliseconds. */
+const PATIENCE = 5_000;
+
+/** What some browsers tell, and TypeScript does not know. */
+interface Saving {
+  connection?: { saveData?: boolean };
+}
+
+const ANSWER = 'a[data-answer]';
+const APP = '#app[data-page]';
+
+/** The page that the address bar tells, whatever part of it. */
+const pageNow = () => window.location.href.replace(/#.*/, '');
+
+const pages = new Map<string, Promise<Document>>();
+/** The page on screen. */
+let shown = pageNow();
+/** What became of the application, once that is known. */
+let application: 'here' | 'failed' | undefined;
+
+/** Begins to answer in the page. */
+export function answerMeanwhile(): void {
+  document.addEventListener('click', follow);
+  window.addEventListener('popstate', come);
+}
+
+/**
+ * @param outcome `here`: from now on answers are React's; `failed`: they are page loads, each of which
+ *   tries again to fetch the application
+ */
+export function settle(outcome: 'here' | 'failed'): void {
+  application = outcome;
+  come();
+}
+
+/** Fetches the pages that the answers on this one lead to, unless that is not worth its data. */
+export function fetchAnswers(): void {
+  const { connection, serviceWorker } = navigator as Partial<typeof navigator> & Saving;
+  // Whoever was here before has the application on the device: it is there before anybody can answer.
+  if (serviceWorker?.controller || connection?.saveData) return;
+  const links = document.querySelectorAll<HTMLAnchorElement>(`.signs ${ANSWER}`);
+  for (const { href } of [...links].slice(0, MOST)) fetchPage(href).catch(() => {});
+}
+
+/**
+ * @returns a page of this build; rejects where nothing comes. What another build has made, or only the
+ *   application can draw, waits for the application
+ */
+function fetchPage(href: string): Promise<Document> {
+  const page =
+    pages.get(href) ??
+    new Promise<Document>((done, fail) => {
+      // Not `fetch`: what it brings would have to be parsed by what our policy forbids.
+      const request = new XMLHttpRequest();
+      request.open('GET', href);
+      request.responseType = 'document';
+      request.timeout = PATIENCE;
+      request.onloadend = () => {
+        const { response, status } = request;
+        if (status === 0) fail();
+        else if (status === 200 && isWhole(response)) done(response);
+      };
+      request.send();
+    });
+  pages.set(href, page);
+  return page;
+}
+
+const isWhole = (page: Document): boolean =>
+  page.querySelector(APP) !== null && page.scripts[0]?.src === document.scripts[0]?.src;
+
+function follow(event: MouseEvent): void {
+  const { target } = event;
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>(ANSWER) : null;
+  if (link === null || application) return;
+  if (event.defaultPrevented || !isPlainClick(event)) return;
+  event.preventDefault();
+  // Another answer while the page of one is on its way takes its place.
+  window.history[pageNow() === shown ? 'pushState' : 'replaceState'](null, '', link.href);
+  come();
+}
+
+/** Shows the page of the address, unless React does so before. */
+function come(): void {
+  const href = pageNow();
+  if (application === 'here' || href === shown) return;
+  const isWaitedFor = () => application !== 'here' && href === pageNow();
+  const page = application ? Promise.reject() : fetchPage(href);
+  page.then(
+    (there) => isWaitedFor() && put(there, href),
+    () => isWaitedFor() && window.location.reload(),
+  );
+}
+
+function put(page: Document, href: string): void {
+  const next = page.querySelector(APP);
+  if (next === null) return;
+  shown = href;
+  document.title = page.title;
+  const [style, nextStyle] = [document, page].map((each) => each.querySelector('head > style'));
+  if (nextStyle && style?.textContent !== nextStyle.textContent) style?.replaceWith(nextStyle);
+  document.querySelector(APP)?.replaceWith(next);
+  // Whoever comes back to it finds it empty.
+  pages.delete(href);
+  arrive();
+  fetchAnswers();
+}
