@@ -1,6 +1,6 @@
 /** Which guides can be drawn and written on, although they are not complete. */
 import type { z } from 'zod';
-import { GuideFile } from '../engine/guideFile.ts';
+import { answersIn, GuideFile } from '../engine/guideFile.ts';
 
 /** What may be wrong with a guide that is still being written: something is not written yet. */
 const isUnwritten = (issue: z.core.$ZodIssue): boolean =>
@@ -16,8 +16,6 @@ export function isDrawable(value: unknown): value is GuideFile {
   const parsed = GuideFile.safeParse(value);
   if (!parsed.success && !parsed.error.issues.every(isUnwritten)) return false;
   const { initial, states } = (value as GuideFile).flow;
-  const leads = Object.values(states).flatMap((state) =>
-    'on' in state ? Object.values(state.on).map(({ target }) => target) : [],
-  );
+  const leads = answersIn(states).map(({ target }) => target);
   return [initial, ...leads].every((step) => Object.hasOwn(states, step));
 }

@@ -3,7 +3,7 @@
  * may be empty meanwhile, but it can always be drawn: each answer leads to a step that there is, and
  * names are names.
  */
-import type { GuideFile } from '../engine/guideFile.ts';
+import { answersOf, type GuideFile, type GuideState } from '../engine/guideFile.ts';
 import { NAME, STEP_NAME } from '../engine/names.ts';
 import type { SourceRecord } from '../engine/record.ts';
 import type { Answer, Guide, Written } from '../engine/step.ts';
@@ -11,9 +11,9 @@ import { isFinal } from '../engine/stepKinds.ts';
 import { blankStep, ofKind } from './kinds.ts';
 import { withRenamedAnswers, withRenamedRecord, withRenamedStep } from './renames.ts';
 
-export type State = GuideFile['flow']['states'][string];
+export type State = GuideState;
 export type Kind = Written['kind'];
-type Ways = Extract<State, { on: unknown }>['on'];
+type Ways = ReturnType<typeof answersOf>;
 
 /** One thing that is done to a guide, as data: it is stored, and done again in another tab. */
 export type GuideEdit =
@@ -77,13 +77,6 @@ export const isStepName = (name: string): boolean => STEP_NAME.test(name);
 
 /** A guide’s id or an answer’s, as addresses have them. */
 export const isId = (id: string): boolean => NAME.test(id);
-
-/**
- * @param state a step
- * @returns its answers by their ids; none at an ending
- */
-export const answersOf = (state: State | undefined): Ways =>
-  state !== undefined && 'on' in state ? state.on : {};
 
 /**
  * @param guide a guide

@@ -46,6 +46,8 @@ export const GuideFile = z.strictObject({
   records: z.array(SourceRecord),
 });
 export type GuideFile = z.infer<typeof GuideFile>;
+export type GuideState = z.infer<typeof state>;
+type GuideAnswers = Extract<GuideState, { on: unknown }>['on'];
 
 /** A guide that was read, or all that is wrong with its file. */
 export type GuideReading =
@@ -150,19 +152,29 @@ function targetFaults({ flow: { initial, states } }: GuideFile): GuideFault[] {
   const begins = Object.hasOwn(states, initial)
     ? []
     : [faultAt(['flow', 'initial'], `is “${initial}”, and there is no such step`, advice)];
-  const leads = Object.entries(states).flatMap(([step, state]) =>
-    Object.entries('on' in state ? state.on : {}).flatMap(([answer, { target }]) =>
-      Object.hasOwn(states, target)
-        ? []
-        : faultAt(
-            ['flow', 'states', step, 'on', answer, 'target'],
-            `is “${target}”, and there is no such step`,
-            advice,
-          ),
-    ),
+  const leads = answersIn(states).flatMap(({ path, target }) =>
+    Object.hasOwn(states, target)
+      ? []
+      : faultAt([...path, 'target'], `is “${target}”, and there is no such step`, advice),
   );
   return [...begins, ...leads];
 }
+
+/**
+ * @param state a step
+ * @returns its answers by their ids; none at an ending
+ */
+export const answersOf = (state: GuideState | undefined): GuideAnswers =>
+  state !== undefined && 'on' in state ? state.on : {};
+
+/** @returns the answers of all steps, each with its place in the file */
+export const answersIn = (states: GuideFile['flow']['states']) =>
+  Object.entries(states).flatMap(([step, state]) =>
+    Object.entries(answersOf(state)).map(([answer, { target, meta }]) => ({
+      path: ['flow', 'states', step, 'on', answer],
+      ...{ step, state, answer, target, meta },
+    })),
+  );
 
 /**
  * @param guide a guide

@@ -5,6 +5,7 @@
 import { type Operation, operationOf } from './operation.ts';
 import {
   type IdentityMethod,
+  isBroken,
   isKnownCheck,
   type KnownIdentityCheck,
   type Needs,
@@ -104,8 +105,7 @@ export function acceptedBy(
   { organisation, problems }: OrganisationReading,
   state: Reading,
 ): Accepted {
-  const isWrong = (name: keyof Organisation) =>
-    problems.some(({ field }) => field === '' || field.split(/[.[]/)[0] === name);
+  const isWrong = (field: keyof Organisation) => isBroken(problems, field);
   const isReadable = state === 'read' && problems.every(({ field }) => field !== '');
   const { needs } = organisation;
   return {

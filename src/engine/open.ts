@@ -1,5 +1,5 @@
 /** What somebody gives to open a visit: a case code, or a link that was copied from anywhere. */
-import { guideAddress, parseGuidePath } from './address.ts';
+import { decode, guideAddress, parseGuidePath } from './address.ts';
 import type { ReadAnswer } from './case-code.ts';
 import { checks, checksTwice, symbolsOf } from './case-code-symbols.ts';
 import type { Replay, Transcript } from './transcript.ts';
@@ -66,19 +66,11 @@ const plainly = (text: string): string =>
 
 /** A text, and what stands in it percent-encoded, twice at most: other links carry ours so. */
 function layersOf(text: string): readonly string[] {
-  const once = text.replace(ENCODED, decoded);
-  return [text, once, once.replace(ENCODED, decoded)];
+  const once = text.replace(ENCODED, decode);
+  return [text, once, once.replace(ENCODED, decode)];
 }
 
 const ENCODED = /(?:%[\da-f]{2})+/gi;
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 function first<T>(layers: readonly string[], find: (text: string) => T | undefined): T | undefined {
   for (const layer of layers) {
@@ -103,7 +95,7 @@ function codeOfLink(text: string): string | undefined {
     /(?:^|[/\s])(?:open\/?\?(?:[^\s#]*&)?c|desk\/?\?(?:[^\s#]*&)?open)=([^\s&#<>"“”»|)\]}]+)/i.exec(
       text,
     ) ?? [];
-  return query === undefined ? undefined : plainly(decoded(query.replaceAll('+', ' ')));
+  return query === undefined ? undefined : plainly(decode(query.replaceAll('+', ' ')));
 }
 
 /** A link that ends a sentence, or stands in brackets or between marks. */

@@ -179,6 +179,16 @@ export const defaultOrganisation: Organisation = {
   framedBy: [],
 };
 
+/**
+ * @param problems what is wrong with the file
+ * @param field a field of it
+ * @returns whether what the file says there cannot be relied on
+ */
+export const isBroken = (
+  problems: readonly { readonly field: string }[],
+  field: keyof Organisation,
+): boolean => problems.some((one) => one.field === '' || one.field.split(/[.[]/)[0] === field);
+
 /** The product of organisations’ own guides, and what the ids of these begin with. */
 export const OWN = 'own';
 

@@ -3,6 +3,7 @@
  * soon as a step, an answer or an edge changes. Links that are shared carry it.
  */
 import { type Flow, type Flows, flowById } from './flow.ts';
+import { fnv1a } from './fnv.ts';
 import type { Replay } from './transcript.ts';
 
 const known = new WeakMap<Flow, string>();
@@ -49,7 +50,8 @@ export function revisionOfVisit(flows: Flows, { visited }: Replay): string {
  * @param content anything that JSON can hold
  * @returns six characters of `0-9a-z` that are others as soon as the content is another
  */
-export const fingerprint = (content: unknown): string => hash(canonical(content));
+export const fingerprint = (content: unknown): string =>
+  (fnv1a(canonical(content)) >>> 1).toString(36).padStart(6, '0');
 
 /**
  * JSON with its keys in order, so that only content counts; the order in which a step offers its
@@ -63,13 +65,4 @@ function canonical(value: unknown, key = ''): string {
   // States and answers have names of their own choice, `on` among them.
   const name = (k: string) => (key === 'on' || key === 'states' ? '' : k);
   return `{${entries.map(([k, item]) => `${JSON.stringify(k)}:${canonical(item, name(k))}`).join()}}`;
-}
-
-/** FNV-1a, 31 bits of it in base 36: a fingerprint, not a secret. */
-function hash(text: string): string {
-  let bits = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) {
-    bits = Math.imul(bits ^ byte, 0x01000193);
-  }
-  return (bits >>> 1).toString(36).padStart(6, '0');
 }

@@ -12,6 +12,7 @@ import {
   SOMEBODY_ELSE,
 } from './answer.ts';
 import { assume, establish, tell } from './claim.ts';
+import { defined } from './defined.ts';
 import { type Flow, type Flows, flowById, guideOf, writtenOf } from './flow.ts';
 import type { Answer, Fact, Step, Stop, Written } from './step.ts';
 import { universalOf } from './universal.ts';
@@ -181,16 +182,7 @@ function offeredBy(
 const takenOf = (
   { label, knows, reads, isChannel, isFinding }: Offered,
   { id, value, at }: { id: string; value: string | undefined; at: number | undefined },
-): Taken => ({
-  id,
-  label,
-  ...(knows && { knows }),
-  ...(reads && { reads }),
-  ...(isChannel && { isChannel }),
-  ...(isFinding && { isFinding }),
-  ...(value === undefined ? {} : { value }),
-  ...(at === undefined ? {} : { at }),
-});
+): Taken => ({ id, label, ...defined({ knows, reads, isChannel, isFinding, value, at }) });
 
 /**
  * Walks a transcript through XState's pure transitions, and on through `continue` steps.

@@ -246,7 +246,7 @@ function scaleOf(zoom: Zoom, layout: MapLayout, room: { width: number; height: n
  * @param by 1 for larger, -1 for smaller
  * @returns the next size
  */
-const stepped = (scale: number, by: number) =>
+export const stepped = (scale: number, by: 1 | -1): number =>
   Math.min(LARGEST, Math.max(SMALLEST, scale * 1.25 ** by));
 
 /** @returns how much room there is for the map, now and when it changes */

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Graph } from '../engine/graph.ts';
+import { operationOf } from '../engine/operation.ts';
 import { plain } from '../engine/plain.ts';
 import type { Step } from '../engine/step.ts';
 import { operationWords } from '../engine/summary/words.ts';
@@ -136,7 +137,7 @@ function Line(props: LineProps) {
   const { id, node, edge, isAgain, level, place, of, items } = item;
   const step = graph.steps.get(node);
   if (step === undefined) return null;
-  const operation = step.kind === 'continue' ? undefined : step.operation;
+  const operation = operationOf(step);
   const isOpen = items.length > 0 && !folded.has(node);
   const faults = props.faulty?.get(node) ?? 0;
   const isHere = node === walk.here && (isAgain ? walk.edges.has(id) : true);
@@ -213,7 +214,7 @@ interface LineMarksProps extends LineProps {
 function LineMarks({ item, step, isHere, isWalked, seen, matched, faulty }: LineMarksProps) {
   const { t, i18n } = useLingui();
   const { node, isAgain } = item;
-  const operation = step.kind === 'continue' ? undefined : step.operation;
+  const operation = operationOf(step);
   const faults = faulty?.get(node) ?? 0;
   const marks = [
     i18n._(kindWords[step.kind]),

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { memo } from 'react';
+import { operationOf } from '../engine/operation.ts';
 import { operationWords } from '../engine/summary/words.ts';
 import { changeWords } from './ChangeMarks.tsx';
 import type { Change } from './compared.ts';
@@ -58,7 +59,7 @@ function useSpoken(props: StationProps): string {
   } = props;
   const { t, i18n } = useLingui();
   const { step } = place;
-  const operation = step.kind === 'continue' ? undefined : step.operation;
+  const operation = operationOf(step);
   return [
     [`${i18n._(kindWords[step.kind])}: ${place.name}`, ...(told ? [told.mark] : [])].join(' '),
     operation && t`Protected: ${i18n._(operationWords[operation])}`,
@@ -79,7 +80,7 @@ function useSpoken(props: StationProps): string {
 export const Station = memo(function Station(props: StationProps) {
   const { place, letters, isHere, isSeen, isSelected, hidden, faults = 0, told } = props;
   const { node, step, box } = place;
-  const operation = step.kind === 'continue' ? undefined : step.operation;
+  const operation = operationOf(step);
   const name = useSpoken(props);
   const isEnd = place.isEnd && hidden === undefined;
   return (

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { RefObject } from 'react';
-import type { Zoom } from './MapView.tsx';
+import { stepped, type Zoom } from './MapView.tsx';
 
 /** Larger, smaller, fit to window. */
 export function ZoomTools({
@@ -11,16 +11,16 @@ export function ZoomTools({
   map: RefObject<HTMLDivElement | null>;
 }) {
   const { t } = useLingui();
-  const by = (factor: number) => {
+  const step = (by: 1 | -1) => {
     const scale = Number(map.current?.querySelector('svg.map')?.getAttribute('data-scale') ?? 1);
-    onZoom(Math.min(2.5, Math.max(0.1, scale * factor)));
+    onZoom(stepped(scale, by));
   };
   return (
     <>
-      <button type="button" className="tool" aria-label={t`Larger`} onClick={() => by(1.25)}>
+      <button type="button" className="tool" aria-label={t`Larger`} onClick={() => step(1)}>
         +
       </button>
-      <button type="button" className="tool" aria-label={t`Smaller`} onClick={() => by(0.8)}>
+      <button type="button" className="tool" aria-label={t`Smaller`} onClick={() => step(-1)}>
         −
       </button>
       <button type="button" className="tool" onClick={() => onZoom('all')}>

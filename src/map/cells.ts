@@ -1,4 +1,6 @@
 /** What stands on a map: its steps, the words of its answers, and the lines that pass between them. */
+
+import { operationOf } from '../engine/operation.ts';
 import { plain } from '../engine/plain.ts';
 import type { Step } from '../engine/step.ts';
 import type { Cell } from './columns.ts';
@@ -75,9 +77,8 @@ function stepCell({ shown, step, name }: Drawing, node: string, rank: number): N
   const lines = linesOf(name(node), NODE_SIZE, isEnd ? WIDTHS.ending : WIDTHS.step, true);
   const words = Math.max(...lines.map((line) => widthOf(line, NODE_SIZE, true)), 0);
   const height = lines.length * NODE_LINE;
-  const here = step(node);
   // A lock stands over the line before a protected step.
-  const lock = here.kind !== 'continue' && here.operation !== undefined ? 11 : 2;
+  const lock = operationOf(step(node)) === undefined ? 2 : 11;
   return isEnd
     ? {
         id: stepId(node),

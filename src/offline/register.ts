@@ -1,5 +1,6 @@
 /** The page's side of the service worker: registers it, and tells when a new version is ready. */
 import { site } from '../language/site.ts';
+import { trusted } from '../loading/trusted.ts';
 import { newVersion, offer } from './newVersion.ts';
 
 /** How often a page that stays open asks whether there is a new version, in milliseconds. */
@@ -16,8 +17,9 @@ export async function register(): Promise<void> {
     if (newVersion.read()?.state !== 'installed') offer(null);
     tellLoaded();
   });
-  const address = trusted(`${site}sw.js`);
-  const registration = await navigator.serviceWorker.register(address as string, {
+  const ours = `${site}sw.js`;
+  const address = trusted('offline-worker', (asked) => asked === ours)(ours);
+  const registration = await navigator.serviceWorker.register(address, {
     scope: site,
     updateViaCache: 'none',
   });
@@ -45,28 +47,6 @@ export async function register(): Promise<void> {
 function tellLoaded(): void {
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
   navigator.serviceWorker.controller?.postMessage(loaded);
-}
-
-/** Trusted Types let a worker's address through only as what this one policy has made. */
-function trusted(address: string): unknown {
-  const types = (window as { trustedTypes?: TrustedTypesFactory }).trustedTypes;
-  return (
-    types
-      ?.createPolicy('offline-worker', {
-        createScriptURL(asked) {
-          if (asked === `${site}sw.js`) return asked;
-          throw new TypeError(`${asked} is not our worker`);
-        },
-      })
-      .createScriptURL(address) ?? address
-  );
-}
-
-interface TrustedTypesFactory {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(address: string): string },
-  ): { createScriptURL(address: string): unknown };
 }
 
 /**

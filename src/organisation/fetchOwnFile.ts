@@ -1,9 +1,6 @@
 import type { OwnFile } from '../engine/build/ownGuides.ts';
 import type { Problem } from '../engine/organisationProblems.ts';
-import { site } from '../language/site.ts';
-
-/** Milliseconds after which a file is given up. */
-const PATIENCE = 10_000;
+import { ask } from './ask.ts';
 
 /**
  * @param path a file of the organisation's, below the application
@@ -16,11 +13,7 @@ export async function fetchOwnFile(path: string, field: string): Promise<OwnFile
     detail: `${path} (${detail})`,
   });
   try {
-    const answer = await fetch(site + path, {
-      cache: 'no-cache',
-      signal: AbortSignal.timeout(PATIENCE),
-    });
-    const isPage = answer.headers.get('Content-Type')?.startsWith('text/html') === true;
+    const { answer, isPage } = await ask(path);
     if (!answer.ok || isPage) return missing(isPage ? 'a page' : String(answer.status));
     return { field, path, text: await answer.text() };
   } catch {

@@ -1,18 +1,17 @@
 /** The organisation as this page knows it: the defaults first, then what its file says. */
 import type { Reading } from '../engine/identity.ts';
-import { defaultOrganisation, type Organisation } from '../engine/organisation.ts';
+import { defaultOrganisation, isBroken, type Organisation } from '../engine/organisation.ts';
 import type { OrganisationReading } from '../engine/organisationFile.ts';
 import { rememberLanguage } from '../language/others.ts';
-import { language, site } from '../language/site.ts';
+import { language } from '../language/site.ts';
 import { KEPT_AT } from '../router/rooms.ts';
 import { followers } from '../storage/followers.ts';
+import { ask } from './ask.ts';
 import type { OwnGuide } from './readOwnGuides.ts';
 
 export const FILE = 'organisation.json';
 
 const before: OrganisationReading = { organisation: defaultOrganisation, problems: [] };
-/** Milliseconds after which the file is given up. */
-const PATIENCE = 10_000;
 
 let reading = before;
 /** Reads the same file in another language. */
@@ -120,10 +119,9 @@ export async function certain<Field extends keyof Organisation>(
   field: Field,
 ): Promise<Organisation[Field] | undefined> {
   await readOrganisation();
-  const isBroken = reading.problems.some(
-    (problem) => problem.field === '' || problem.field.split(/[.[]/)[0] === field,
-  );
-  return state === 'read' && !isBroken ? reading.organisation[field] : undefined;
+  return state === 'read' && !isBroken(reading.problems, field)
+    ? reading.organisation[field]
+    : undefined;
 }
 
 /**
@@ -131,15 +129,9 @@ export async function certain<Field extends keyof Organisation>(
  * @throws where the answer tells nothing about the file
  */
 async function read(): Promise<OrganisationReading | undefined> {
-  // Asked for each time, so that a change needs no new build and no patience.
-  const answer = await fetch(site + FILE, {
-    cache: 'no-cache',
-    signal: AbortSignal.timeout(PATIENCE),
-  });
+  const { answer, isPage } = await ask(FILE);
   // What asks people to sign in, or to wait, answers otherwise: only the file's own address says 404.
   if (answer.status === 404 && !answer.redirected) return undefined;
-  // With a page answer servers that know no other answer, and sign-in pages: nobody can tell which.
-  const isPage = answer.headers.get('Content-Type')?.startsWith('text/html') === true;
   if (!answer.ok || isPage) throw new Error(`status ${answer.status}, page: ${isPage}`);
   keptAt = Number(answer.headers.get(KEPT_AT)) || undefined;
   const text = await answer.text();

@@ -15,3 +15,7 @@ export const isAnswered = (language: LanguageId, room: Room | undefined): boolea
  *   of a guide, `/guides/clock-drift.json`
  */
 export const isFile = (address: string): boolean => /\.(?:json|md)(?:[?#]|$)/.test(address);
+
+/** @returns whether a server has answered with a page */
+export const isPage = ({ headers }: Response): boolean =>
+  headers.get('Content-Type')?.startsWith('text/html') === true;

@@ -9,10 +9,11 @@ import {
   newGuide,
 } from '../../src/drafts/draft.ts';
 import { isDrawable } from '../../src/drafts/drawable.ts';
-import { answersOf, edited, type GuideEdit } from '../../src/drafts/edits.ts';
+import { edited, type GuideEdit } from '../../src/drafts/edits.ts';
 import { readDraft } from '../../src/drafts/readDraft.ts';
 import { graphOf } from '../../src/engine/graph.ts';
 import {
+  answersOf,
   flowOfGuide,
   type GuideFile,
   guideFileOf,

@@ -5,7 +5,7 @@
  */
 import type { Flow, Flows } from '../flow.ts';
 import { graphOf, reachability } from '../graph.ts';
-import type { GuideFile } from '../guideFile.ts';
+import { answersIn, type GuideFile } from '../guideFile.ts';
 import { faultAt, type GuideFault } from '../guideFileFaults.ts';
 import type { Fact, Written } from '../step.ts';
 import { proofOf } from './claims.ts';
@@ -34,9 +34,7 @@ export function touchedFacts(
   facts: Readonly<Record<string, Omit<Fact, 'id'>>>,
 ): ReadonlySet<string> {
   const known = guides.flatMap(({ flow }) =>
-    Object.values(flow.states).flatMap((state) =>
-      Object.values('on' in state ? state.on : {}).flatMap(({ meta }) => meta.knows ?? []),
-    ),
+    answersIn(flow.states).flatMap(({ meta }) => meta.knows ?? []),
   );
   const ids = new Set(known.map(({ id }) => id));
   const subjects = new Set(known.flatMap(({ about }) => about ?? []));

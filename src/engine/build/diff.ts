@@ -4,6 +4,7 @@
  * is met, and which links have to be compared. For tooling and tests.
  */
 import { guideAddress } from '../address.ts';
+import { defined } from '../defined.ts';
 import type { Flows } from '../flow.ts';
 import { factsIn, graphOf, type Point, placeOf, reachability, waysFrom } from '../graph.ts';
 import { revisionOf } from '../revision.ts';
@@ -149,9 +150,7 @@ function changedWays(before: Version, now: Version): ChangedWay[] {
       return [
         {
           ...place,
-          ...(old && { before: old.to }),
-          ...(present && { now: present.to }),
-          ...(example === undefined ? {} : { example }),
+          ...defined({ before: old?.to, now: present?.to, example }),
           gained: [...reached].filter((one) => !reachedBefore.has(one)),
           lost: [...reachedBefore].filter((one) => !reached.has(one)),
         },
@@ -221,14 +220,7 @@ function changedLinks(before: Version, now: Version): ChangedLinks[] {
       if (way === undefined || isSameEnd(before.flows, now.flows, way)) return [];
       return [guideAddress(way)];
     });
-    return [
-      {
-        flow,
-        ...(was === undefined ? {} : { before: was }),
-        ...(is === undefined ? {} : { now: is }),
-        lost: [...new Set(lost)],
-      },
-    ];
+    return [{ flow, ...defined({ before: was, now: is }), lost: [...new Set(lost)] }];
   });
 }
 

@@ -1,5 +1,6 @@
 /** What was written otherwise in a guide: each change once, at its place, under the name of its field. */
 import { alternativesOf, toldFields } from '../claim.ts';
+import { defined } from '../defined.ts';
 import type { Flows } from '../flow.ts';
 import { edgesFrom, factsIn, type Graph, graphOf } from '../graph.ts';
 import type { Answer, Claims, Fact, Written } from '../step.ts';
@@ -90,8 +91,7 @@ const whole = (place: Place, what: EditKind, before?: string, now?: string): Edi
   ...place,
   what,
   field: what,
-  ...(before === undefined ? {} : { before }),
-  ...(now === undefined ? {} : { now }),
+  ...defined({ before, now }),
 });
 
 function editsOfFlow(was: Graph, is: Graph): Edit[] {

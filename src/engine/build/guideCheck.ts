@@ -5,7 +5,7 @@
  */
 import type { Flow, Flows } from '../flow.ts';
 import { graphOf } from '../graph.ts';
-import { faultsOf, flowOfGuide, GuideFile } from '../guideFile.ts';
+import { answersIn, faultsOf, flowOfGuide, GuideFile } from '../guideFile.ts';
 import { faultAt, type GuideFault } from '../guideFileFaults.ts';
 import { isOwn, OWN } from '../organisation.ts';
 import type { Product } from '../product.ts';
@@ -136,36 +136,30 @@ function ownRecordFaults({ records }: GuideFile, around: Around): CheckedFault[]
 /** A fact is the same wherever it is established; how it is known may differ. */
 function factFaults({ flow }: GuideFile, { facts }: Around): CheckedFault[] {
   const known = new Map(Object.entries(facts));
-  return Object.entries(flow.states).flatMap(([step, state]) =>
-    Object.entries('on' in state ? state.on : {}).flatMap(([answer, { meta }]) =>
-      (meta.knows ?? []).flatMap(({ id, text, about, how }, i): CheckedFault[] => {
-        const fact = known.get(id);
-        if (fact === undefined) known.set(id, { text, how, ...(about !== undefined && { about }) });
-        if (fact === undefined || (fact.text === text && fact.about === about)) return [];
-        const path = ['flow', 'states', step, 'on', answer, 'meta', 'knows', i];
-        const message = `“${id}” is another fact already: “${fact.text}”`;
-        const fault = faultAt(path, message, 'Take its words over, or give yours another name.');
-        return [{ ...fault, rule: 'fact' }];
-      }),
-    ),
+  return answersIn(flow.states).flatMap(({ path, meta }) =>
+    (meta.knows ?? []).flatMap(({ id, ...told }, i): CheckedFault[] => {
+      const fact = known.get(id);
+      if (fact === undefined) known.set(id, told);
+      if (fact === undefined || (fact.text === told.text && fact.about === told.about)) return [];
+      const message = `“${id}” is another fact already: “${fact.text}”`;
+      const advice = 'Take its words over, or give yours another name.';
+      return [{ ...faultAt([...path, 'meta', 'knows', i], message, advice), rule: 'fact' }];
+    }),
   );
 }
 
 /** An answer that is named by a number is the choice of that code, as flows/build.ts has it. */
 function codeFaults({ flow }: GuideFile): CheckedFault[] {
-  return Object.entries(flow.states).flatMap(([step, state]) =>
-    Object.entries('on' in state && state.meta.kind === 'question' ? state.on : {}).flatMap(
-      ([answer, { meta }]): CheckedFault[] => {
-        if (!/^\d+$/.test(answer) || meta.reads !== undefined) return [];
-        const fault = faultAt(
-          ['flow', 'states', step, 'on', answer, 'meta', 'reads'],
-          'is missing, although the answer is named by a number',
-          `Say that the code was read ({ "code": "${answer}" }), or name the answer by a word.`,
-        );
-        return [{ ...fault, rule: 'schema' }];
-      },
-    ),
-  );
+  return answersIn(flow.states).flatMap(({ path, state, answer, meta }): CheckedFault[] => {
+    const isChoice = state.meta.kind === 'question' && /^\d+$/.test(answer);
+    if (!isChoice || meta.reads !== undefined) return [];
+    const fault = faultAt(
+      [...path, 'meta', 'reads'],
+      'is missing, although the answer is named by a number',
+      `Say that the code was read ({ "code": "${answer}" }), or name the answer by a word.`,
+    );
+    return [{ ...fault, rule: 'schema' }];
+  });
 }
 
 /** More than can be followed: the proof would take longer than anybody waits. */

@@ -4,7 +4,7 @@
  * formatter does, so that it can be committed as it is.
  */
 import { exportName } from '../exportName.ts';
-import type { GuideFile } from '../guideFile.ts';
+import { answersIn, type GuideFile, type GuideState } from '../guideFile.ts';
 import type { SourceRecord } from '../record.ts';
 import type { Answer, Claim, Fact, Written } from '../step.ts';
 import { call, literal, print, quoted, type Source } from './sourceText.ts';
@@ -72,9 +72,12 @@ export function writeTypeScript({ flow, records }: GuideFile, facts: Facts): Gui
 }
 
 type Build = (name: string, ...args: readonly Source[]) => Source;
-type State = GuideFile['flow']['states'][string];
 
-function stateSource(state: State, build: Build, facts: ReadonlyMap<string, Omit<Fact, 'id'>>) {
+function stateSource(
+  state: GuideState,
+  build: Build,
+  facts: ReadonlyMap<string, Omit<Fact, 'id'>>,
+) {
   const { kind, ...step } = state.meta;
   const claims = (value: unknown): Source =>
     Array.isArray(value)
@@ -140,15 +143,12 @@ function claimSource(claim: Exclude<Claim, string>, build: Build): Source {
 
 /** The facts of a guide that are not published, each once; they are known from then on. */
 function newFacts(flow: GuideFile['flow'], known: Map<string, Omit<Fact, 'id'>>): Fact[] {
-  const added: Fact[] = [];
-  for (const state of Object.values(flow.states))
-    for (const { meta } of Object.values('on' in state ? state.on : {}))
-      for (const fact of meta.knows ?? [])
-        if (!known.has(fact.id)) {
-          known.set(fact.id, fact);
-          added.push(fact);
-        }
-  return added;
+  const facts = answersIn(flow.states).flatMap(({ meta }) => meta.knows ?? []);
+  return facts.filter((fact) => {
+    const isNew = !known.has(fact.id);
+    if (isNew) known.set(fact.id, fact);
+    return isNew;
+  });
 }
 
 /** As entries of flows/facts.ts are written, with the function for how the fact is known. */

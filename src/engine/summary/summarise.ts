@@ -6,6 +6,7 @@
 import { HAND_OVER } from '../answer.ts';
 import type { Case } from '../case.ts';
 import { assume, establish } from '../claim.ts';
+import { defined } from '../defined.ts';
 import { type Flows, flowById, guideOf, stepOf } from '../flow.ts';
 import { plain } from '../plain.ts';
 import { revisionOf } from '../revision.ts';
@@ -340,10 +341,3 @@ function textOf(flows: Flows, flow: string, node: string): string | undefined {
 export const sentence = (text: string) => (/[.!?…”]$/.test(text) ? text : `${text}.`);
 
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
-
-/** Leaves out what is undefined: a strict schema and JSON know no such thing. */
-function defined<Fields extends object>(fields: Fields) {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof Fields]?: Exclude<Fields[Key], undefined>;
-  };
-}

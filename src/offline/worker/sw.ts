@@ -7,10 +7,11 @@
  * before the desk has been opened: a locked-out person does not download them.
  */
 import { entries, later, marks } from 'virtual:kept-files';
+import { fnv1a } from '../../engine/fnv.ts';
 import { instead } from '../../language/instead.ts';
 import { type LanguageId, SOURCE } from '../../language/languages.ts';
 import { readAddress } from '../../language/readAddress.ts';
-import { isAnswered, isFile } from '../../router/isAnswered.ts';
+import { isAnswered, isFile, isPage } from '../../router/isAnswered.ts';
 import { KEPT_AT, roomOf } from '../../router/rooms.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -33,7 +34,7 @@ const shellOf = (language: LanguageId) =>
 
 /** A cache for each version; beside it what the server is always asked for first. */
 const PREFIX = `app ${scope.pathname} `;
-const CACHE = PREFIX + versionOf(entries);
+const CACHE = PREFIX + (fnv1a(JSON.stringify(entries)) >>> 0).toString(36);
 const KEPT = `kept ${scope.pathname}`;
 /** Under this address it is written which version was last taken into use. */
 const IN_USE = addressOf('version-in-use');
@@ -163,9 +164,6 @@ async function isOurs(url: string, answer: Response): Promise<boolean> {
   if (!answer.ok || isPage(answer) !== (mark !== undefined)) return false;
   return mark === undefined || (await answer.clone().text()).includes(mark);
 }
-
-const isPage = (answer: Response) =>
-  answer.headers.get('Content-Type')?.startsWith('text/html') === true;
 
 /** A browser that cannot read what it keeps has nothing. */
 const lookUp = (url: string, cacheName: string): Promise<Response | undefined> =>
@@ -341,13 +339,4 @@ async function dated(answer: Response): Promise<Response> {
   const headers = new Headers(answer.headers);
   headers.set(KEPT_AT, String(Date.now()));
   return new Response(await answer.blob(), { status: answer.status, headers });
-}
-
-/** A short name that is another as soon as any file is another (FNV-1a). */
-function versionOf(all: typeof entries): string {
-  let bits = 0x811c9dc5;
-  for (const char of JSON.stringify(all)) {
-    bits = Math.imul(bits ^ char.charCodeAt(0), 0x01000193);
-  }
-  return (bits >>> 0).toString(36);
 }

@@ -1,6 +1,7 @@
 /** Chance that can be repeated: the same seed makes the same choices, on every device. */
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { fnv1a } from '../../engine/fnv.ts';
 
 export interface Random {
   /** @returns a whole number from 0 up to, and without, `end` */
@@ -18,7 +19,7 @@ export interface Random {
  * @returns choices that are always the same for the same text
  */
 export function randomFor(seed: string): Random {
-  const generator = xoroshiro128plus(hash(seed));
+  const generator = xoroshiro128plus(fnv1a(seed));
   const below = (end: number) => uniformInt(generator, 0, Math.max(0, end - 1));
   return {
     below,
@@ -33,11 +34,4 @@ export function randomFor(seed: string): Random {
       return items.flatMap(() => left.splice(below(left.length), 1));
     },
   };
-}
-
-/** FNV-1a over UTF-8, 32 bits: it spreads texts over seeds, and hides nothing. */
-function hash(text: string): number {
-  let bits = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) bits = Math.imul(bits ^ byte, 0x01000193);
-  return bits | 0;
 }

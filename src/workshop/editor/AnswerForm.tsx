@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
-import { answersOf, isId } from '../../drafts/edits.ts';
+import { isId } from '../../drafts/edits.ts';
+import { answersOf } from '../../engine/guideFile.ts';
 import type { Answer } from '../../engine/step.ts';
 import { useFieldWords } from '../fieldWords.ts';
 import { freeName, stepOfWords } from '../names.ts';

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useId, useState } from 'react';
-import { answersOf, type Kind } from '../../drafts/edits.ts';
+import type { Kind } from '../../drafts/edits.ts';
+import { answersOf } from '../../engine/guideFile.ts';
 import { stepKinds } from '../../engine/stepKinds.ts';
 import { kindWords } from '../../map/words.ts';
 import { useFieldWords } from '../fieldWords.ts';

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type MouseEvent, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { answersOf } from '../../drafts/edits.ts';
 import type { Flows } from '../../engine/flow.ts';
 import { edgesFrom, graphOf } from '../../engine/graph.ts';
+import { answersOf } from '../../engine/guideFile.ts';
 import { shortestWays } from '../../engine/shortestWays.ts';
 import { replay, type Visit } from '../../engine/transcript.ts';
 import { StillStep } from '../../steps/StillStep.tsx';

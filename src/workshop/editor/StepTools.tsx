@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
-import { answersOf, isStepName } from '../../drafts/edits.ts';
+import { isStepName } from '../../drafts/edits.ts';
+import { answersOf } from '../../engine/guideFile.ts';
 import { useEditor } from './editor.ts';
 import { RenameField } from './RenameField.tsx';
 

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { alternativesOf, textOf } from '../../engine/claim.ts';
+import { answersIn } from '../../engine/guideFile.ts';
 import type { Claim, Claims } from '../../engine/step.ts';
 import { type Field, useEditor, useFacts, useFaultsAt } from './editor.ts';
 import { Faults, LinesField, PickField, TextField } from './fields.tsx';
@@ -92,12 +93,10 @@ function Wording({ label, claim, path, set }: WordingProps) {
     const { [field]: _, ...rest } = bound;
     set({ text: '', ...rest, ...(isNothing ? {} : { [field]: value }) });
   };
-  const places = Object.entries(guide.flow.states).flatMap(([step, state]) =>
-    Object.entries('on' in state ? state.on : {}).map(([answer, { meta }]) => ({
-      id: `${step}/${answer}`,
-      words: meta.label,
-    })),
-  );
+  const places = answersIn(guide.flow.states).map(({ step, answer, meta }) => ({
+    id: `${step}/${answer}`,
+    words: meta.label,
+  }));
   const at = (field: keyof Bound) => (typeof claim === 'string' ? path : `${path}.${field}`);
   return (
     <>

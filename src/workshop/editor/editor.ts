@@ -1,8 +1,9 @@
 /** What all parts of the editor share: the draft, what is wrong with it, and what is done to it. */
 import { createContext, useContext, useMemo } from 'react';
-import { answersOf, type GuideEdit, type State } from '../../drafts/edits.ts';
+import type { GuideEdit, State } from '../../drafts/edits.ts';
 import type { CheckedFault } from '../../engine/build/guideCheck.ts';
 import type { GuideFile } from '../../engine/guideFile.ts';
+import { answersOf } from '../../engine/guideFile.ts';
 import type { Fact } from '../../engine/step.ts';
 import type { Published } from '../published.ts';
 
