@@ -12,6 +12,9 @@ export const NOT_ME = 'not-me';
 /** The flow in which such a visit goes on. */
 export const SOMEBODY_ELSE = 'somebody-else';
 
+/** The flow in which those begin who know nothing of what they have. */
+export const START = 'start';
+
 /**
  * The third: this is the problem that the organisation has announced. What it announced stands in
  * its file, not in the visit.

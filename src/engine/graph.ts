@@ -2,6 +2,7 @@
 import { parseAnswer } from './answer.ts';
 import { tell } from './claim.ts';
 import { type Flow, type Flows, flowById } from './flow.ts';
+import { grouped } from './grouped.ts';
 import type { Answer, Fact, Guide, Step, Written } from './step.ts';
 import { universalOf } from './universal.ts';
 
@@ -199,18 +200,15 @@ export function reachability(flows: Flows): (from: Point) => ReadonlySet<string>
  *   as `flow/node`
  */
 export function origins(flows: Flows): (flow: string) => ReadonlySet<string> {
-  const before = new Map<string, string[]>();
-  const own = new Map<string, string[]>();
-  for (const [flow, machine] of Object.entries(flows))
-    for (const node of graphOf(machine).written.keys()) {
-      const at = { flow, node };
-      own.set(flow, [...(own.get(flow) ?? []), placeOf(at)]);
-      for (const { to } of waysFrom(flows, at)) {
-        const list = before.get(placeOf(to)) ?? [];
-        before.set(placeOf(to), list);
-        list.push(placeOf(at));
-      }
-    }
+  const points = Object.entries(flows).flatMap(([flow, machine]) =>
+    [...graphOf(machine).written.keys()].map((node): Point => ({ flow, node })),
+  );
+  const own = grouped(points.map((at) => [at.flow, placeOf(at)]));
+  const before = grouped(
+    points.flatMap((at) =>
+      waysFrom(flows, at).map(({ to }) => [placeOf(to), placeOf(at)] as const),
+    ),
+  );
   return (flow) => {
     const found = new Set(own.get(flow));
     for (const point of found) for (const one of before.get(point) ?? []) found.add(one);

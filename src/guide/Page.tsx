@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useContext } from 'react';
 import { guideAddress } from '../engine/address.ts';
-import { KNOWN_PROBLEM } from '../engine/answer.ts';
+import { KNOWN_PROBLEM, START } from '../engine/answer.ts';
 import type { About } from '../engine/organisation.ts';
 import { FinderDoor } from '../finder/finderDoor.ts';
 import { SOURCE } from '../language/languages.ts';
@@ -16,7 +16,7 @@ import { Link } from '../router/router.tsx';
 import { Languages } from './Languages.tsx';
 
 /** Where a visit ends for whoever has an announced problem and has not begun a guide. */
-export const KNOWN_HERE = guideAddress({ flow: 'start', answers: [KNOWN_PROBLEM] });
+export const KNOWN_HERE = guideAddress({ flow: START, answers: [KNOWN_PROBLEM] });
 
 interface FrameProps {
   /** The document's title; the application's name is added. */

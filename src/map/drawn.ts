@@ -1,4 +1,5 @@
 /** Puts the columns of a map side by side, with room between them for their lines, and draws these. */
+import { grouped } from '../engine/grouped.ts';
 import { answerId, type Drawing, passId, stepId } from './cells.ts';
 import { fanPaths, lanesOf, type Point, roundedPath } from './channels.ts';
 import type { Cell, Slot } from './columns.ts';
@@ -186,14 +187,11 @@ function bundlesAfter(column: readonly Cell[]): CellBundle[] {
   const fromSteps = column
     .filter(({ kind, after }) => kind === 'step' && after.length > 0)
     .map((cell) => ({ left: [cell], right: cell.after.map(cellOf), isFromStep: true }));
-  const to = new Map<Cell, Cell[]>();
-  for (const cell of column) {
-    if (cell.kind === 'step') continue;
-    for (const { slot } of cell.after) {
-      const next = cellOf({ slot });
-      to.set(next, [...(to.get(next) ?? []), cell]);
-    }
-  }
+  const to = grouped(
+    column
+      .filter(({ kind }) => kind !== 'step')
+      .flatMap((cell) => cell.after.map((join) => [cellOf(join), cell] as const)),
+  );
   const toSteps = [...to].map(([right, left]) => ({ left, right: [right], isFromStep: false }));
   return [...fromSteps, ...toSteps];
 }

@@ -4,6 +4,7 @@
  * that leads there; all lines of a step are drawn once somebody looks at it. The words of answers are
  * on the large map.
  */
+import { grouped } from '../engine/grouped.ts';
 import { lanesOf, type Point, roundedPath } from './channels.ts';
 import { linesOf, widthOf } from './measure.ts';
 import type { MapEdge, MapLayout, MapNode } from './plan.ts';
@@ -109,8 +110,7 @@ function columnsOf(
   nodes: readonly MapNode[],
   parents: ReadonlyMap<string, string>,
 ): readonly (readonly Named[])[] {
-  const ranks = new Map<number, MapNode[]>();
-  for (const node of nodes) ranks.set(node.rank, [...(ranks.get(node.rank) ?? []), node]);
+  const ranks = grouped(nodes.map((node) => [node.rank, node]));
   /** How far down its column a step stands, from 0 to 1. */
   const depth = new Map<string, number>();
   const columns: Named[][] = [];
@@ -161,18 +161,18 @@ function railsOf(
   const paths = new Map<string, string>();
   /** How many lines run above each row so far. */
   const above = tops.map(() => 0);
-  for (const column of groupedBy([...places.values()], (place) => place.column).values()) {
-    const bundles = [...groupedBy(column, ({ node }) => parents.get(node))].flatMap(
-      ([parent, children]) => {
-        const from = places.get(parent ?? '');
-        return from ? { from, children } : [];
-      },
-    );
+  const columns = grouped([...places.values()].map((place) => [place.column, place]));
+  for (const column of columns.values()) {
+    const byParent = grouped(column.map((place) => [parents.get(place.node) ?? '', place]));
+    const bundles = [...byParent].flatMap(([parent, children]) => {
+      const from = places.get(parent);
+      return from ? { from, children } : [];
+    });
     const comesFromAbove = ({ from, children }: (typeof bundles)[number]) =>
-      from.band !== children[0]?.band;
+      from.band !== children[0].band;
     const starts = bundles.map((bundle) => {
       const { from, children } = bundle;
-      const band = children[0]?.band ?? from.band;
+      const { band } = children[0];
       if (!comesFromAbove(bundle)) return from.y;
       const run = above[band] ?? 0;
       above[band] = run + 1;
@@ -197,12 +197,6 @@ function railsOf(
     }
   }
   return paths;
-}
-
-function groupedBy<Of, Key>(all: readonly Of[], key: (one: Of) => Key): ReadonlyMap<Key, Of[]> {
-  const groups = new Map<Key, Of[]>();
-  for (const one of all) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
-  return groups;
 }
 
 /** A line that leaves a step to the right, or downwards where it goes on in another row. */

@@ -3,7 +3,8 @@ import { alternativesOf, toldFields } from '../claim.ts';
 import { defined } from '../defined.ts';
 import type { Flows } from '../flow.ts';
 import { edgesFrom, factsIn, type Graph, graphOf } from '../graph.ts';
-import type { Answer, Claims, Fact, Written } from '../step.ts';
+import { grouped } from '../grouped.ts';
+import type { Answer, Claims, Written } from '../step.ts';
 
 /** A place in a guide: the guide, one of its steps, or one of its answers. */
 export interface Place {
@@ -162,11 +163,7 @@ function orderEdits(
 
 /** The words of facts: they stand once for all answers that establish them, or should. */
 function editsOfFacts(before: Flows, now: Flows): Edit[] {
-  const known = (flows: Flows) => {
-    const facts = new Map<string, Fact[]>();
-    for (const fact of factsIn(flows)) facts.set(fact.id, [...(facts.get(fact.id) ?? []), fact]);
-    return facts;
-  };
+  const known = (flows: Flows) => grouped(factsIn(flows).map((fact) => [fact.id, fact]));
   return paired(known(before), known(now), (id, was, is) => {
     if (!was || !is) return [];
     return (['text', 'about'] as const).flatMap((field): Edit[] => {

@@ -3,6 +3,7 @@ import { guideAddress } from '../address.ts';
 import { tell, toldFields } from '../claim.ts';
 import type { Flows } from '../flow.ts';
 import { graphOf, placeOf } from '../graph.ts';
+import { grouped } from '../grouped.ts';
 import type { Step } from '../step.ts';
 import { isEnding } from '../stepKinds.ts';
 import { followWays } from './claims.ts';
@@ -95,12 +96,7 @@ const keyOf = (ending: MetEnding) => `${ending.flow}/${ending.node}\n${wordsOf(e
  * @returns them once for each wording, with the shortest way to it
  */
 export function wordingsOf(met: readonly MetEnding[]): Wording[] {
-  const alike = new Map<string, [MetEnding, ...MetEnding[]]>();
-  for (const ending of met) {
-    const known = alike.get(keyOf(ending));
-    if (known === undefined) alike.set(keyOf(ending), [ending]);
-    else known.push(ending);
-  }
+  const alike = grouped(met.map((ending) => [keyOf(ending), ending]));
   return [...alike.values()].map((endings) => {
     const [first] = endings;
     const always = first.facts.filter((fact) => endings.every(({ facts }) => facts.includes(fact)));

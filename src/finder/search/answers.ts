@@ -2,9 +2,9 @@
  * What a text is answered with, in order: who is under attack, what no guide is about, exact things,
  * a number that the words confirm, the open question, the words, and what is left.
  */
+import { START } from '../../engine/answer.ts';
 import { clausesOf } from './context.ts';
 import type { Found, RecordEntry } from './model.ts';
-import { START } from './openings.ts';
 import type { Parts } from './parts.ts';
 import {
   byWords,

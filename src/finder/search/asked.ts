@@ -1,5 +1,6 @@
 /** What the words of a text are: which the guides use, how much they tell, what they may mean. */
 import { clausesOf } from './context.ts';
+import { memory } from './memory.ts';
 import type { FinderIndex } from './model.ts';
 import type { Terms } from './packed.ts';
 import type { Spelling } from './spelling.ts';
@@ -76,12 +77,12 @@ export const knownWeight = ({ weight, means }: Asked): number => (means.size > 0
  */
 export function hearerOf(parts: Made): Hearer {
   const { cutter } = parts;
-  const { foreign, core } = parts.index.vocabulary;
+  const { foreign: foreignWords, core: coreWords } = parts.index.vocabulary;
+  const foreign = new Set(foreignWords.map(cutter.reader.whole));
+  const core = new Set(coreWords.flatMap((word) => cutter.cut(word).map(({ term }) => term)));
   const weights = weightsIn(parts);
-  const askedIn = askedBy(parts, weights);
+  const askedIn = askedBy({ ...parts, foreign, core }, weights);
   const wordsIn = (text: string) => askedIn(text, false).asked;
-  const foreignWords = new Set(foreign.map(cutter.reader.whole));
-  const coreTerms = termsOf(cutter, core);
   const isKnown = ({ means }: Asked) => means.size > 0;
 
   return {
@@ -95,8 +96,8 @@ export function hearerOf(parts: Made): Hearer {
     isForeign: (text) => {
       const words = cutWords(cutter, text);
       return (
-        words.some(({ word }) => foreignWords.has(word)) &&
-        !words.some(({ term }) => coreTerms.has(term) && !cutter.isPale(term))
+        words.some(({ word }) => foreign.has(word)) &&
+        !words.some(({ term }) => core.has(term) && !cutter.isPale(term))
       );
     },
     isOneWord: (text) => {
@@ -124,9 +125,6 @@ export interface Made {
   readonly spelling: Spelling;
 }
 
-const termsOf = (cutter: Cutter, words: readonly string[]): ReadonlySet<string> =>
-  new Set(words.flatMap((word) => cutter.cut(word).map(({ term }) => term)));
-
 /** The terms of a text, each with the word as it is written, in one spelling. */
 const cutWords = (cutter: Cutter, text: string) =>
   cutter
@@ -147,9 +145,9 @@ function weightsIn({ index, terms, cutter }: Made): ReadonlyMap<string, number> 
 
 /** Tells what a term may stand for, as far as the index has it. */
 function meaningsIn({ terms, cutter }: Made, weights: ReadonlyMap<string, number>) {
-  const meanings = new Map<string, Meanings>();
+  const meanings = memory<Meanings>(2000);
   return (term: string, isOpen: boolean): Meanings =>
-    remember(meanings, isOpen ? `${term} …` : term, () => {
+    meanings(isOpen ? `${term} …` : term, () => {
       const means = new Map<string, number>();
       const add = (meant: string, how: number) => {
         if (how > (means.get(meant) ?? 0) && weights.has(meant)) means.set(meant, how);
@@ -175,13 +173,16 @@ function weightOf(means: Meanings, weights: ReadonlyMap<string, number>): number
   return good || any;
 }
 
-function askedBy(parts: Made, weights: ReadonlyMap<string, number>): Hearer['askedIn'] {
-  const { index, cutter, spelling } = parts;
-  const vocabulary = index.vocabulary;
-  const foreign = new Set(vocabulary.foreign.map(cutter.reader.whole));
-  const core = termsOf(cutter, vocabulary.core);
+/** Words for something else, and terms of what the documents are about. */
+interface Known {
+  readonly foreign: ReadonlySet<string>;
+  readonly core: ReadonlySet<string>;
+}
+
+function askedBy(parts: Made & Known, weights: ReadonlyMap<string, number>): Hearer['askedIn'] {
+  const { index, cutter, spelling, foreign, core } = parts;
   const around = new Set(
-    vocabulary.around.filter((word) => !word.includes(' ')).map(cutter.reader.whole),
+    index.vocabulary.around.filter((word) => !word.includes(' ')).map(cutter.reader.whole),
   );
   const meaningsOf = meaningsIn(parts, weights);
 
@@ -265,16 +266,4 @@ function begunWith(terms: Terms, start: string): string[] {
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST_BEGUN)
     .map(([term]) => term);
-}
-
-const MOST_REMEMBERED = 2000;
-
-/** Keeps what has been worked out: the next key asks for most of it again. */
-function remember<Value>(memory: Map<string, Value>, key: string, work: () => Value): Value {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  if (memory.size >= MOST_REMEMBERED) memory.clear();
-  const value = work();
-  memory.set(key, value);
-  return value;
 }

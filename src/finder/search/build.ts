@@ -2,6 +2,7 @@
 import { codeAddress } from '../../engine/codes.ts';
 import type { Flows } from '../../engine/flow.ts';
 import { type Edge, edgesFrom, type Graph, graphOf } from '../../engine/graph.ts';
+import { grouped } from '../../engine/grouped.ts';
 import type { Product } from '../../engine/product.ts';
 import type { SourceRecord } from '../../engine/record.ts';
 import { coverageOf, homesOf } from './coverage.ts';
@@ -145,15 +146,13 @@ function guideEntry(
  */
 function indexOf(parts: Omit<FinderIndex, 'terms'>): FinderIndex {
   const cutter = cutterOf(parts.vocabulary);
-  const holders = new Map<string, number[]>();
-  [...parts.guides, ...parts.records].forEach(({ passages }, id) => {
-    const terms = new Set(passages.flatMap(([, text]) => cutter.cut(text).map(({ term }) => term)));
-    for (const term of terms) {
-      const list = holders.get(term);
-      if (list) list.push(id);
-      else holders.set(term, [id]);
-    }
-  });
+  const termsIn = (passages: readonly Passage[]) =>
+    new Set(passages.flatMap(([, text]) => cutter.cut(text).map(({ term }) => term)));
+  const holders = grouped(
+    [...parts.guides, ...parts.records].flatMap(({ passages }, id) =>
+      [...termsIn(passages)].map((term) => [term, id] as const),
+    ),
+  );
   const terms = packedTerms([...holders].sort(([a], [b]) => (a < b ? -1 : 1)));
   return withoutOwn({ ...parts, terms });
 }
@@ -194,13 +193,13 @@ function asked(
   graphs: ReadonlyMap<string, Graph>,
   records: readonly SourceRecord[],
 ): ReadonlyMap<string, readonly string[]> {
-  const offered = new Map<string, string[]>();
-  for (const graph of graphs.values())
-    for (const { answer } of edgesFrom(graph, graph.initial))
-      offered.set(`${graph.guide?.product} ${answer}`, [
-        ...(offered.get(`${graph.guide?.product} ${answer}`) ?? []),
-        graph.id,
-      ]);
+  const offered = grouped(
+    [...graphs.values()].flatMap((graph) =>
+      edgesFrom(graph, graph.initial).map(
+        ({ answer }) => [`${graph.guide?.product} ${answer}`, graph.id] as const,
+      ),
+    ),
+  );
   return new Map(
     records.map(({ id, product, codes }) => [
       id,
@@ -230,8 +229,7 @@ function wayTo(graph: Graph, record: SourceRecord): Way {
   if (record.codes.every((code) => /^\d/.test(code))) return way([], []);
 
   // A form such as `mss (…)`: the nearest step that is about this record and as few others as can
-  // be. Other codes without a number only skip the first question.
-  // Other codes without a number only skip the first question. Where one step is about several
+  // be. Other codes without a number only skip the first question. Where one step is about several
   // forms, the answer that leads there tells them apart.
   const form = formNames.find((name) => record.codes.includes(formCodes[name]));
   let best: { edges: Edge[]; records: readonly string[] } = { edges: [], records: [] };
@@ -267,7 +265,7 @@ const formCodes: Readonly<Record<FormName, string>> = {
   http: 'networking (<HTTP status>)',
 };
 
-const formNames = ['mss', 'mas', 'unhandled', 'return-code', 'no-return-code', 'http'] as const;
+const formNames = Object.keys(formCodes) as readonly FormName[];
 
 /** The answers by which a guide tells forms apart that the app shows with the same word. */
 const formAnswers: Readonly<Partial<Record<FormName, string>>> = {
@@ -278,27 +276,22 @@ const formAnswers: Readonly<Partial<Record<FormName, string>>> = {
 
 /** @throws Error when no record has one of the forms: the finder would then not know it */
 function formsOf(records: readonly SourceRecord[]): FinderIndex['forms'] {
-  const find = (form: FormName) => {
+  const found = formNames.map((form) => {
     const record = records.find(({ codes }) => codes.includes(formCodes[form]));
     if (record === undefined) throw new Error(`no record has the code “${formCodes[form]}”`);
-    return record.id;
-  };
-  return {
-    mss: find('mss'),
-    mas: find('mas'),
-    unhandled: find('unhandled'),
-    'return-code': find('return-code'),
-    'no-return-code': find('no-return-code'),
-    http: find('http'),
-  };
+    return [form, record.id] as const;
+  });
+  return Object.fromEntries(found) as FinderIndex['forms'];
 }
 
 function notesOf(records: readonly SourceRecord[]): FinderIndex['notes'] {
-  const notes: Record<string, string[]> = {};
-  for (const { id, facts } of records)
-    for (const [note] of facts.join(' ').matchAll(/\b[A-Z]-\d{6}\b/g)) {
-      const key = fold(note);
-      notes[key] = [...new Set([...(notes[key] ?? []), id])];
-    }
-  return notes;
+  const notes = grouped(
+    records.flatMap(({ id, facts }) =>
+      Array.from(
+        new Set(facts.join(' ').match(/\b[A-Z]-\d{6}\b/g)),
+        (note) => [fold(note), id] as const,
+      ),
+    ),
+  );
+  return Object.fromEntries(notes);
 }

@@ -1,4 +1,5 @@
 /** What a text names exactly: forms, names, numbers, messages, steps; and what only looks like it. */
+import { grouped } from '../../engine/grouped.ts';
 import type { ProductId } from '../../engine/step.ts';
 import { type Messages, messagesIn } from './messages.ts';
 import type { FinderIndex, FormName, Found, FoundKind, RecordEntry } from './model.ts';
@@ -103,9 +104,9 @@ export function exactIn(
 
 /** Tells the records of a number: one stands for all that are negative. */
 function numberedIn(records: readonly RecordEntry[], negative: RecordEntry | undefined) {
-  const numbers = new Map<string, RecordEntry[]>();
-  for (const record of records)
-    for (const code of record.codes) numbers.set(code, [...(numbers.get(code) ?? []), record]);
+  const numbers = grouped(
+    records.flatMap((record) => record.codes.map((code) => [code, record] as const)),
+  );
   return (value: number): readonly RecordEntry[] =>
     value < 0 ? (negative ? [negative] : []) : (numbers.get(`${value}`) ?? []);
 }

@@ -17,20 +17,17 @@ export function fitsNamed(product: string, named: ReadonlySet<string>): boolean 
 }
 
 /**
- * @param lists names, each with the patterns of whole words that stand for it
+ * @param things what can be said, each with patterns of whole words of which a text holds one
  * @param plainOf puts a text into plain words
- * @returns a function that tells which of the names a text holds
+ * @returns a function that tells the first of them that a text says
  */
-export function nameIn(
-  lists: Readonly<Record<string, readonly string[]>>,
+export function saidIn<Thing>(
+  things: readonly (readonly [thing: Thing, words: readonly string[]])[],
   plainOf: Plain,
-): (text: string) => string | undefined {
-  const patterns = Object.entries(lists).map(([name, words]) => ({
-    name,
-    pattern: wholeWords(words),
-  }));
+): (text: string) => Thing | undefined {
+  const patterns = things.map(([thing, words]) => ({ thing, pattern: wholeWords(words) }));
   return (text) => {
     const plain = plainOf(text);
-    return patterns.find(({ pattern }) => pattern.test(plain))?.name;
+    return patterns.find(({ pattern }) => pattern.test(plain))?.thing;
   };
 }

@@ -1,4 +1,5 @@
 /** Status names in any spelling: `STAT_LOCKED`, `stat locked`, `StatLocked`, `otp_incorrect`. */
+import { grouped } from '../../engine/grouped.ts';
 import { distance } from './distance.ts';
 import type { FinderIndex, RecordEntry } from './model.ts';
 import { pressed } from './words.ts';
@@ -29,12 +30,9 @@ export function namesIn({
 }: Pick<FinderIndex, 'records' | 'commonNames' | 'vocabulary'>): (
   text: string,
 ) => readonly Named[] {
-  const names = new Map<string, RecordEntry[]>();
-  for (const record of records)
-    for (const name of record.names) {
-      const key = keyOf(name);
-      names.set(key, [...(names.get(key) ?? []), record]);
-    }
+  const names = grouped(
+    records.flatMap((record) => record.names.map((name) => [keyOf(name), record] as const)),
+  );
   const common = new Set(commonNames);
   const around = new RegExp(`\\b(?:${vocabulary.speech.nameWords})\\b`, 'gi');
 

@@ -3,10 +3,11 @@
  * the index of the build stays as it is: they are compared with what was typed by the same terms, and
  * stand before what is published where they fit.
  */
-import { guideAddress } from '../../engine/address.ts';
 import { type Flow, guideOf } from '../../engine/flow.ts';
 import { graphOf } from '../../engine/graph.ts';
-import type { FinderIndex, Found, GuideEntry, Result } from './model.ts';
+import type { MarkShown } from './mark.ts';
+import type { FinderIndex, Found, GuideEntry } from './model.ts';
+import { resultOf } from './targets.ts';
 import { cutterOf } from './words.ts';
 
 /** The part of what was typed that a guide has to hold. */
@@ -65,7 +66,7 @@ export function ownFinder(
       }))
       .filter(({ part }) => part >= ENOUGH)
       .sort((a, b) => b.part - a.part)
-      .map(({ guide }) => resultOf(guide));
+      .map(({ guide }) => resultOf({ guide }, unmarked, []));
     if (hits.length === 0) return found;
     const { notCovered: _, ...rest } = found;
     return found.kind === 'nothing'
@@ -74,12 +75,7 @@ export function ownFinder(
   };
 }
 
-const resultOf = ({ id, title, product, summary }: GuideEntry): Result => ({
-  kind: 'guide',
+const unmarked: MarkShown = ({ title, about }) => ({
   title: { text: title, ranges: [] },
-  about: { text: summary, ranges: [] },
-  product,
-  isForLogs: false,
-  href: guideAddress({ flow: id, answers: [] }),
-  records: [],
+  about: { text: about, ranges: [] },
 });

@@ -5,8 +5,7 @@ import { doorIn } from './doors.ts';
 import { exactIn } from './exact.ts';
 import { translatorOf } from './languages.ts';
 import type { FinderIndex } from './model.ts';
-import { nameIn } from './named.ts';
-import { openingIn } from './openings.ts';
+import { saidIn } from './named.ts';
 import { unpackedTerms, withOwn } from './packed.ts';
 import { readerOf } from './read.ts';
 import { scorerOf } from './score.ts';
@@ -34,10 +33,14 @@ export function partsOf(built: FinderIndex) {
     withoutIds: idsIn(vocabulary.speech.numbers),
     withoutCourtesies: courtesiesIn(vocabulary.around, vocabulary.speech.courtesies),
     doorOf: doorIn(vocabulary.doors, plain),
-    openingOf: openingIn(vocabulary.openings, plain),
-    logWords: nameIn({ logs: vocabulary.logWords }, plain),
-    otherProduct: nameIn(vocabulary.others, plain),
-    besides: nameIn(vocabulary.besides, plain),
+    /** The answers of `start` that a text gives already; undefined where it asks for nothing at all. */
+    openingOf: saidIn(
+      vocabulary.openings.map(({ answers, words }) => [answers, words]),
+      plain,
+    ),
+    isOfLogs: saidIn([[true, vocabulary.logWords]], plain),
+    otherProduct: saidIn(Object.entries(vocabulary.others), plain),
+    besides: saidIn(Object.entries(vocabulary.besides), plain),
   };
 }
 

@@ -1,4 +1,5 @@
 /** How well the words of a text fit each guide and record. */
+import { grouped } from '../../engine/grouped.ts';
 import { type Asked, FOREIGN, hearerOf, knownWeight, type Made, type Tells } from './asked.ts';
 import type { FinderIndex, GuideEntry, Passage, PassageKind, RecordEntry } from './model.ts';
 import { fitsNamed } from './named.ts';
@@ -229,15 +230,11 @@ function partOf(
 }
 
 function meantBy(asked: readonly Asked[]): Meant {
-  const meant = new Map<string, [number, number][]>();
-  asked.forEach(({ means }, word) => {
-    for (const [term, how] of means) {
-      const list = meant.get(term);
-      if (list) list.push([word, how]);
-      else meant.set(term, [[word, how]]);
-    }
-  });
-  return meant;
+  return grouped(
+    asked.flatMap(({ means }, word) =>
+      [...means].map(([term, how]) => [term, [word, how] as const] as const),
+    ),
+  );
 }
 
 /** How well a text fits a guide or record; 0 where it does not. */

@@ -1,5 +1,7 @@
 /** How a language writes its words, and how people speak around numbers and messages in it. */
+import { grouped } from '../../engine/grouped.ts';
 import { fold, plainOf } from './fold.ts';
+import { memory } from './memory.ts';
 
 /** A pattern, and what stands in its place. */
 type Rule = readonly [pattern: string, to: string];
@@ -114,7 +116,7 @@ export function speechReader({ respelled, denials, elided, endings, compounds }:
   const steps = endings.map(compiled);
   const apart = elided === '' ? undefined : new RegExp(`^(?:${elided})['’](?=\\p{L})`, 'iu');
   const split = compoundsIn(compounds);
-  const known = new Map<string, readonly Word[]>();
+  const known = memory<readonly Word[]>(MOST_KNOWN);
   const respell = (text: string) => replaced(text, spellings);
   const denied = compiled(denials);
 
@@ -129,19 +131,14 @@ export function speechReader({ respelled, denials, elided, endings, compounds }:
     }, word);
   };
 
-  const spelled = (found: string) => {
-    let words = known.get(found);
-    if (words === undefined) {
-      words = parts(apart ? found.replace(apart, '') : found)
+  const spelled = (found: string) =>
+    known(found, () =>
+      parts(apart ? found.replace(apart, '') : found)
         .map((part) => replaced(respell(fold(part)), denied).replaceAll("'", ''))
         .filter((word) => word !== '')
         .flatMap(split)
-        .map((word) => ({ word, root: stem(word) }));
-      if (known.size >= MOST_KNOWN) known.clear();
-      known.set(found, words);
-    }
-    return words;
-  };
+        .map((word) => ({ word, root: stem(word) })),
+    );
   return {
     spelled,
     stem,
@@ -160,11 +157,8 @@ function parts(found: string): string[] {
 
 /** Takes words apart that are nothing but known words. */
 function compoundsIn({ parts, joints }: Speech['compounds']): (word: string) => readonly string[] {
-  const byInitial = new Map<string, string[]>();
-  for (const part of [...parts].sort((a, b) => b.length - a.length)) {
-    const list = byInitial.get(part.charAt(0)) ?? [];
-    byInitial.set(part.charAt(0), [...list, part]);
-  }
+  const longestFirst = [...parts].sort((a, b) => b.length - a.length);
+  const byInitial = grouped(longestFirst.map((part) => [part.charAt(0), part]));
   const from = (word: string, at: number): readonly string[] | undefined => {
     for (const part of byInitial.get(word.charAt(at)) ?? []) {
       if (!word.startsWith(part, at)) continue;

@@ -1,5 +1,6 @@
 /** Puts slips of the finger right, one word at a time. */
 import { distance } from './distance.ts';
+import { memory } from './memory.ts';
 import type { FinderIndex } from './model.ts';
 import type { Cutter } from './words.ts';
 
@@ -59,7 +60,7 @@ export function spellingOf(
   const names = [...Object.values(products), ...Object.values(others), around];
   for (const text of [...told, ...names].flat()) for (const word of wordsIn(text)) add(word, RARER);
 
-  const righted = new Map<string, string>();
+  const righted = memory<string>(2000);
   const right = (text: string) =>
     text.replace(/[\p{L}\p{N}]+/gu, (found) => {
       const word = reader.whole(found);
@@ -67,9 +68,7 @@ export function spellingOf(
       const times = count.get(word) ?? 0;
       // What is written often is written so.
       if (times > 2 || (times > 0 && word.length < LONG - 1)) return found;
-      const better = righted.get(word) ?? closest(word, times);
-      if (righted.size > 2000) righted.clear();
-      righted.set(word, better);
+      const better = righted(word, () => closest(word, times));
       return better === word ? found : better;
     });
   return { right, isKnown: (word) => count.has(word) };

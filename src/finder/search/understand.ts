@@ -66,7 +66,7 @@ export function understand(parts: Parts, { text, isOpen, products, names }: Quer
     named: reading.products,
     hinted: reading.hinted,
     inUse,
-    isOfLogs: isSure || reading.products.has('azure-mfa') || parts.logWords(core) !== undefined,
+    isOfLogs: isSure || reading.products.has('azure-mfa') || parts.isOfLogs(core) === true,
   };
   return {
     asked,

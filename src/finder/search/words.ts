@@ -3,12 +3,20 @@
  * The same cut is made of every text when the index is built and of every query.
  */
 
+import { grouped } from '../../engine/grouped.ts';
 import type { ProductId } from '../../engine/step.ts';
 import type { Door } from './doors.ts';
 import { fold } from './fold.ts';
 import type { Languages } from './languages.ts';
-import type { Opening } from './openings.ts';
 import { type Reader, type Speech, speechReader, type Word } from './speech.ts';
+
+/** Where a text leads that says so much and no more. */
+interface Opening {
+  /** Patterns of whole words, one of which it has. */
+  readonly words: readonly string[];
+  /** The answers of `start` that it gives already. */
+  readonly answers: readonly string[];
+}
 
 /** What is known of the language of the field; flows/vocabulary.ts holds it. */
 export interface Vocabulary {
@@ -118,14 +126,12 @@ export function cutterOf(
   const ofRoot = (root: string) => same.get(root) ?? root;
   const one = (word: string) => ofRoot(stem(word));
 
-  const phrases = new Map<string, { words: string[]; to: string[] }[]>();
-  for (const [from, to] of vocabulary.phrases) {
-    const words = from.split(' ').map(stem);
-    const entry = { words, to: to === '' ? [] : to.split(' ').map(one) };
-    const first = words[0] ?? '';
-    phrases.set(first, [...(phrases.get(first) ?? []), entry]);
-  }
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const runs = vocabulary.phrases.map(([from, to]) => ({
+    words: from.split(' ').map(stem),
+    to: to === '' ? [] : to.split(' ').map(one),
+  }));
+  runs.sort((a, b) => b.words.length - a.words.length);
+  const phrases: Phrases = grouped(runs.map((run) => [run.words[0] ?? '', run]));
 
   const everyday = new Set(vocabulary.everyday);
   const everydayTerms = new Set([...everyday, ...vocabulary.everyday.map(stem)]);
@@ -135,12 +141,14 @@ export function cutterOf(
     everyday.has(word) || (!telling.has(word) && everydayTerms.has(term));
   const pale = new Set(vocabulary.pale.map(one));
   const faint = new Set(vocabulary.faint.map(one));
-  const near = new Map<string, string[]>();
-  for (const list of vocabulary.near) {
-    const terms = list.map(one);
-    for (const term of terms)
-      near.set(term, [...(near.get(term) ?? []), ...terms.filter((other) => other !== term)]);
-  }
+  const near = grouped(
+    vocabulary.near.flatMap((list) => {
+      const terms = list.map(one);
+      return terms.flatMap((term) =>
+        terms.filter((other) => other !== term).map((other) => [term, other] as const),
+      );
+    }),
+  );
 
   return {
     cut: (text) => cut(wordsOf(text, reader), { phrases, ofRoot, saysNothing, between }),

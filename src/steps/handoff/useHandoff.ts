@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react';
 import { useCaseCode } from '../../content/caseCode.ts';
 import { handedOverIn, useHandover } from '../../content/handover.ts';
-import { KNOWN_PROBLEM } from '../../engine/answer.ts';
+import { KNOWN_PROBLEM, START } from '../../engine/answer.ts';
 import { type Flows, flowById, guideOf } from '../../engine/flow.ts';
 import { currentNotices, type Organisation } from '../../engine/organisation.ts';
 import type { Role } from '../../engine/step.ts';
@@ -36,9 +36,6 @@ function announcedTo({ visited }: Replay, flows: Flows, organisation: Organisati
   const about = here.flow === START ? undefined : { flow: here.flow, product };
   return currentNotices(organisation, Date.now(), about).map(({ text }) => text);
 }
-
-/** The flow in which those begin who know nothing of what they have. */
-const START = 'start';
 
 /**
  * @param visit a visit that somebody else takes over

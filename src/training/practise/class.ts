@@ -1,4 +1,5 @@
 /** A class: how each trainee did, and how the same call went with each of them. The worst comes first. */
+import { grouped } from '../../engine/grouped.ts';
 import type { Result } from './history.ts';
 import { parts as full } from './verdict.ts';
 
@@ -37,17 +38,8 @@ const unique = (results: readonly Result[]) => [
   ...new Map(results.map((result) => [result.id, result])).values(),
 ];
 
-function grouped(
-  results: readonly Result[],
-  keyOf: (result: Result) => string,
-): ReadonlyMap<string, readonly Result[]> {
-  const groups = new Map<string, Result[]>();
-  for (const result of unique(results)) {
-    const key = keyOf(result);
-    groups.set(key, [...(groups.get(key) ?? []), result]);
-  }
-  return groups;
-}
+const by = (results: readonly Result[], keyOf: (result: Result) => string) =>
+  grouped(unique(results).map((result) => [keyOf(result), result]));
 
 function nextFor(calls: readonly Result[]): Next | undefined {
   for (const outcome of ['let-in', 'not-secured', 'sent-away'] as const)
@@ -68,7 +60,7 @@ function nextFor(calls: readonly Result[]): Next | undefined {
 export function classOf(results: readonly Result[]): readonly Pupil[] {
   const count = ({ calls }: Pupil, outcome: Result['outcome']) =>
     calls.filter((one) => one.outcome === outcome).length;
-  return [...grouped(results, ({ name }) => name.trim())]
+  return [...by(results, ({ name }) => name.trim())]
     .map(([name, own]): Pupil => {
       const impostors = own.filter(({ isImpostor }) => isImpostor);
       return {
@@ -109,7 +101,7 @@ export function sharedCalls(results: readonly Result[]): readonly SharedCall[] {
   // The same number may be another call with other guides or products.
   const same = ({ seed, difficulty, flow, isImpostor }: Result) =>
     JSON.stringify([seed, difficulty, flow, isImpostor]);
-  return [...grouped(results, same).values()]
+  return [...by(results, same).values()]
     .flatMap((own) => {
       const [worst] = [...own].sort(byHarm);
       if (worst === undefined || new Set(own.map(({ name }) => name.trim())).size < 2) return [];
