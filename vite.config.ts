@@ -13,6 +13,7 @@ import { guides } from './scripts/vite/guides.ts';
 import { handoverWords } from './scripts/vite/handover-words.ts';
 import { language } from './scripts/vite/language.ts';
 import { lock } from './scripts/vite/lock.ts';
+import { notices } from './scripts/vite/notices.ts';
 import { ownWords } from './scripts/vite/own-words.ts';
 import { pageModules } from './scripts/vite/page-modules.ts';
 import { preview } from './scripts/vite/preview.ts';
@@ -67,7 +68,13 @@ const rooms = /\/(?:DeskRoom|TrainingRoom|WorkshopRoom)-/;
 export default defineConfig(({ command, isSsrBuild }) => ({
   // Its package names only the files with warnings for developers.
   resolve: command === 'build' ? { alias: { 'react-router': production } } : {},
-  plugins: [reading, pageModules(), preview()],
+  plugins: [
+    reading,
+    pageModules(),
+    preview(),
+    // They are the whole site's: they come with the source's language.
+    !isSsrBuild && ownLanguage() === SOURCE && notices(),
+  ],
   // The benchmark has pages of its own.
   optimizeDeps: { entries: ['index.html'] },
   worker: { format: 'es' },

@@ -1,7 +1,7 @@
 /** The parts of the benchmark, each with its rows of the table and the targets of its figures. */
 import { join } from 'node:path';
-import { runnerImport } from 'vite';
 import { root } from '../scripts/build/paths.ts';
+import { readModule } from '../scripts/build/read-module.ts';
 import { readFlows } from '../scripts/flows/at.ts';
 import { reading } from '../vite.config.ts';
 import { type Conditions, fast, slow, slowCpu } from './browser.ts';
@@ -175,9 +175,7 @@ const MOST_BLOCKED = 100;
 
 async function insight(setting: Setting): Promise<Row[]> {
   setting.tell('making up 100,000 calls');
-  const { module } = await runnerImport<typeof import('./calls.ts')>(join(root, 'bench/calls.ts'), {
-    ...{ root, configFile: false, plugins: reading },
-  });
+  const { module } = await readModule<typeof import('./calls.ts')>('bench/calls.ts', reading);
   const file = join(root, '.cache/bench/calls.jsonl');
   module.writeCalls(file, 100_000);
   setting.tell('100,000 calls, counted in the workshop');

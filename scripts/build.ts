@@ -21,14 +21,13 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type LanguageId, SOURCE } from '../src/language/languages.ts';
 import { listing, readBuilt } from './build/built-files.ts';
-import { writeEmbed } from './build/embed.ts';
 import { DATA, folderOf, STAFF } from './build/flow-data.ts';
 import { LANGUAGE, LANGUAGES, readLanguages, siteLanguages } from './build/language.ts';
-import { writeNotices } from './build/packages.ts';
 import { NOWHERE, type Page } from './build/page-files.ts';
 import { root } from './build/paths.ts';
 import { compressAssets, prerenderAll } from './build/prerender.ts';
 import { writePublished } from './build/published-files.ts';
+import { writeScript } from './build/script.ts';
 import { writeServerFiles } from './build/server-files.ts';
 import { readSources, shareSources } from './build/sources.ts';
 import { addressesOf } from './build/transcripts.ts';
@@ -217,11 +216,12 @@ try {
   const apart = onlyBehind(await laterModules(['apart']));
   const opened = await laterModules(['when opened', 'apart']);
   const rooms = onlyBehind(new Set([...opened, ...staffs]));
-  writeNotices(outDir);
   for (const language of siteIn)
     rmSync(join(outDir, folderOf(language), dirname(listing)), { recursive: true });
   const kept = await writeWorker(outDir, { rooms, apart }, siteIn);
-  await writeEmbed(outDir, siteIn);
+  await writeScript(outDir, 'embed.js', 'src/embed/element.ts', {
+    define: { FOLDERS: JSON.stringify(siteIn.filter((language) => language !== SOURCE)) },
+  });
   const published = await writePublished(outDir, { languages: siteIn, base, origin }, what);
   writeServerFiles(outDir, base, siteIn);
   if (isCompressed) compressAssets(outDir);

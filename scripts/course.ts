@@ -11,12 +11,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
 import type { Course, Kind } from '../src/course/course.ts';
 import { SOURCE } from '../src/language/languages.ts';
 import { reading } from '../vite.config.ts';
 import { LANGUAGES } from './build/language.ts';
-import { root } from './build/paths.ts';
+import { readModule } from './build/read-module.ts';
 import { packCourse } from './course/package.ts';
 
 type Choose = typeof import('../src/course/choose.ts');
@@ -61,12 +60,7 @@ try {
   // The trainers' room is in the source's language alone.
   process.env[LANGUAGES] = SOURCE;
   const organisation = readFileSync('public/organisation.json', 'utf8');
-  const { module } = await runnerImport<Choose>(`${root}src/course/choose.ts`, {
-    root,
-    configFile: false,
-    plugins: reading,
-    logLevel: 'error',
-  });
+  const { module } = await readModule<Choose>('src/course/choose.ts', reading);
   const calls = await module.chooseCalls(wanted, organisation);
   const course: Course = { kind, title, calls, pass };
   const zip = await packCourse(course, organisation);

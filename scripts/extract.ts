@@ -5,9 +5,9 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { languages, SOURCE } from '../src/language/languages.ts';
+import { contentFiles, filesOf } from './build/languages/catalogues.ts';
+import { writeIfOther } from './build/languages/po.ts';
 import { readSources } from './build/sources.ts';
-import { contentFiles, filesOf } from './languages/catalogues.ts';
-import { writeIfOther } from './languages/po.ts';
 
 execFileSync('npx', ['lingui', 'extract', '--clean'], { stdio: ['ignore', 'ignore', 'inherit'] });
 const content = await readSources();

@@ -7,10 +7,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { languages, SOURCE } from '../src/language/languages.ts';
+import { filesOf, interfaceFile } from './build/languages/catalogues.ts';
 import { readSources } from './build/sources.ts';
-import { filesOf, interfaceFile } from './languages/catalogues.ts';
-import { reportOn } from './languages/report.ts';
 import { habitsIn, type Voice } from './words/habits.ts';
+import { reportOn } from './words/report.ts';
 
 const file = relative('.', interfaceFile(SOURCE));
 const before = readFileSync(file, 'utf8');

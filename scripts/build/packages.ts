@@ -1,7 +1,6 @@
 /** What of other people is in a build: its list for machines, and their licences for everybody. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuiltFile, listing } from './built-files.ts';
 import { root } from './paths.ts';
 
 /** What a package says of itself. */
@@ -126,11 +125,4 @@ export function noticesOf(modules: readonly string[], folder = '.'): ReadonlyMap
     ['sbom.cdx.json', `${JSON.stringify(bom, undefined, 2)}\n`],
     ['licences.txt', texts.join(`\n${'-'.repeat(72)}\n\n`)],
   ]);
-}
-
-/** Writes the notices of the site. @param outDir the folder of its build, which tells its modules */
-export function writeNotices(outDir: string): void {
-  const files: Record<string, BuiltFile> = JSON.parse(readFileSync(join(outDir, listing), 'utf8'));
-  const modules = Object.values(files).flatMap((file) => file.modules);
-  for (const [name, text] of noticesOf(modules)) writeFileSync(join(outDir, name), text);
 }

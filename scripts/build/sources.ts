@@ -8,8 +8,8 @@ import { pathToFileURL } from 'node:url';
 import type { Text } from '../../src/engine/build/texts.ts';
 import type { FinderIndex } from '../../src/finder/search/model.ts';
 import { type LanguageId, languages, SOURCE } from '../../src/language/languages.ts';
-import { contentFiles, type Translations, translations } from '../languages/catalogues.ts';
-import { isPseudo, pseudo } from '../languages/pseudo.ts';
+import { contentFiles, type Translations, translations } from './languages/catalogues.ts';
+import { isPseudo, pseudo } from './languages/pseudo.ts';
 import { bundleModule, readModule } from './read-module.ts';
 
 type Everything = typeof import('./everything.ts');

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { build } from 'vite';
 import { type LanguageId, languages, SOURCE } from '../../src/language/languages.ts';
 import { folderOf, STAFF } from './flow-data.ts';
-import { filesIn, root } from './paths.ts';
+import { filesIn } from './paths.ts';
+import { writeScript } from './script.ts';
 
 const name = 'virtual:kept-files';
 
@@ -62,10 +62,7 @@ export async function writeWorker(
   const told = Object.entries({ entries, later, marks })
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
     .join('\n');
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
+  await writeScript(outDir, 'sw.js', 'src/offline/worker/sw.ts', {
     plugins: [
       {
         name: 'kept-files',
@@ -73,15 +70,6 @@ export async function writeWorker(
         load: (id) => (id === `\0${name}` ? told : undefined),
       },
     ],
-    build: {
-      outDir,
-      emptyOutDir: false,
-      target: 'es2022',
-      rolldownOptions: {
-        input: join(root, 'src/offline/worker/sw.ts'),
-        output: { format: 'iife', entryFileNames: 'sw.js' },
-      },
-    },
   });
   return { count: entries.length, size };
 }

@@ -9,11 +9,11 @@ import { formatter } from '@lingui/format-po';
 import type { Plugin } from 'vite';
 import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
 import { ownLanguage } from '../build/language.ts';
+import { interfaceFile } from '../build/languages/catalogues.ts';
+import { isValid, readPo } from '../build/languages/po.ts';
+import { isPseudo } from '../build/languages/pseudo.ts';
 import { nameOf } from '../build/paths.ts';
 import { once } from '../build/sources.ts';
-import { interfaceFile } from '../languages/catalogues.ts';
-import { isValid, readPo } from '../languages/po.ts';
-import { isPseudo } from '../languages/pseudo.ts';
 import { inOwnLanguage, isForBrowsers } from './language.ts';
 import { exported, virtual } from './virtual.ts';
 

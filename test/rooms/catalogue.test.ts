@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { interfaceFile } from '../../scripts/languages/catalogues.ts';
-import { readPo } from '../../scripts/languages/po.ts';
+import { interfaceFile } from '../../scripts/build/languages/catalogues.ts';
+import { readPo } from '../../scripts/build/languages/po.ts';
 import { readCatalogue } from '../../scripts/vite/own-words.ts';
 
 /** A compiled message without placeholders. */

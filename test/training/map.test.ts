@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
-import { pseudo } from '../../scripts/languages/pseudo.ts';
+import { pseudo } from '../../scripts/build/languages/pseudo.ts';
 import { type Flow, guideOf, stepOf } from '../../src/engine/flow.ts';
 import { graphOf } from '../../src/engine/graph.ts';
 import { shortestWays } from '../../src/engine/shortestWays.ts';

@@ -5,8 +5,8 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Text } from '../../src/engine/build/texts.ts';
-import { root } from '../build/paths.ts';
+import type { Text } from '../../../src/engine/build/texts.ts';
+import { root } from '../paths.ts';
 import { merge, type Source, textsOf } from './merge.ts';
 import { type Entry, isValid, parsePo, readPo, writePo } from './po.ts';
 

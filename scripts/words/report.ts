@@ -1,9 +1,9 @@
 /** How complete a language is, and what is wrong in it. */
 import { createCompiledCatalog } from '@lingui/cli/api';
 import { isStaff } from '../../src/engine/build/texts.ts';
-import { faultsOf, type Verbatim } from '../words/translations.ts';
-import { interfaceFile, readContent } from './catalogues.ts';
-import { type Entry, isValid, readPo } from './po.ts';
+import { interfaceFile, readContent } from '../build/languages/catalogues.ts';
+import { type Entry, isValid, readPo } from '../build/languages/po.ts';
+import { faultsOf, type Verbatim } from './translations.ts';
 
 /** An entry with the catalogue that it is in. */
 interface Placed extends Entry {

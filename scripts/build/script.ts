@@ -1,0 +1,36 @@
+/** Scripts that stand alone beside the pages: `sw.js`, and `embed.js` for other sites. */
+import { join } from 'node:path';
+import { build, type InlineConfig } from 'vite';
+import { root } from './paths.ts';
+
+/**
+ * Writes one.
+ *
+ * @param outDir the folder of a build
+ * @param file how it is called there
+ * @param source where it begins, from the project's folder
+ * @param config what else it needs
+ * @throws Error where it cannot be built
+ */
+export async function writeScript(
+  outDir: string,
+  file: string,
+  source: string,
+  config: Pick<InlineConfig, 'define' | 'plugins'>,
+): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    ...config,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      rolldownOptions: {
+        input: join(root, source),
+        output: { format: 'iife', entryFileNames: file },
+      },
+    },
+  });
+}
