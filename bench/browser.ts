@@ -93,9 +93,6 @@ export async function launch(): Promise<Bench> {
 /**
  * Calls a function of inPage.ts in a page, or reads a value of it.
  *
- * @param page a page that the bench has opened
- * @param name the function's or the value's
- * @param args what the function is given
  * @returns what it returns there
  * @throws Error what it throws there, or where the page is gone
  */

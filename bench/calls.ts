@@ -9,11 +9,7 @@ const two = (n: number) => String(n).padStart(2, '0');
 /** No two calls stand at the same place of a file, nor at the same hour. */
 const hourOf = (n: number) => `2026-${two((n % 12) + 1)}-${two((n % 28) + 1)}T${two(n % 24)}:`;
 
-/**
- * @param path where the file is written
- * @param count how many calls
- * @public bench.ts reads it as it reads flows
- */
+/** @public bench.ts reads it as it reads flows */
 export function writeCalls(path: string, count: number): void {
   const ways = [...followWays(allFlows)(() => false).values()].flat();
   const texts = ways.map(({ transcript: { flow, answers } }) =>

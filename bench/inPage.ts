@@ -109,7 +109,6 @@ async function take(way: HTMLElement | undefined): Promise<void> {
 /**
  * Walks the guide from its first question to an end, again and again.
  *
- * @param count how often
  * @param seed what the answers are chosen by: another seed, other ways
  */
 export async function visits(count: number, seed: number): Promise<void> {

@@ -21,10 +21,7 @@ export interface Row {
 const LEEWAY = 1.1;
 
 /**
- * @param value what was measured
- * @param yardstick what it is compared with
  * @param most how many times the yardstick it may be
- * @param name the yardstick's, in the table
  * @returns the verdict
  */
 export function ratio(value: number, yardstick: number, most: number, name: string): Verdict {
@@ -37,7 +34,6 @@ export function ratio(value: number, yardstick: number, most: number, name: stri
 }
 
 /**
- * @param target in words
  * @param isMet whether it is met: sizes are the same on every machine, so there is no leeway
  * @returns the verdict
  */
@@ -52,19 +48,13 @@ export const exact = (target: string, isMet: boolean): Verdict => ({
  * @returns it with its unit; with a decimal below 20 ms
  */
 export const ms = (value: number): string => `${value.toFixed(value < 20 ? 1 : 0)} ms`;
-/**
- * @param bytes how many
- * @returns it in kB of 1,000 bytes, with its unit
- */
+/** @returns bytes in kB of 1,000, with their unit */
 export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 const verdictOf = ({ verdict }: Row) =>
   verdict === undefined ? '' : `${verdict.isMet ? 'met' : 'missed'}: ${verdict.target}`;
 
-/**
- * @param rows in the order of the table
- * @returns them as a table in Markdown
- */
+/** @returns the rows as a table in Markdown, in their order */
 export function table(rows: readonly Row[]): string {
   const lines = [
     ['', 'static HTML', 'plain React', 'product', 'target'],
@@ -83,9 +73,6 @@ export function table(rows: readonly Row[]): string {
   return [...lines.slice(0, 1).map(text), rule, ...lines.slice(1).map(text)].join('\n');
 }
 
-/**
- * @param rows of the table
- * @returns those for which the benchmark fails
- */
+/** @returns the rows for which the benchmark fails */
 export const failures = (rows: readonly Row[]): readonly Row[] =>
   rows.filter(({ verdict }) => verdict?.isFailed);

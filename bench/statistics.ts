@@ -1,7 +1,6 @@
 /** What is told of many measured values. */
 
 /**
- * @param values measured values, in any order
  * @param part from 0 to 1
  * @returns the value that this part of them does not exceed, by nearest rank; NaN where there are none
  */
@@ -10,8 +9,5 @@ export function percentile(values: readonly number[], part: number): number {
   return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? Number.NaN;
 }
 
-/**
- * @param values measured values, in any order
- * @returns the middle one; NaN where there are none
- */
+/** @returns the middle of values in any order; NaN where there are none */
 export const median = (values: readonly number[]): number => percentile(values, 0.5);

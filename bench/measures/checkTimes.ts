@@ -16,11 +16,7 @@ interface CheckTimes {
   readonly whole: number;
 }
 
-/**
- * @param flows every flow
- * @param runs how often each is checked
- * @returns how long the check takes, here, after it has run before
- */
+/** @returns how long the check takes, here, after it has run before */
 export function checkTimes(flows: Flows, runs: number): CheckTimes {
   const around = { flows, products, records, facts, mostUsed };
   const timed = (guide: unknown, isUnproved: boolean) => {

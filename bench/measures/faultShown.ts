@@ -6,7 +6,6 @@ import type { Measuring } from './measuring.ts';
 const GUIDE = 'azure-other-code';
 
 /**
- * @param measuring the browser, the server, how often
  * @param conditions how slow the page is made; Chromium does not slow its workers
  * @returns how long it takes, as the median in milliseconds, from the key that makes a fault in the
  *   workshop to the frame in which it stands at its field

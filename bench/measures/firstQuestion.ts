@@ -11,12 +11,7 @@ export interface FirstQuestion {
   readonly takenOver?: number;
 }
 
-/**
- * @param measuring the browser, the server, how often
- * @param conditions how slow processor and line are
- * @param subjects whose pages are opened, in turn
- * @returns how long it takes to the first question, by the subject's name
- */
+/** @returns how long it takes to the first question, by the subject's name */
 export async function firstQuestions(
   { bench, origin, runs }: Measuring,
   conditions: Conditions,

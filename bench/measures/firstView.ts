@@ -20,7 +20,6 @@ export interface FirstView {
 }
 
 /**
- * @param address from the root of the server
  * @returns what the first view of a page costs; what the service worker keeps for later is not in it
  */
 export async function firstView(

@@ -12,12 +12,7 @@ export interface Insight {
   readonly parsed: number;
 }
 
-/**
- * Counts a file of calls in the workshop as people do, and parses the same file in the same page.
- *
- * @param measuring the browser, the server, and how often
- * @param file its path
- */
+/** Counts a file of calls in the workshop as people do, and parses the same file in the same page. */
 export async function insight({ bench, origin, runs }: Measuring, file: string): Promise<Insight> {
   const all: Insight[] = [];
   for (let run = 0; run < runs; run += 1)

@@ -13,9 +13,6 @@ export interface Measuring {
  * Runs things in turn, A, B, C, A, B, C …, so that what else the machine does meanwhile meets all of
  * them alike.
  *
- * @param runs how often
- * @param things what is measured
- * @param measure measures one of them once
  * @returns what was measured, by name
  */
 export async function interleaved<Thing extends { readonly name: string }, Measured>(

@@ -24,13 +24,7 @@ export interface NextQuestion {
   readonly count: number;
 }
 
-/**
- * @param measuring the browser, the server, how often
- * @param conditions how slow processor and line are
- * @param subjects whose guide is walked, in turn
- * @param pace when answers are given
- * @returns how long an answer takes to bring the next question, by the subject's name
- */
+/** @returns how long an answer takes to bring the next question, by the subject's name */
 export async function nextQuestions(
   { bench, origin, runs }: Measuring,
   conditions: Conditions,

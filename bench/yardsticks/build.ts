@@ -14,7 +14,6 @@ import { GuidePage, type Way } from './GuidePage.tsx';
 import type { PlainGuide } from './plainGuide.ts';
 
 /**
- * @param dist a build of the product
  * @returns the style sheet that it starts with
  * @throws Error where there is none: a yardstick without styles would be no yardstick
  */
@@ -35,7 +34,6 @@ interface Yardstick {
 /**
  * Static pages without a script: the limit.
  *
- * @param guide the guide that is shown
  * @param walk the answers on whose way there are pages
  */
 export function writeStatic(

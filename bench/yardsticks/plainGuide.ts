@@ -18,7 +18,6 @@ export interface PlainGuide {
 }
 
 /**
- * @param flow a flow
  * @returns its guide
  * @throws Error where it goes on in another flow: a plain page has only one
  */
@@ -55,8 +54,6 @@ export interface PlainVisit {
 }
 
 /**
- * @param guide a guide
- * @param answers the answers so far
  * @returns where they lead
  * @throws Error where one of them is not offered
  */

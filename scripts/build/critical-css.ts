@@ -101,7 +101,6 @@ function withoutUnused(css: string): string {
 
 /**
  * @param css a minified style sheet, without nested rules
- * @param vocabulary what the pages are made of
  * @returns the rules that can say anything of these pages on a screen, in their order
  */
 export const criticalCss = (css: string, vocabulary: Vocabulary): string =>

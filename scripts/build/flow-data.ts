@@ -10,10 +10,7 @@ export const STAFF = 'staff/';
 export const folderOf = (language: LanguageId): string =>
   language === SOURCE ? '' : `${language}/`;
 
-/**
- * @param file a file of the build
- * @returns the module of the flow's data in it; undefined for other files
- */
+/** @returns the module of the flow's data in it; undefined for other files */
 export function dataModule(file: string): string | undefined {
   const [, path] = /^assets\/flows-\w+\/(.+)\.js$/.exec(file) ?? [];
   return path === undefined ? undefined : `${DATA}/${path}`;

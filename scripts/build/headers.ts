@@ -75,7 +75,6 @@ const stylesOf = (dist: string) => join(dist, '.server/styles.json');
 /**
  * Keeps what the headers need to know of a build's pages.
  *
- * @param dist the folder of a build
  * @param styles the styles, as they are in the pages
  */
 export function writeStyles(dist: string, styles: readonly string[]): void {
@@ -89,10 +88,7 @@ export function writeStyles(dist: string, styles: readonly string[]): void {
 /** How long what may be kept: hashed files for ever; everything else is asked for each time. */
 export const caching = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' };
 
-/**
- * @param dist the folder of a build
- * @returns the headers that its pages are served with, for the organisation whose file lies there
- */
+/** @returns the headers that its pages are served with, for the organisation whose file lies there */
 export function headersOf(dist: string): Record<string, string> {
   const file = join(dist, 'organisation.json');
   const styles = existsSync(stylesOf(dist)) ? JSON.parse(readFileSync(stylesOf(dist), 'utf8')) : [];

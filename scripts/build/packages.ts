@@ -49,10 +49,7 @@ function installedIn(folder: string): Package[] {
   });
 }
 
-/**
- * @param folder a package's, from the project's folder
- * @returns what it says of itself
- */
+/** @returns what a package says of itself */
 function readPackage(folder: string): Package {
   const { name, version, license, description }: Package = JSON.parse(
     readFileSync(join(root, folder, 'package.json'), 'utf8'),

@@ -27,11 +27,7 @@ export interface Page {
 /** Pages that are made of the same parts have the same styles in them. */
 export type Kind = 'lists' | 'codes' | 'step' | 'ending';
 
-/**
- * @param page a page
- * @param html what React rendered for it
- * @returns the kind of page that it is
- */
+/** @returns the kind of page that it is */
 export function kindOf({ address }: Page, html: string): Kind {
   if (address.startsWith('/codes')) return 'codes';
   if (!address.startsWith('/guides/')) return 'lists';
@@ -63,10 +59,7 @@ export interface Shared {
 /** What stands for the friendly page at every address that is not known. */
 export const NOWHERE = '/404';
 
-/**
- * @param page a page
- * @returns where it is written, from the folder that is served
- */
+/** @returns where it is written, from the folder that is served */
 export const fileOf = ({ language, address }: Page): string =>
   `${folderOf(language)}${address === '/' ? 'index' : address.slice(1)}.html`;
 
@@ -77,9 +70,7 @@ const lifted = /^(?:<title>.*?<\/title>|<link\b[^>]*>|<meta\b[^>]*>)+/s;
  * Writes a page, with its compressed forms where these are wanted; for so many the last percent is not
  * worth its time.
  *
- * @param to where to, and in which forms
  * @param file from the folder that is served; its folder is made
- * @param text the page
  * @throws Error when a file cannot be written
  */
 export function writePage(
@@ -96,7 +87,6 @@ export function writePage(
 }
 
 /**
- * @param content text
  * @param quality from 0 to 11
  * @returns it, compressed
  */
@@ -143,9 +133,6 @@ function alternatesOf(shared: Shared, page: Page): string {
 
 /**
  * @param template index.html as a client's build wrote it
- * @param language its language
- * @param shell what it says
- * @param base where the site is on its server
  * @returns the page without the application's part, in its language
  */
 export function shellPage(
@@ -171,9 +158,7 @@ export function shellPage(
 }
 
 /**
- * @param shared what all pages have in common
  * @param empty the page of the application, in the page's language
- * @param rendered the page
  * @param critical the styles of its kind, where they are to be in it: the sheets then come when it is
  *   painted, and are printed with
  * @returns the page as it is served

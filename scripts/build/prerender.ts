@@ -46,7 +46,6 @@ export type Styles = ReadonlyMap<Kind, string>;
 /**
  * Prerenders, with as many workers as there are processors.
  *
- * @param input what is rendered, and where to
  * @throws Error when a page cannot be rendered
  */
 export async function prerenderAll(input: Prerendering): Promise<void> {
@@ -152,7 +151,6 @@ const compressed = new Set(['.css', '.js', '.json', '.md', '.svg', '.txt', '.web
 /**
  * Compresses what the client's build wrote, as well as can be: it is fetched for ever after.
  *
- * @param outDir the folder that is served
  * @throws Error when a file cannot be read or written
  */
 export function compressAssets(outDir: string): void {

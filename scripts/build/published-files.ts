@@ -62,7 +62,6 @@ async function filesIn(language: LanguageId, site: readonly LanguageId[]): Promi
 }
 
 /**
- * @param site the site
  * @returns what is derived from the content: all but what names whole addresses
  * @throws Error where a flow holds what readers must not read
  */
@@ -87,8 +86,6 @@ const isListed = ({ address }: Page): boolean =>
  * Whole addresses are asked for (https://www.sitemaps.org/protocol.html). Where the site's origin is not
  * known the file has them from the root of the server, and robots.txt does not name it.
  *
- * @param site the site
- * @param pages every page that is written
  * @returns `/sitemap.xml`, with each page's other languages
  */
 export function sitemap({ base, origin }: Site, pages: readonly Page[]): string {
@@ -134,9 +131,6 @@ export function robots({ base, origin, languages }: Site): string {
 /**
  * Writes all that stands beside the pages for machines.
  *
- * @param outDir the folder that is served
- * @param site the site
- * @param pages every page that is written
  * @returns how many files
  */
 export async function writePublished(

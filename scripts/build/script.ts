@@ -6,10 +6,7 @@ import { root } from './paths.ts';
 /**
  * Writes one.
  *
- * @param outDir the folder of a build
- * @param file how it is called there
  * @param source where it begins, from the project's folder
- * @param config what else it needs
  * @throws Error where it cannot be built
  */
 export async function writeScript(

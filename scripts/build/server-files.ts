@@ -16,8 +16,6 @@ const quoted = (value: string): string => value.replaceAll('"', '\\"');
  * Caddy in deploy/ include.
  *
  * @param outDir the folder of a build, its pages and organisation.json in place
- * @param base where the application stands on its server
- * @param siteIn the languages of the site
  */
 export function writeServerFiles(
   outDir: string,

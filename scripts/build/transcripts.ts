@@ -59,7 +59,6 @@ function shortestOf(start: Reached, next: (from: Reached) => readonly Reached[])
 }
 
 /**
- * @param flows every flow
  * @param cap how many transcripts of one flow there are at most
  * @returns for each flow the addresses to prerender: the shortest way to each of its steps, then
  *   all other transcripts, shortest first; and for each of its steps, the way to hand over there

@@ -78,9 +78,7 @@ function courseStructure(course: Course, id: string): string {
 }
 
 /**
- * @param course the course
  * @param id what tells it from other courses: letters and digits
- * @param files the files of its page
  * @returns the files that describe it, by name
  */
 export const describe = (

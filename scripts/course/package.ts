@@ -78,7 +78,6 @@ function pageOf(course: Course, script: string, styles: readonly string[]): stri
 }
 
 /**
- * @param course the course
  * @param organisation the text of `organisation.json`, which the package brings along
  * @returns the package
  * @throws Error when it cannot be built

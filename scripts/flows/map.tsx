@@ -70,8 +70,6 @@ const asPicture = (markup: string): string =>
 const LEGEND = 34;
 
 /**
- * @param flow a guide
- * @param paper what it is drawn with
  * @param compared where two versions are compared: both in one graph, since when, and what became of it
  * @returns the text of an SVG file
  */
@@ -124,9 +122,6 @@ export function mapFile(
   ].join('\n');
 }
 
-/**
- * @param flows every guide
- * @returns their titles by id
- */
+/** @returns the titles of guides by their ids */
 export const titlesOf = (flows: Flows): Record<string, string> =>
   Object.fromEntries(Object.entries(flows).map(([id, flow]) => [id, guideOf(flow).title]));

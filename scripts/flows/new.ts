@@ -69,8 +69,6 @@ function idFor(what: string, id: string, taken: readonly string[]): void {
 /**
  * Writes a new guide that can be walked at once.
  *
- * @param library what there is already
- * @param product the id of its product
  * @param id the guide's id: its file's name and its place in addresses
  * @param record the id of the record that it is to rest on; without it, the product's first
  * @returns the files that were written, from the project's folder
@@ -125,8 +123,6 @@ function writeFlow(
 /**
  * Writes a new product: its entry, its file of records with one to begin with, and a guide.
  *
- * @param library what there is already
- * @param id the product's id
  * @param name what people call it
  * @returns the files that were written or changed, from the project's folder
  * @throws Error when the id cannot be one or is taken

@@ -90,7 +90,6 @@ function pathOf(url: string): string | undefined {
 const isHashed = (url: string) => readAddress(url).address.startsWith('/assets/');
 
 /**
- * @param dist the folder of a build
  * @param url what was asked for, from the root of the application
  * @returns the file that answers it, and the status
  */
@@ -130,7 +129,6 @@ interface Part {
 }
 
 /**
- * @param request a request
  * @param size how long the file is, in bytes
  * @returns the one part of the file that is asked for, or that there is none such; undefined where the
  *   whole is to be sent: also for several parts at once, for what cannot be read, and for a condition,
@@ -161,11 +159,7 @@ function sendPart(response: ServerResponse, { path, stats }: Found, part: Part |
   pipeline(createReadStream(path, part), response, () => {});
 }
 
-/**
- * @param dist the folder of a build
- * @param base where the application stands on its server
- * @returns what answers a request, for a server of Node's
- */
+/** @returns what answers a request, for a server of Node's */
 export function serveBuild(dist: string, base = '/') {
   const root = resolve(dist);
   const headers = headersOf(root);
@@ -227,10 +221,7 @@ export function serveBuild(dist: string, base = '/') {
   };
 }
 
-/**
- * @param answer what answers a request
- * @returns a server at a port that was free
- */
+/** @returns a server at a port that was free */
 export async function listen(
   answer: RequestListener,
 ): Promise<{ readonly origin: string; close(): void }> {

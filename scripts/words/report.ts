@@ -33,11 +33,7 @@ const isOfStaff = ({ catalogue, places = [] }: Placed) =>
 
 const nameOf = ({ catalogue, context, english }: Placed) => context ?? `${catalogue}: “${english}”`;
 
-/**
- * @param language a language
- * @param verbatim what the content has word for word from others
- * @returns how complete its catalogues are, and what is wrong in them
- */
+/** @returns how complete the catalogues of a language are, and what is wrong in them */
 export function reportOn(language: string, verbatim: Verbatim): Report {
   const said: Placed[] = readPo(interfaceFile(language)).map((entry) => ({
     ...entry,

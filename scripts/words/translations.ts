@@ -45,11 +45,7 @@ const kept: readonly Kept[] = [
   },
 ];
 
-/**
- * @param pair a text and its translation
- * @param verbatim what the content has word for word from others
- * @returns what the translation lacks or has too much, in words
- */
+/** @returns what a translation lacks or has too much, in words */
 export function faultsOf(
   { catalogue, english, translation }: Pair,
   verbatim: Verbatim,

@@ -52,7 +52,6 @@ export function validIn(entries: readonly Entry[]): Translations {
 }
 
 /**
- * @param texts every text of the content
  * @param before a language's catalogues so far, by their names
  * @returns them as they are when they are up to date
  */
@@ -72,10 +71,7 @@ export function mergeContent(
   );
 }
 
-/**
- * @param language a language
- * @returns the interface's catalogue as it is when it is up to date with the English one
- */
+/** @returns the interface's catalogue as it is when it is up to date with the English one */
 function mergeInterface(language: string): readonly Entry[] {
   const sources = readPo(interfaceFile('en'));
   return merge(
@@ -84,11 +80,7 @@ function mergeInterface(language: string): readonly Entry[] {
   );
 }
 
-/**
- * @param texts every text of the content
- * @param language a language
- * @returns what each file of the language says when it is up to date, by its path
- */
+/** @returns what each file of the language says when it is up to date, by its path */
 export function filesOf(texts: readonly Text[], language: string): ReadonlyMap<string, string> {
   const content = [...mergeContent(texts, readContent(language))].map(
     ([file, entries]) =>

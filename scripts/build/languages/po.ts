@@ -26,10 +26,7 @@ export interface Entry {
 const WAS = /^#\| msgid (".*")$/gm;
 const KEPT_WAS = /^\| msgid (".*")$/;
 
-/**
- * @param text a catalogue
- * @returns its entries, in their order
- */
+/** @returns the entries of a catalogue, in their order */
 export function parsePo(text: string): readonly Entry[] {
   const { items } = PO.parse(
     // A long previous text may be in several lines.
@@ -53,7 +50,6 @@ export function parsePo(text: string): readonly Entry[] {
 }
 
 /**
- * @param entries what it holds, in order
  * @param language its language, as BCP 47 has it
  * @returns a catalogue; the same entries give the same text
  */

@@ -7,7 +7,6 @@
 const PSEUDO = 'en-XA';
 
 /**
- * @param language a language
  * @returns whether texts are told in the pseudo-language instead: a build for tests names in
  *   SITE_PSEUDO the language in whose place it is
  */
@@ -25,10 +24,7 @@ const accents: Readonly<Record<string, string>> = {
   ...{ R: 'Ŕ', S: 'Š', T: 'Ţ', U: 'Û', W: 'Ŵ', Y: 'Ý', Z: 'Ž' },
 };
 
-/**
- * @param english a text
- * @returns it, accented and a third longer
- */
+/** @returns a text, accented and a third longer */
 export const pseudo = (english: string): string =>
   english
     .split(verbatim)
