@@ -9,7 +9,7 @@ import { relative } from 'node:path';
 import { languages, SOURCE } from '../src/language/languages.ts';
 import { filesOf, interfaceFile } from './build/languages/catalogues.ts';
 import { readSources } from './build/sources.ts';
-import { habitsIn, type Voice } from './words/habits.ts';
+import { habitsIn, type Voice, voiceOf } from './words/habits.ts';
 import { reportOn } from './words/report.ts';
 
 const file = relative('.', interfaceFile(SOURCE));
@@ -43,32 +43,6 @@ function look(where: string, text: string, voice: Voice): void {
   }
 }
 
-/** Who reads each field of a step, an answer or a guide; what is not named is nobody’s prose. */
-const voices: Readonly<Record<string, Voice>> = {
-  title: 'reader',
-  summary: 'reader',
-  text: 'reader',
-  lead: 'reader',
-  hint: 'reader',
-  label: 'reader',
-  why: 'reader',
-  steps: 'reader',
-  also: 'reader',
-  remember: 'reader',
-  wrong: 'reader',
-  fixed: 'reader',
-  facts: 'reader',
-  say: 'agent',
-  note: 'agent',
-  do: 'agent',
-  caller: 'caller',
-  asks: 'administrator',
-  left: 'administrator',
-  problem: 'administrator',
-  found: 'administrator',
-  knows: 'administrator',
-};
-
 function walk(where: string, value: unknown, voice: Voice | undefined): void {
   if (typeof value === 'string') {
     if (voice && value.includes(' ')) look(where, value, voice);
@@ -82,7 +56,7 @@ function walk(where: string, value: unknown, voice: Voice | undefined): void {
       walk(
         `${where}.${key}`,
         part,
-        isInside ? voice : (voices[key] ?? (key === 'meta' ? undefined : voice)),
+        isInside ? voice : (voiceOf.get(key) ?? (key === 'meta' ? undefined : voice)),
       );
     }
 }

@@ -114,19 +114,30 @@ function forMachines({ base }: Shared, { address, language }: Page): string {
     .join('');
 }
 
+/** @returns the whole address of a page in a language, as it is between quotation marks */
+export const wholeAddress = (
+  { base, origin }: Pick<Shared, 'base' | 'origin'>,
+  language: LanguageId,
+  address: string,
+): string => escaped(`${origin}${base}${folderOf(language)}${address.slice(1)}`);
+
+/** @returns the attributes of links to the same page in all its languages, where it has several */
+export function hreflangs(
+  site: Pick<Shared, 'base' | 'origin'>,
+  { address, languages }: Pick<Page, 'address' | 'languages'>,
+): string[] {
+  if (languages.length < 2) return [];
+  const tags = [...languages.map((of) => [of, of] as const), ['x-default', SOURCE] as const];
+  return tags.map(([tag, of]) => `hreflang="${tag}" href="${wholeAddress(site, of, address)}"`);
+}
+
 /** Tells search engines and browsers where the same page is in other languages. */
 function alternatesOf(shared: Shared, page: Page): string {
-  const { base, origin } = shared;
-  const { address, language, languages, canonical = address } = page;
+  const { address, language, canonical = address } = page;
   if (address === NOWHERE) return '';
-  const at = (of: LanguageId, where = address) =>
-    escaped(`${origin}${base}${folderOf(of)}${where.slice(1)}`);
-  const others = [...languages.map((of) => [of, of] as const), ['x-default', SOURCE] as const];
   return [
-    `<link rel="canonical" href="${at(language, canonical)}">`,
-    ...(languages.length < 2
-      ? []
-      : others.map(([tag, of]) => `<link rel="alternate" hreflang="${tag}" href="${at(of)}">`)),
+    `<link rel="canonical" href="${wholeAddress(shared, language, canonical)}">`,
+    ...hreflangs(shared, page).map((link) => `<link rel="alternate" ${link}>`),
     forMachines(shared, page),
   ].join('');
 }

@@ -6,9 +6,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Publishing } from '../../src/engine/build/publish.ts';
 import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
-import { escaped } from './escaped.ts';
 import { folderOf } from './flow-data.ts';
-import { NOWHERE, type Page } from './page-files.ts';
+import { hreflangs, NOWHERE, type Page, wholeAddress } from './page-files.ts';
 import { root } from './paths.ts';
 import { finderIndex, readSources, untranslatedIn } from './sources.ts';
 
@@ -88,19 +87,15 @@ const isListed = ({ address }: Page): boolean =>
  *
  * @returns `/sitemap.xml`, with each page's other languages
  */
-export function sitemap({ base, origin }: Site, pages: readonly Page[]): string {
-  const at = (language: LanguageId, address: string) =>
-    escaped(`${origin}${base}${folderOf(language)}${address.slice(1)}`);
-  const urls = pages.filter(isListed).map(({ language, address, languages }) => {
-    const others = [...languages.map((of) => [of, of] as const), ['x-default', SOURCE] as const];
-    const links = others.map(
-      ([tag, of]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${at(of, address)}"/>`,
-    );
-    return `<url><loc>${at(language, address)}</loc>${languages.length < 2 ? '' : links.join('')}</url>`;
+export function sitemap(site: Site, pages: readonly Page[]): string {
+  const urls = pages.filter(isListed).map((page) => {
+    const links = hreflangs(site, page).map((link) => `<xhtml:link rel="alternate" ${link}/>`);
+    const at = wholeAddress(site, page.language, page.address);
+    return `<url><loc>${at}</loc>${links.join('')}</url>`;
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    ...(origin === ''
+    ...(site.origin === ''
       ? // Two hyphens may not stand in a comment of XML.
         ['<!-- Search engines want whole addresses: see the option “origin” of npm run build -->']
       : []),

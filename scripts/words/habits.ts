@@ -18,13 +18,21 @@ const Habit = z.strictObject({
   example: z.string(),
 });
 
-export const habits = z
-  .array(Habit)
-  .parse(parse(readFileSync(new URL('habits.yaml', import.meta.url), 'utf8')))
-  .map(({ pattern, matchCase, ...habit }) => ({
-    ...habit,
-    pattern: new RegExp(pattern, matchCase ? '' : 'i'),
-  }));
+const written = z
+  .strictObject({ fields: z.partialRecord(Voice, z.array(z.string())), habits: z.array(Habit) })
+  .parse(parse(readFileSync(new URL('habits.yaml', import.meta.url), 'utf8')));
+
+/** Who reads each field of a step, an answer or a guide. */
+export const voiceOf: ReadonlyMap<string, Voice> = new Map(
+  Voice.options.flatMap((voice) =>
+    (written.fields[voice] ?? []).map((field) => [field, voice] as const),
+  ),
+);
+
+export const habits = written.habits.map(({ pattern, matchCase, ...habit }) => ({
+  ...habit,
+  pattern: new RegExp(pattern, matchCase ? '' : 'i'),
+}));
 
 /** Others’ wording: in quotation marks, bold, code, or a status code with its message. */
 const verbatim = /“[^”]*”|"[^"]*"|\*\*[^*]*\*\*|`[^`]*`|\$?\{[^}]*\}|<[^>]*>/g;
