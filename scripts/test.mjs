@@ -33,39 +33,38 @@ const failedUnits = (report) =>
     }));
   });
 
+/** The tests of a report of Playwright. */
+const specsOf = ({ suites = [], specs = [] }) => [...suites.flatMap(specsOf), ...specs];
+
+const titleOf = ({ title, file, line }) => `${file}:${line} › ${title}`;
+
 /** What failed in a report of Playwright, each with its first message. */
-const failedInBrowser = ({ suites = [], specs = [] }) => [
-  ...suites.flatMap(failedInBrowser),
-  ...specs
+const failedInBrowser = (report) =>
+  specsOf(report)
     .filter(({ ok }) => !ok)
-    .map(({ title, file, line, tests }) => ({
-      title: `${file}:${line} › ${title}`,
-      message: tests.flatMap(({ results }) => results.flatMap(({ errors }) => errors))[0]?.message,
-    })),
-];
+    .map((spec) => ({
+      title: titleOf(spec),
+      message: spec.tests.flatMap(({ results }) => results.flatMap(({ errors }) => errors))[0]
+        ?.message,
+    }));
 
 /** The tests of a report of Playwright that passed only at their second try. */
-const secondTries = ({ suites = [], specs = [] }) => [
-  ...suites.flatMap(secondTries),
-  ...specs
+const secondTries = (report) =>
+  specsOf(report)
     .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
-    .map(({ title, file, line }) => `${file}:${line} › ${title}`),
-];
+    .map(titleOf);
 
 const runners = [
   {
     name: 'build',
     start: () => run('npm', ['run', '--silent', 'build']),
-    count: (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }),
+    count: (code) => ({ passed: code === 0 ? 1 : 0 }),
   },
   {
     name: 'unit tests',
     start: () =>
       run('npx', [
-        'vitest',
-        'run',
-        '--reporter=default',
-        '--reporter=json',
+        ...['vitest', 'run', '--reporter=default', '--reporter=json'],
         `--outputFile.json=${reports}/unit.json`,
       ]),
     count: () => {
@@ -102,27 +101,21 @@ const runners = [
   },
 ];
 
-let passed = 0;
-let failed = 0;
-let skipped = 0;
-const failures = [];
-const flaky = [];
-for (const { name, start, count } of runners) {
+const counts = runners.map(({ name, start, count }) => {
   console.log(`\n=== ${name}`);
   const code = start();
-  const counted = count(code) ?? { passed: 0, failed: 0 };
-  passed += counted.passed;
-  skipped += counted.skipped ?? 0;
-  failures.push(...(counted.failures ?? []));
-  flaky.push(...(counted.flaky ?? []));
+  const { passed = 0, failed = 0, skipped = 0, failures = [], flaky = [] } = count(code) ?? {};
   // A runner that fails without a failed test (a crash, no test found) counts as one failure.
-  failed += code !== 0 && counted.failed === 0 ? 1 : counted.failed;
-}
+  return { passed, failed: code === 0 ? failed : failed || 1, skipped, failures, flaky };
+});
 // The runners tell it among everything else; here it stands where it is looked for.
-for (const { title, message = 'no message' } of failures) {
+for (const { title, message = 'no message' } of counts.flatMap(({ failures }) => failures)) {
   console.log(`\n✗ ${title}\n${message.split('\n').slice(0, 20).join('\n')}`);
 }
-for (const title of flaky) console.log(`\n~ passed only at the second try: ${title}`);
+for (const title of counts.flatMap(({ flaky }) => flaky))
+  console.log(`\n~ passed only at the second try: ${title}`);
+const sum = (part) => counts.reduce((all, one) => all + one[part], 0);
+const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(sum);
 if (skipped > 0) console.log(`\n${skipped} skipped: their reasons stand in ${reports}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
