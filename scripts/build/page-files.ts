@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Shell } from '../../src/app/shell.ts';
 import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
-import { escaped } from './escaped.ts';
 import { folderOf } from './flow-data.ts';
+import { escaped } from './text.ts';
 
 /** A page to be written. */
 export interface Page {

@@ -6,8 +6,8 @@ import { zipSync } from 'fflate';
 import { build } from 'vite';
 import type { Course } from '../../src/course/course.ts';
 import { reading } from '../../vite.config.ts';
-import { escaped } from '../build/escaped.ts';
 import { filesIn, root } from '../build/paths.ts';
+import { escaped, filled } from '../build/text.ts';
 import { notices } from '../vite/notices.ts';
 import { describe } from './manifest.ts';
 
@@ -54,28 +54,13 @@ async function buildPage(outDir: string): Promise<{ script: string; styles: read
   return { script: entry.file, styles: entry.css ?? [] };
 }
 
-function pageOf(course: Course, script: string, styles: readonly string[]): string {
-  const told = JSON.stringify(course).replaceAll('<', '\\u003c');
-  return [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    `<title>${escaped(course.title)}</title>`,
-    ...styles.map((file) => `<link rel="stylesheet" href="./${file}">`),
-    `<script type="application/json" id="course">${told}</script>`,
-    `<script type="module" src="./${script}"></script>`,
-    '</head>',
-    '<body>',
-    '<div id="app"></div>',
-    '<noscript><p>Practice calls need JavaScript.</p></noscript>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
-}
+const pageOf = (course: Course, script: string, styles: readonly string[]): string =>
+  filled(new URL('templates/page.txt', import.meta.url), {
+    script,
+    title: escaped(course.title),
+    course: JSON.stringify(course).replaceAll('<', '\\u003c'),
+    styles: styles.map((file) => `<link rel="stylesheet" href="./${file}">`).join('\n'),
+  });
 
 /**
  * @param organisation the text of `organisation.json`, which the package brings along
@@ -94,7 +79,8 @@ export async function packCourse(course: Course, organisation: string): Promise<
     const picture = logo && join(root, 'public', logo);
     if (logo && picture && existsSync(picture)) files.set(logo, readFileSync(picture));
     const id = createHash('sha256').update(JSON.stringify(course)).digest('hex').slice(0, 16);
-    for (const [name, said] of describe(course, id, [...files.keys()])) files.set(name, text(said));
+    const [name, said] = describe(course, id, [...files.keys()]);
+    files.set(name, text(said));
     return zipSync(Object.fromEntries(files), { level: 9, mtime: NEVER });
   } finally {
     rmSync(folder, { recursive: true, force: true });

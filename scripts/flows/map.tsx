@@ -17,7 +17,7 @@ import { visibleOf } from '../../src/map/visible.ts';
 import { unwalked } from '../../src/map/walk.ts';
 import { nameOf } from '../../src/map/words.ts';
 import { criticalCss, emptyVocabulary, learn } from '../build/critical-css.ts';
-import { escaped } from '../build/escaped.ts';
+import { escaped } from '../build/text.ts';
 
 /** What maps are drawn with. */
 export interface Paper {

@@ -9,6 +9,7 @@ import { exportName } from '../../flows/files.ts';
 import { NAME } from '../../src/engine/names.ts';
 import type { Product } from '../../src/engine/product.ts';
 import type { SourceRecord } from '../../src/engine/record.ts';
+import { filled } from '../build/text.ts';
 
 /** What is known already, and where to. */
 export interface Library {
@@ -26,12 +27,9 @@ type Rests = Pick<SourceRecord, 'id' | 'meaning' | 'errorTexts' | 'remedy'>;
 /** A text in the source of a flow, as the formatter writes it. */
 const quoted = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
-/** @returns a template with its `{{names}}` filled in */
-const filled = (template: string, values: Readonly<Record<string, string>>): string =>
-  readFileSync(new URL(`templates/${template}.txt`, import.meta.url), 'utf8').replace(
-    /\{\{(\w+)\}\}/g,
-    (all, name: string) => values[name] ?? all,
-  );
+/** @returns a template beside this file with its `{{names}}` filled in */
+const fill = (template: string, values: Readonly<Record<string, string>>): string =>
+  filled(new URL(`templates/${template}.txt`, import.meta.url), values);
 
 function write(root: string, path: string, text: string): string {
   const file = join(root, path);
@@ -105,7 +103,7 @@ function writeFlow(
   if (existsSync(join(root, path))) throw new Error(`${path} already exists`);
   const steps = remedy.steps.map((step) => `TODO in your own words: ${step.do}`);
   const doing = steps.length > 0 ? steps : ['TODO: one thing to do'];
-  const text = filled('guide', {
+  const text = fill('guide', {
     ...{ id, product, record, export: exportName(id) },
     summary: quoted(`TODO: when this is the right guide. The record says: ${meaning}`),
     shows:
@@ -116,7 +114,7 @@ function writeFlow(
   });
   return [
     write(root, path, text),
-    insert(root, 'flows/complaints.ts', [END, filled('complaint', { id })]),
+    insert(root, 'flows/complaints.ts', [END, fill('complaint', { id })]),
   ];
 }
 
@@ -143,12 +141,12 @@ export function newProduct(library: Library, id: string, name: string): string[]
     insert(root, 'flows/products.ts', [
       // Before what is no vendor’s product: that stays the last.
       /^ {2}\{\n {4}id: 'front-door',/m,
-      filled('product', { id, prefix, called, name: quoted(name) }),
+      fill('product', { id, prefix, called, name: quoted(name) }),
     ]),
     write(
       root,
       `flows/records/${id}.ts`,
-      filled('records', { id, record, document, export: list, title: name }),
+      fill('records', { id, record, document, export: list, title: name }),
     ),
     insert(
       root,
@@ -156,7 +154,7 @@ export function newProduct(library: Library, id: string, name: string): string[]
       [/^import \{ standards \}/m, `import { ${list} } from './${id}.ts';\n`],
       [/^ {2}\.\.\.standards,/m, `  ...${list},\n`],
     ),
-    insert(root, 'flows/records/documents.ts', [END, filled('edition', { document, today })]),
+    insert(root, 'flows/records/documents.ts', [END, fill('edition', { document, today })]),
     ...writeFlow(root, id, first, {
       ...{ id: record, meaning: '', errorTexts: [] },
       remedy: { basis: 'none', steps: [] },
