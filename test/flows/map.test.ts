@@ -54,7 +54,7 @@ describe('the map of a guide as a file', () => {
   });
 
   it('is sound where a title has signs that mean something to XML', () => {
-    expect(mapFile(before, paper)).toContain('<title>A &amp; B &lt;c></title>');
+    expect(mapFile(before, paper)).toContain('<title>A &amp; B &lt;c&gt;</title>');
   });
 });
 
