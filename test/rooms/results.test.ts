@@ -32,6 +32,17 @@ describe('the page of results is rendered from its address alone', () => {
     }
   });
 
+  it('with what to do with an undocumented number, by the products that it could be of', async () => {
+    const pagesOf = async (query: string) => {
+      const html = await renderPage(`/?${new URLSearchParams({ q: query })}`);
+      return [...html.matchAll(/href="(\/codes\/[^"/]+\/[^"]+)"/g)].map(([, href]) => href);
+    };
+    expect(await pagesOf('9998')).toEqual(['/codes/onespan/9998', '/codes/azure/9998']);
+    expect(await pagesOf('azure error 9998')).toEqual(['/codes/azure/9998']);
+    expect(await pagesOf('entrust error 9998')).toEqual([]);
+    expect(await renderPage('/codes/azure/9998')).toContain('href="/codes/azure/other"');
+  });
+
   it('with nothing of the query as markup', async () => {
     const html = await renderPage(
       `/?${new URLSearchParams({ q: '<img src=x onerror=1> locked' })}`,

@@ -242,7 +242,7 @@ const helpers = ['helpdesk', 'administrator'] as const;
 /** Nothing is offered: what else one can try, all guides, and whom one can ask. */
 function Nothing({ found, heading }: FoundProps) {
   const { t } = useLingui();
-  const { undocumented, elsewhere, notCovered, named } = found;
+  const { undocumented, notCovered, named } = found;
   const { products } = useOrganisation();
   const own = useOwnWords();
   const covered = allProducts
@@ -267,7 +267,7 @@ function Nothing({ found, heading }: FoundProps) {
               )}
             </p>
           ) : undocumented.length > 0 ? (
-            <Undocumented elsewhere={elsewhere} />
+            <Undocumented found={found} />
           ) : named.length > 0 ? (
             <p className="lead">
               <Trans>
@@ -294,7 +294,12 @@ function Nothing({ found, heading }: FoundProps) {
 }
 
 /** Why a number leads nowhere, and where another product has the same. */
-function Undocumented({ elsewhere }: Pick<Found, 'elsewhere'>) {
+function Undocumented({ found: { elsewhere, named, undocumented } }: { found: Found }) {
+  const { products } = useOrganisation();
+  const [code = ''] = undocumented;
+  const couldBe = coded.filter(
+    ({ id }) => (products?.includes(id) ?? true) && (named.length === 0 || named.includes(id)),
+  );
   return (
     <>
       <p className="lead">
@@ -321,6 +326,20 @@ function Undocumented({ elsewhere }: Pick<Found, 'elsewhere'>) {
           </li>
         ))}
       </ul>
+      {couldBe.length > 0 && (
+        <>
+          <p>
+            <Trans>If it’s one of these, we can tell you what to do with it:</Trans>
+          </p>
+          <ul className="others" role="list">
+            {couldBe.map(({ id, codes }) => (
+              <li key={id}>
+                <Link to={`/codes/${codes.path}/${encodeURIComponent(code)}`}>{codes.heading}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>
         <Trans>
           Is the number in brackets after a word, as in networking (503)? Type the word as well.
