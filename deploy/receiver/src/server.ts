@@ -170,9 +170,11 @@ async function receive(
     : told(settled, isNew ? 201 : 200);
 }
 
-function told({ state, ticket, reason }: Settled | Entry, status: number): Receipt {
+/** What a ticket system says may tell of its inside: it is for those who run the receiver. */
+const refused = 'the ticket system does not take it; the receiver’s list says why';
+
+function told({ state, ticket }: Settled | Entry, status: number): Receipt {
   if (state === 'made') return { status, state, ...(ticket && { ticket }) };
-  if (state === 'refused')
-    return { status: 422, state, error: `the ticket system does not take it: ${reason}` };
+  if (state === 'refused') return { status: 422, state, error: refused };
   return { status: 202, state };
 }

@@ -128,8 +128,10 @@ describe('a ticket', () => {
     const headers = { 'Idempotency-Key': newKey() };
     const refused = await post(receiver, sample, headers);
     expect(refused.status).toBe(422);
-    expect(refused.json.error).toContain('Subject is too long');
+    expect(refused.json.error).toContain('does not take it');
+    expect(JSON.stringify(refused.json)).not.toContain('Subject');
     const [kept] = await receiver.store.open();
+    expect(kept?.reason).toContain('Subject is too long');
     expect(JSON.parse(kept?.body ?? '')).toEqual(sample);
     isOn = false;
     expect((await post(receiver, sample, headers)).status).toBe(200);
