@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type SubmitEvent, useId, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import type { Call } from '../engine/call.ts';
 import { isoWithZone, nowIso } from '../engine/time.ts';
 import { maskPhone } from '../secrets/secretField.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { LabelledInput } from '../ui/labelled.tsx';
 import { useEdit } from './deskContext.ts';
 
 /** Agrees on a time to call back, and on the number. */
@@ -27,7 +28,21 @@ export function CallBackDialog({ call, onClose }: { call: Call; onClose: () => v
   return (
     <Dialog title={t`Call back later`} onClose={onClose}>
       <form className="dialog-form" onSubmit={save}>
-        <WhenAndWhere due={first} number={callBack?.number ?? caller?.phone} />
+        <LabelledInput
+          label={<Trans>When</Trans>}
+          name="time"
+          type="datetime-local"
+          required
+          defaultValue={first}
+          data-first
+        />
+        <LabelledInput
+          label={<Trans>Number</Trans>}
+          name="number"
+          type="tel"
+          maxLength={200}
+          defaultValue={callBack?.number ?? caller?.phone}
+        />
         <p className="small soft">
           <Trans>
             For a protected operation, a number the caller gives you does not count. Call back on
@@ -53,38 +68,6 @@ export function CallBackDialog({ call, onClose }: { call: Call; onClose: () => v
         </div>
       </form>
     </Dialog>
-  );
-}
-
-function WhenAndWhere({ due, number }: { due: string; number: string | undefined }) {
-  const id = useId();
-  return (
-    <>
-      <label htmlFor={`${id}-time`}>
-        <Trans>When</Trans>
-      </label>
-      <input
-        id={`${id}-time`}
-        name="time"
-        type="datetime-local"
-        className="field"
-        required
-        defaultValue={due}
-        data-first
-      />
-      <label htmlFor={`${id}-number`}>
-        <Trans>Number</Trans>
-      </label>
-      <input
-        id={`${id}-number`}
-        name="number"
-        className="field"
-        type="tel"
-        autoComplete="off"
-        maxLength={200}
-        defaultValue={number}
-      />
-    </>
   );
 }
 

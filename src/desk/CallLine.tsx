@@ -1,11 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
-import { useGuides } from '../content/guideList.ts';
 import type { Call } from '../engine/call.ts';
 import { Link } from '../router/router.tsx';
 import { useNow } from '../ui/useNow.ts';
 import { callAddress } from './address.ts';
-import { CallName } from './CallName.tsx';
+import { CallName, useMatter } from './CallName.tsx';
 import { durations, wideClockTime } from './callTime.ts';
 import { leftOf } from './ending.ts';
 import { useRoleName } from './roles.ts';
@@ -42,10 +41,9 @@ export function CallLine({ call, onDelete }: { call: Call; onDelete: () => void 
   const { t } = useLingui();
   const id = useId();
   const now = useNow();
-  const guides = useGuides();
-  const { case: record, caller, matter } = call;
+  const matter = useMatter(call);
+  const { case: record, caller } = call;
   const { transcript, startedAt, notes } = record;
-  const title = guides.find(({ id }) => id === transcript.flow)?.title ?? matter;
   const when = shortTime(startedAt);
   const who = record.reference === undefined ? undefined : caller?.name;
   const about = [who, caller?.department].filter(Boolean).join(', ');
@@ -59,7 +57,7 @@ export function CallLine({ call, onDelete }: { call: Call; onDelete: () => void 
           {about !== '' && <small>{about}</small>}
         </span>
         <span>
-          <span>{title ?? (transcript.flow || t`No guide chosen`)}</span>
+          <span>{matter ?? (transcript.flow || t`No guide chosen`)}</span>
           <small>
             {when}, {wideClockTime(durations(call, now).talked)}
             {notes.length > 0 && (

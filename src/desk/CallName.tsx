@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import { useGuides } from '../content/guideList.ts';
 import type { Call } from '../engine/call.ts';
 import { useDesk } from './deskContext.ts';
 
@@ -20,6 +21,10 @@ function minutesOfMore(stored: Readonly<Record<string, Call>>): ReadonlySet<numb
   shared.set(stored, more);
   return more;
 }
+
+/** @returns what a call is about, as far as it is known */
+export const useMatter = ({ case: { transcript }, matter }: Call): string | undefined =>
+  useGuides().find(({ id }) => id === transcript.flow)?.title ?? matter;
 
 /**
  * What a call goes by: its reference, its caller, or the time at which it began, to the second where

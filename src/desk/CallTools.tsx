@@ -1,9 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { HAND_OVER, NOT_ME } from '../engine/answer.ts';
 import type { Call } from '../engine/call.ts';
+import { nowIso } from '../engine/time.ts';
 import type { Answers } from '../engine/transcript.ts';
 import { Link } from '../router/router.tsx';
-import { Key } from './keys.ts';
+import { useEdit } from './deskContext.ts';
+import { Key, useKeys } from './keys.ts';
 import type { Standing } from './standing.ts';
 
 export type DialogName = 'assume' | 'hand-over';
@@ -13,12 +15,11 @@ interface CallToolsProps {
   standing: Standing;
   was: Answers | undefined;
   toWrapUp: string;
-  onHold: () => void;
   onDialog: (dialog: DialogName) => void;
 }
 
 /** What can be done at a step besides answering it, each with its key. */
-export function CallTools({ call, standing, was, toWrapUp, onHold, onDialog }: CallToolsProps) {
+export function CallTools({ call, standing, was, toWrapUp, onDialog }: CallToolsProps) {
   const { shown, isSecurity, isGate, isEnd, back, toNotMe, isNotMeAsked } = standing;
   return (
     <div className="keys">
@@ -57,14 +58,19 @@ export function CallTools({ call, standing, was, toWrapUp, onHold, onDialog }: C
           <Trans>Wrap up</Trans>
         </Link>
       )}
-      <HoldTool call={call} onHold={onHold} />
+      <HoldTool call={call} />
     </div>
   );
 }
 
 /** Puts a call on hold, takes it off, or opens it again. */
-export function HoldTool({ call: { phase }, onHold }: { call: Call; onHold: () => void }) {
+export function HoldTool({ call }: { call: Call }) {
   const { t } = useLingui();
+  const { phase } = call;
+  const edit = useEdit(call.case.id);
+  const hold = () =>
+    edit({ type: 'phase', at: nowIso(), to: phase === 'talking' ? 'held' : 'talking' });
+  useKeys({ h: hold });
   const words = { talking: t`Hold`, held: t`Resume call`, ended: t`Open the call again` };
   const said = { talking: t`Talking to the caller.`, held: t`On hold.`, ended: '' };
   return (
@@ -72,7 +78,7 @@ export function HoldTool({ call: { phase }, onHold }: { call: Call; onHold: () =
       <button
         type="button"
         className={`key-tool ${phase === 'held' ? 'is-held' : ''}`}
-        onClick={onHold}
+        onClick={hold}
       >
         <Key name="H" />
         <span>{words[phase]}</span>

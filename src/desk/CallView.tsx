@@ -29,7 +29,6 @@ import { callAddress, type Show } from './address.ts';
 import { CallSide } from './CallSide.tsx';
 import { CallTools, type DialogName } from './CallTools.tsx';
 import { DeskTrail } from './DeskTrail.tsx';
-import { useEdit } from './deskContext.ts';
 import { callSummary, isUnidentified } from './deskSummary.ts';
 import { AssumeDialog, HandOverDialog } from './dialogs.tsx';
 import { endingOf, isToTell } from './ending.ts';
@@ -68,7 +67,7 @@ export function CallView(props: CallViewProps) {
   const [dialog, setDialog] = useState<DialogName>();
   const isToTellUser = isToTell(call, [...props.before, props.replayed]);
   const { end, asked } = useEnd(call, endingOf(call, real.step), isToTellUser);
-  const { hold, toWrapUp } = useMoves(call, standing, setDialog, end);
+  const toWrapUp = useMoves(call, standing, setDialog, end);
   useHeading(isGate);
   const heading = isSecurity
     ? t`Security will take it from here`
@@ -93,7 +92,7 @@ export function CallView(props: CallViewProps) {
         >
           {notice && <div className="desk-notice">{notice}</div>}
           <Shown call={call} known={known} was={was} standing={standing} />
-          <CallTools {...{ call, standing, was, toWrapUp }} onHold={hold} onDialog={setDialog} />
+          <CallTools {...{ call, standing, was, toWrapUp }} onDialog={setDialog} />
           {(isEnd || isSecurity || shown === 'wrap-up') && shown !== 'identity' && (
             <End
               {...props}
@@ -114,7 +113,7 @@ export function CallView(props: CallViewProps) {
   );
 }
 
-/** What can be done in a call, and its keys. */
+/** @returns where the call is wrapped up; its keys work as long as it is shown */
 function useMoves(
   call: Call,
   standing: Standing,
@@ -123,13 +122,9 @@ function useMoves(
 ) {
   const { transcript, shown, isGate, isEnd, back, toNotMe } = standing;
   const navigate = useNavigate();
-  const edit = useEdit(call.case.id);
   const toWrapUp = callAddress(call.case.id, transcript, { show: 'wrap-up' });
-  const hold = () =>
-    edit({ type: 'phase', at: nowIso(), to: call.phase === 'talking' ? 'held' : 'talking' });
   useKeys({
     ArrowLeft: () => back !== undefined && void navigate(back),
-    h: hold,
     i: () => toNotMe !== undefined && void navigate(toNotMe),
     w: () => void navigate(toWrapUp),
     x: end,
@@ -140,7 +135,7 @@ function useMoves(
       ...numberKeys(answer),
     }),
   });
-  return { hold, toWrapUp };
+  return toWrapUp;
 }
 
 /** A check changes what is shown without a move: the heading takes the focus all the same. */
@@ -263,7 +258,6 @@ interface DialogsProps extends CallViewProps {
 
 function Dialogs({ flows, call, known, standing, dialog, toWrapUp, onDialog }: DialogsProps) {
   const navigate = useNavigate();
-  const edit = useEdit(call.case.id);
   const { real, transcript, isEnd } = standing;
   // A browser tells late that one was closed: the next may have been opened by a key meanwhile.
   const close = (which: DialogName) => onDialog((open) => (open === which ? undefined : open));
@@ -280,11 +274,7 @@ function Dialogs({ flows, call, known, standing, dialog, toWrapUp, onDialog }: D
     <HandOverDialog
       call={call}
       onClose={() => close('hand-over')}
-      onHandOver={(role, why, words) => {
-        close('hand-over');
-        if (words.length > call.noSecrets.length)
-          edit({ type: 'no-secret', at: '', masked: '', text: '', words });
-        edit({ type: 'hand-over', to: role, why });
+      onDone={() => {
         const to = callAddress(call.case.id, { ...transcript, answers: handed });
         void navigate(isEnd ? toWrapUp : to);
       }}

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Call } from '../engine/call.ts';
 import { nowIso } from '../engine/time.ts';
 import { SOURCE } from '../language/languages.ts';
 import { siteLanguages } from '../language/site.ts';
 import { holdBack, maskPhone } from '../secrets/secretField.ts';
+import { LabelledInput, LabelledSelect } from '../ui/labelled.tsx';
 import { spokenBy } from './AloudTo.tsx';
 import { CallBackDialog } from './CallBackDialog.tsx';
 import type { CallerField } from './call.ts';
@@ -103,34 +104,27 @@ function Reference({ call }: { call: Call }) {
 
 /** The language that the caller speaks, where the site has more than one. */
 function Speaks({ call }: { call: Call }) {
-  const id = useId();
   const edit = useEdit(call.case.id);
   if (siteLanguages.length < 2) return null;
   return (
-    <>
-      <label htmlFor={id}>
-        <Trans>Speaks</Trans>
-      </label>
-      <select
-        id={id}
-        className="field"
-        value={spokenBy(call) ?? SOURCE}
-        onChange={({ currentTarget: { value } }) =>
-          edit({
-            type: 'caller',
-            at: nowIso(),
-            field: 'language',
-            to: value === SOURCE ? '' : value,
-          })
-        }
-      >
-        {siteLanguages.map((each) => (
-          <option key={each.id} value={each.id} lang={each.id}>
-            {each.name}
-          </option>
-        ))}
-      </select>
-    </>
+    <LabelledSelect
+      label={<Trans>Speaks</Trans>}
+      value={spokenBy(call) ?? SOURCE}
+      onChange={({ currentTarget: { value } }) =>
+        edit({
+          type: 'caller',
+          at: nowIso(),
+          field: 'language',
+          to: value === SOURCE ? '' : value,
+        })
+      }
+    >
+      {siteLanguages.map((each) => (
+        <option key={each.id} value={each.id} lang={each.id}>
+          {each.name}
+        </option>
+      ))}
+    </LabelledSelect>
   );
 }
 
@@ -148,11 +142,10 @@ interface FieldProps {
 /** One line of text about the call. It is kept as soon as it is left, however that is. */
 function Row({ call, label, letter, stored, read, onKeep }: FieldProps) {
   const { t } = useLingui();
-  const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   useKeys(letter === undefined ? {} : { [letter.toLowerCase()]: () => input.current?.focus() });
-  const field = useKeptText(call, stored, (typed, allowed, from) => {
+  const { field, keep, heldBack } = useKeptText(call, stored, (typed, allowed, from) => {
     const { text, held } = read(typed.slice(0, 200), allowed);
     if (text !== stored) {
       onKeep(text, from);
@@ -162,34 +155,31 @@ function Row({ call, label, letter, stored, read, onKeep }: FieldProps) {
   });
   return (
     <>
-      <label htmlFor={id}>
-        {label} {letter !== undefined && <Key name={letter} />}
-      </label>
-      <input
+      <LabelledInput
         ref={input}
-        id={id}
-        className="field"
-        autoComplete="off"
+        label={
+          <>
+            {label} {letter !== undefined && <Key name={letter} />}
+          </>
+        }
         spellCheck={false}
         maxLength={200}
         aria-keyshortcuts={letter}
-        value={field.typed ?? stored}
+        {...field}
         onFocus={() => {
-          field.begin();
+          field.onFocus();
           setSaid('');
         }}
-        onChange={(event) => field.type(event.currentTarget.value)}
-        onBlur={field.leave}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== 'Escape') return;
-          if (event.key === 'Enter') field.leave();
+          if (event.key === 'Enter') keep();
           toStep();
         }}
       />
       <p className="unseen" role="status">
         {said}
       </p>
-      {field.heldBack}
+      {heldBack}
     </>
   );
 }

@@ -56,7 +56,7 @@ export function Files({ calls }: { calls: readonly Call[] }) {
         >
           <Trans>Export all calls</Trans>
         </button>
-        <FileChoice accept=".jsonl,.ndjson,.json,.txt,application/jsonl" onFile={read}>
+        <FileChoice accept=".jsonl,.ndjson,.json,.txt,application/jsonl" onChoose={read}>
           <Trans>Import calls…</Trans>
         </FileChoice>
       </div>

@@ -1,9 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useGuides } from '../content/guideList.ts';
 import { productName } from '../content/products.ts';
 import type { Call } from '../engine/call.ts';
 import type { useCombobox } from '../finder/useCombobox.ts';
-import { CallName } from './CallName.tsx';
+import { CallName, useMatter } from './CallName.tsx';
 import type { Option } from './finding.ts';
 import { shortTime } from './time.ts';
 
@@ -60,10 +59,7 @@ const marksOf = (option: Option) =>
 
 /** What an earlier call was about, and when. */
 function CallMatter({ call }: { call: Call }) {
-  const guides = useGuides();
-  const { transcript, startedAt } = call.case;
-  const title = guides.find(({ id }) => id === transcript.flow)?.title ?? call.matter;
-  return <>{['', title, shortTime(startedAt)].filter(Boolean).join(', ')}</>;
+  return <>{['', useMatter(call), shortTime(call.case.startedAt)].filter(Boolean).join(', ')}</>;
 }
 
 function OptionWords({ option }: { option: Option }) {

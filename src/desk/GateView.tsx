@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Call } from '../engine/call.ts';
 import { stillOffered } from '../engine/identity.ts';
 import type { Operation } from '../engine/operation.ts';
@@ -78,19 +78,13 @@ function Passed({
           <Trans>The caller was checked:</Trans> <b>{known.methods.map(nameOf).join('; ')}</b>
         </p>
       </div>
-      <ul className="signs" role="list">
-        <li>
-          <Link className="sign" data-answer="go-on" to={onward}>
-            <span>
-              <Trans>Go on to: {name}</Trans>
-            </span>
-          </Link>
-        </li>
-        <li>
-          <i className="tail" />
-          <TakeBack call={call} className="sign quiet" />
-        </li>
-      </ul>
+      <OrTakeBack call={call}>
+        <Link className="sign" data-answer="go-on" to={onward}>
+          <span>
+            <Trans>Go on to: {name}</Trans>
+          </span>
+        </Link>
+      </OrTakeBack>
     </>
   );
 }
@@ -110,20 +104,27 @@ function Failed({ call, toSecurity }: GateViewProps) {
           </span>
         </p>
       </div>
-      <ul className="signs" role="list">
-        <li>
-          <Link className="sign hand" data-answer="security" to={toSecurity}>
-            <span>
-              <Trans>Hand over to security</Trans>
-            </span>
-          </Link>
-        </li>
-        <li>
-          <i className="tail" />
-          <TakeBack call={call} className="sign quiet" />
-        </li>
-      </ul>
+      <OrTakeBack call={call}>
+        <Link className="sign hand" data-answer="security" to={toSecurity}>
+          <span>
+            <Trans>Hand over to security</Trans>
+          </span>
+        </Link>
+      </OrTakeBack>
     </>
+  );
+}
+
+/** The way on after a check; or the check was not so. */
+function OrTakeBack({ call, children }: { call: Call; children: ReactNode }) {
+  return (
+    <ul className="signs" role="list">
+      <li>{children}</li>
+      <li>
+        <i className="tail" />
+        <TakeBack call={call} className="sign quiet" />
+      </li>
+    </ul>
   );
 }
 

@@ -1,14 +1,15 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useGuides } from '../content/guideList.ts';
 import type { Call } from '../engine/call.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useLocation, useNavigate } from '../router/router.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { SearchField } from '../ui/labelled.tsx';
 import { useNow } from '../ui/useNow.ts';
 import { callAddress } from './address.ts';
 import { CallLine, useEndingWords } from './CallLine.tsx';
-import { CallName } from './CallName.tsx';
+import { CallName, useMatter } from './CallName.tsx';
 import { holds, useAsked, writtenIn } from './callSearch.ts';
 import { byTime } from './callTime.ts';
 import { DeskContext, useCalls, useIsLoaded } from './deskContext.ts';
@@ -130,7 +131,6 @@ interface FindFormProps {
 /** The field in which calls are looked for. */
 function FindForm({ asked, onAsk, onEnter }: FindFormProps) {
   const { t } = useLingui();
-  const id = useId();
   return (
     // biome-ignore lint/a11y/useSemanticElements: older browsers do not know <search>.
     <form
@@ -142,16 +142,10 @@ function FindForm({ asked, onAsk, onEnter }: FindFormProps) {
         onEnter();
       }}
     >
-      <label htmlFor={id}>
-        <Trans>Find a call by anything in it, or by its case code</Trans>
-      </label>
-      <input
-        id={id}
-        className="field"
-        type="search"
-        autoComplete="off"
+      <SearchField
+        label={<Trans>Find a call by anything in it, or by its case code</Trans>}
         value={asked}
-        onChange={(event) => onAsk(event.currentTarget.value)}
+        onSeek={onAsk}
       />
     </form>
   );
@@ -262,16 +256,15 @@ interface DeleteProps {
 function DeleteDialog({ call, onClose, onGone }: DeleteProps) {
   const { t } = useLingui();
   const { send } = DeskContext.useActorRef();
-  const guides = useGuides();
-  const { transcript, startedAt, id } = call.case;
-  const title = guides.find((guide) => guide.id === transcript.flow)?.title ?? call.matter;
+  const matter = useMatter(call);
+  const { startedAt, id } = call.case;
   return (
     <Dialog title={t`Delete this call?`} onClose={onClose}>
       <p>
         <b>
           <CallName call={call} />
         </b>
-        {['', title, shortTime(startedAt)].filter((part) => part !== undefined).join(', ')}
+        {['', matter, shortTime(startedAt)].filter((part) => part !== undefined).join(', ')}
         {'. '}
         <Trans>Its answers and notes will be gone for good.</Trans>
       </p>

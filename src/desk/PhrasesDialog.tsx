@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type SubmitEvent, useId } from 'react';
+import type { SubmitEvent } from 'react';
 import { Dialog } from '../ui/Dialog.tsx';
+import { LabelledInput } from '../ui/labelled.tsx';
 import { Digits } from './Digits.tsx';
 import { Key } from './keys.ts';
 import { addPhrase, removePhrase, usePhrases } from './phrases.ts';
@@ -62,7 +63,6 @@ interface NewPhraseProps {
 }
 
 function NewPhrase({ suggested }: NewPhraseProps) {
-  const id = useId();
   const add = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     addPhrase(String(new FormData(event.currentTarget).get('phrase') ?? ''));
@@ -70,14 +70,9 @@ function NewPhrase({ suggested }: NewPhraseProps) {
   };
   return (
     <form className="dialog-form" onSubmit={add}>
-      <label htmlFor={id}>
-        <Trans>A new phrase</Trans>
-      </label>
-      <input
-        id={id}
+      <LabelledInput
+        label={<Trans>A new phrase</Trans>}
         name="phrase"
-        className="field"
-        autoComplete="off"
         maxLength={300}
         defaultValue={suggested}
         data-first={suggested === undefined ? undefined : ''}

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ComponentProps, useState } from 'react';
+import { useState } from 'react';
 import { useGuides } from '../content/guideList.ts';
 import type { Call } from '../engine/call.ts';
 import { nowIso } from '../engine/time.ts';
@@ -33,21 +33,10 @@ export function PickPage({ call, missing, isWrapUp = false }: PickProps) {
   const navigate = useNavigate();
   const known = useIdentity(call);
   const { id } = call.case;
-  const edit = useEdit(id);
   const [isHandingOver, setHandingOver] = useState(false);
   const { end, asked } = useEnd(call, endingOf(call, undefined), false);
   const toWrapUp = callAddress(id, noGuide, { show: 'wrap-up' });
-  const hold = () =>
-    edit({ type: 'phase', at: nowIso(), to: call.phase === 'talking' ? 'held' : 'talking' });
-  const handOver: ComponentProps<typeof HandOverDialog>['onHandOver'] = (to, why, words) => {
-    setHandingOver(false);
-    if (words.length > call.noSecrets.length)
-      edit({ type: 'no-secret', at: '', masked: '', text: '', words });
-    edit({ type: 'hand-over', to, why });
-    void navigate(toWrapUp);
-  };
   useKeys({
-    h: hold,
     x: end,
     w: () => void navigate(toWrapUp),
     0: () => setHandingOver(true),
@@ -68,18 +57,17 @@ export function PickPage({ call, missing, isWrapUp = false }: PickProps) {
         )}
         <h1 tabIndex={-1}>{heading}</h1>
         <WhatAbout call={call} isFirst={!isWrapUp} />
-        <Tools
-          {...{ call, toWrapUp, isEnd }}
-          onHandOver={() => setHandingOver(true)}
-          onEnd={end}
-          onHold={hold}
-        />
+        <Tools {...{ call, toWrapUp, isEnd }} onHandOver={() => setHandingOver(true)} onEnd={end} />
         {isEnd && <WithoutGuide call={call} known={known} isAsked={isWrapUp} onEnd={end} />}
       </article>
       <CallSide call={call} known={known} ahead={undefined} isGate={false} />
       {asked}
       {isHandingOver && (
-        <HandOverDialog call={call} onClose={() => setHandingOver(false)} onHandOver={handOver} />
+        <HandOverDialog
+          call={call}
+          onClose={() => setHandingOver(false)}
+          onDone={() => void navigate(toWrapUp)}
+        />
       )}
     </main>
   );
@@ -129,11 +117,10 @@ interface ToolsProps {
   isEnd: boolean;
   onHandOver: () => void;
   onEnd: () => void;
-  onHold: () => void;
 }
 
 /** What can be done besides choosing a guide. */
-function Tools({ call, toWrapUp, isEnd, onHandOver, onEnd, onHold }: ToolsProps) {
+function Tools({ call, toWrapUp, isEnd, onHandOver, onEnd }: ToolsProps) {
   return (
     <p className="keys">
       <button type="button" className="key-tool" data-answer="hand-over" onClick={onHandOver}>
@@ -152,7 +139,7 @@ function Tools({ call, toWrapUp, isEnd, onHandOver, onEnd, onHold }: ToolsProps)
           <Trans>End the call</Trans>
         </button>
       )}
-      <HoldTool call={call} onHold={onHold} />
+      <HoldTool call={call} />
     </p>
   );
 }

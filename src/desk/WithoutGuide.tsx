@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro';
-import { useId } from 'react';
 import type { Call } from '../engine/call.ts';
 import { nowIso } from '../engine/time.ts';
 import type { Replay } from '../engine/transcript.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { holdBack } from '../secrets/secretField.ts';
+import { LabelledInput } from '../ui/labelled.tsx';
 import { useSay } from '../ui/useSay.ts';
 import { useEdit } from './deskContext.ts';
 import { callSummary, isUnidentified } from './deskSummary.ts';
@@ -56,10 +56,9 @@ export function WithoutGuide({ call, known, isAsked, onEnd }: WithoutGuideProps)
 
 /** What the call is about: without a guide nothing else says it. */
 function Matter({ call }: { call: Call }) {
-  const id = useId();
   const edit = useEdit(call.case.id);
   const stored = call.matter ?? '';
-  const field = useKeptText(call, stored, (typed, allowed) => {
+  const { field, heldBack } = useKeptText(call, stored, (typed, allowed) => {
     const { text, held } = holdBack(typed, allowed);
     if (text !== stored) edit({ type: 'matter', at: nowIso(), to: text });
     return held;
@@ -67,22 +66,15 @@ function Matter({ call }: { call: Call }) {
   return (
     <div className="wrap-lines">
       <div>
-        <label htmlFor={id}>
-          <Trans>What the call is about, in a few words</Trans>
-        </label>
-        <input
-          id={id}
-          className="field"
-          autoComplete="off"
+        <LabelledInput
+          label={<Trans>What the call is about, in a few words</Trans>}
           maxLength={1000}
-          value={field.typed ?? stored}
-          onChange={(event) => field.type(event.currentTarget.value)}
-          onBlur={field.leave}
+          {...field}
           onKeyDown={(event) => {
             if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
           }}
         />
-        {field.heldBack}
+        {heldBack}
       </div>
     </div>
   );

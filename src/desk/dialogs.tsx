@@ -1,20 +1,22 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { type SubmitEvent, useId, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import type { Call } from '../engine/call.ts';
 import { type Flow, type Flows, flowById } from '../engine/flow.ts';
 import { type Identity, isGated } from '../engine/identity.ts';
 import { operationOf } from '../engine/operation.ts';
 import { plain } from '../engine/plain.ts';
-import { type Role, roles } from '../engine/step.ts';
+import { roles } from '../engine/step.ts';
 import { operationWords } from '../engine/summary/words.ts';
 import type { Transcript, Visit } from '../engine/transcript.ts';
 import { Link } from '../router/router.tsx';
 import { Held } from '../secrets/Held.tsx';
 import { type HeldBack, holdBack, letThrough } from '../secrets/secretField.ts';
 import { Dialog, KeyList, KeySwitch } from '../ui/Dialog.tsx';
+import { LabelledInput, LabelledSelect } from '../ui/labelled.tsx';
 import { callAddress } from './address.ts';
 import { type Ahead, stepsAhead } from './assume.ts';
 import { Digits } from './Digits.tsx';
+import { useEdit } from './deskContext.ts';
 import { isUnidentified } from './deskSummary.ts';
 import { Key, switchKeys, useKeysOn } from './keys.ts';
 import { useRoleName } from './roles.ts';
@@ -61,14 +63,15 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
 
 interface HandOverProps {
   call: Call;
-  onHandOver: (to: Role, why: string, words: readonly string[]) => void;
+  /** Hears that the call has been handed over. */
+  onDone: () => void;
   onClose: () => void;
 }
 
 /** Hand over at any step, with the reason. */
-export function HandOverDialog({ call, onHandOver, onClose }: HandOverProps) {
+export function HandOverDialog({ call, onDone, onClose }: HandOverProps) {
   const { t } = useLingui();
-  const id = useId();
+  const edit = useEdit(call.case.id);
   const [allowed, setAllowed] = useState<readonly string[]>(call.noSecrets);
   const [held, setHeld] = useState<HeldBack>();
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -77,20 +80,19 @@ export function HandOverDialog({ call, onHandOver, onClose }: HandOverProps) {
     const to = roles.find((role) => role === data.get('to')) ?? 'administrator';
     const kept = holdBack(String(data.get('why') ?? ''), allowed);
     // Once it was said that something is held back, the rest may go.
-    if (kept.held && held?.text !== kept.held.text) setHeld(kept.held);
-    else onHandOver(to, kept.text, allowed);
+    if (kept.held && held?.text !== kept.held.text) return setHeld(kept.held);
+    onClose();
+    if (allowed.length > call.noSecrets.length)
+      edit({ type: 'no-secret', at: '', masked: '', text: '', words: allowed });
+    edit({ type: 'hand-over', to, why: kept.text });
+    onDone();
   };
   return (
     <Dialog title={t`Hand over now`} onClose={onClose}>
       <form className="dialog-form" onSubmit={submit}>
-        <label htmlFor={`${id}-why`}>
-          <Trans>Because…</Trans>
-        </label>
-        <input
-          id={`${id}-why`}
+        <LabelledInput
+          label={<Trans>Because…</Trans>}
           name="why"
-          className="field"
-          autoComplete="off"
           maxLength={1000}
           defaultValue={call.handOver?.why}
           data-first
@@ -119,25 +121,18 @@ export function HandOverDialog({ call, onHandOver, onClose }: HandOverProps) {
 /** Who takes over; as a rule whoever the call is for already. */
 function RoleChoice({ call }: { call: Call }) {
   const nameOf = useRoleName();
-  const id = useId();
   return (
-    <>
-      <label htmlFor={id}>
-        <Trans>Pass to</Trans>
-      </label>
-      <select
-        id={id}
-        name="to"
-        className="field"
-        defaultValue={isUnidentified(call) ? 'security' : (call.handOver?.to ?? 'administrator')}
-      >
-        {roles.map((role) => (
-          <option key={role} value={role}>
-            {nameOf(role)}
-          </option>
-        ))}
-      </select>
-    </>
+    <LabelledSelect
+      label={<Trans>Pass to</Trans>}
+      name="to"
+      defaultValue={isUnidentified(call) ? 'security' : (call.handOver?.to ?? 'administrator')}
+    >
+      {roles.map((role) => (
+        <option key={role} value={role}>
+          {nameOf(role)}
+        </option>
+      ))}
+    </LabelledSelect>
   );
 }
 

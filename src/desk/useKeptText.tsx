@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type ChangeEvent, useRef, useState } from 'react';
 import type { Call } from '../engine/call.ts';
 import { Held } from '../secrets/Held.tsx';
 import type { HeldBack } from '../secrets/secretField.ts';
@@ -12,9 +12,9 @@ import { useOnLeaving } from './useOnLeaving.ts';
  * @param stored what is kept so far
  * @param keep keeps what was typed: with the words that the agent said are no secrets, and what was
  *   kept when somebody began to type; returns what it held back
- * @returns what was typed and is not kept yet, what the field does, and what says what was held back
+ * @returns what the field shows and does, what keeps it now, and what says what was held back
  */
-export function useKeptText<Stored>(
+export function useKeptText<Stored extends string | readonly string[]>(
   call: Call,
   stored: Stored,
   keep: (typed: string, allowed: readonly string[], from: Stored) => HeldBack | undefined,
@@ -30,12 +30,16 @@ export function useKeptText<Stored>(
   };
   useOnLeaving(take);
   return {
-    typed,
-    type: setTyped,
-    begin: () => {
-      from.current = stored;
+    field: {
+      value: typed ?? [stored].flat().join('\n'),
+      onFocus: () => {
+        from.current = stored;
+      },
+      onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+        setTyped(event.currentTarget.value),
+      onBlur: () => take(),
     },
-    leave: () => take(),
+    keep: () => take(),
     heldBack: (
       <Held
         held={held}

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { products } from '../../flows/products.ts';
+import { byProduct } from '../content/byProduct.ts';
 import type { Guides } from '../content/guideList.ts';
 
 interface GuidesByProductProps {
@@ -18,19 +18,16 @@ export function GuidesByProduct({ className, guides, choice }: GuidesByProductPr
       <h2>
         <Trans>Or choose a guide</Trans>
       </h2>
-      {products.map(({ id, name }) => {
-        const own = guides.filter(({ product }) => product === id);
-        return own.length === 0 ? null : (
-          <details key={id}>
-            <summary>{name}</summary>
-            <ul role="list">
-              {own.map((guide) => (
-                <li key={guide.id}>{choice(guide)}</li>
-              ))}
-            </ul>
-          </details>
-        );
-      })}
+      {byProduct(guides).map((product) => (
+        <details key={product.id}>
+          <summary>{product.name}</summary>
+          <ul role="list">
+            {product.guides.map((guide) => (
+              <li key={guide.id}>{choice(guide)}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { products } from '../../flows/products.ts';
+import { byProduct } from '../content/byProduct.ts';
 import { useGuides } from '../content/guideList.ts';
 import { Link } from '../router/router.tsx';
 import { mapAddress, presentAddress } from './address.ts';
@@ -8,7 +8,6 @@ import { TrainPage } from './TrainPage.tsx';
 /** What the room is for, and every guide with its map and its demonstration. */
 export function StartPage() {
   const { t } = useLingui();
-  const guides = useGuides();
   return (
     <TrainPage title={t`Training`} className="train-plain">
       <h1 tabIndex={-1}>
@@ -25,10 +24,9 @@ export function StartPage() {
         <h2 id="guides-heading">
           <Trans>Every guide</Trans>
         </h2>
-        {products.map(({ id: product, name }) => {
-          const own = guides.filter((guide) => guide.product === product);
-          return own.length > 0 && <OfProduct key={product} {...{ product, name }} guides={own} />;
-        })}
+        {byProduct(useGuides()).map((product) => (
+          <OfProduct key={product.id} {...product} />
+        ))}
       </section>
     </TrainPage>
   );
@@ -80,14 +78,8 @@ function Doors() {
   );
 }
 
-interface OfProductProps {
-  product: string;
-  name: string;
-  guides: ReturnType<typeof useGuides>;
-}
-
 /** A product's guides, each with its map and its demonstration. */
-function OfProduct({ product, name, guides }: OfProductProps) {
+function OfProduct({ id: product, name, guides }: ReturnType<typeof byProduct>[number]) {
   const { t } = useLingui();
   return (
     <section className="train-product" aria-labelledby={`of-${product}`}>

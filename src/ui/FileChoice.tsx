@@ -1,34 +1,27 @@
-import { type ChangeEvent, type ReactNode, useId } from 'react';
+import { type ChangeEvent, type ComponentProps, type ReactNode, useId } from 'react';
+import './fileChoice.css';
 
-interface FileChoiceProps {
-  /** The types and endings that the browser offers. */
-  accept: string;
-  /** Takes the file; the same one can be chosen again afterwards. */
-  onFile: (file: File) => Promise<void>;
+interface FileChoiceProps extends Pick<ComponentProps<'input'>, 'accept' | 'multiple'> {
+  className?: string;
+  /** Takes what was chosen; the same can be chosen again afterwards. */
+  onChoose: (file: File, ...more: File[]) => unknown;
   children: ReactNode;
 }
 
-/** A tool that takes a file from this device. */
-export function FileChoice({ accept, onFile, children }: FileChoiceProps) {
+/** A tool that takes files from this device. */
+export function FileChoice({ className = 'tool', onChoose, children, ...input }: FileChoiceProps) {
   const id = useId();
-  const take = async ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = input.files ?? [];
-    if (file === undefined) return;
-    await onFile(file);
-    input.value = '';
+  const take = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    const [file, ...more] = currentTarget.files ?? [];
+    currentTarget.value = '';
+    if (file) onChoose(file, ...more);
   };
   return (
     <>
-      <label className="tool" htmlFor={id}>
+      <label className={className} htmlFor={id}>
         {children}
       </label>
-      <input
-        id={id}
-        className="unseen file-input"
-        type="file"
-        accept={accept}
-        onChange={(event) => void take(event)}
-      />
+      <input id={id} className="unseen file-input" type="file" onChange={take} {...input} />
     </>
   );
 }

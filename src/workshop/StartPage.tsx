@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ChangeEvent, type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { products } from '../../flows/products.ts';
+import { byProduct } from '../content/byProduct.ts';
 import { loadGuides, useGuides } from '../content/guideList.ts';
 import { draftAddress } from '../drafts/address.ts';
 import { newGuide } from '../drafts/draft.ts';
@@ -10,6 +11,8 @@ import { guideFileOf, readGuideFile } from '../engine/guideFile.ts';
 import type { GuideFault } from '../engine/guideFileFaults.ts';
 import { OWN } from '../engine/organisation.ts';
 import { Link, useNavigate } from '../router/router.tsx';
+import { FileChoice } from '../ui/FileChoice.tsx';
+import { LabelledInput, LabelledSelect } from '../ui/labelled.tsx';
 import { idOfWords } from './names.ts';
 import { loadPublished } from './published.ts';
 import { WorkshopPage } from './WorkshopPage.tsx';
@@ -99,35 +102,27 @@ function NewGuide() {
       <h2>
         <Trans>Begin a new guide</Trans>
       </h2>
-      <label htmlFor={`${id}-title`}>
-        <Trans>The problem, in the words of someone who has it</Trans>
-      </label>
-      <input
-        id={`${id}-title`}
+      <LabelledInput
+        label={<Trans>The problem, in the words of someone who has it</Trans>}
         name="title"
-        className="field"
-        autoComplete="off"
         value={title}
         aria-invalid={fault !== undefined}
-        aria-describedby={`${id}-fault`}
+        aria-describedby={id}
         onChange={(event) => {
           setTitle(event.currentTarget.value);
           setFault(undefined);
         }}
       />
-      <p id={`${id}-fault`} className="fault" role="alert">
+      <p id={id} className="fault" role="alert">
         {fault}
       </p>
-      <label htmlFor={`${id}-product`}>
-        <Trans>Product</Trans>
-      </label>
-      <select id={`${id}-product`} name="product" className="field">
+      <LabelledSelect label={<Trans>Product</Trans>} name="product">
         {products.map((product) => (
           <option key={product.id} value={product.id}>
             {product.name}
           </option>
         ))}
-      </select>
+      </LabelledSelect>
       <div className="tools">
         <button type="submit" className="tool main-tool">
           <Trans>Begin</Trans>
@@ -142,12 +137,8 @@ function OpenFile() {
   const navigate = useNavigate();
   const id = useId();
   const [faults, setFaults] = useState<readonly GuideFault[]>([]);
-  const open = async (event: ChangeEvent<HTMLInputElement>) => {
-    const input = event.currentTarget;
-    const [file] = input.files ?? [];
-    if (file === undefined) return;
+  const open = async (file: File) => {
     const read = readGuideFile(await file.text());
-    input.value = '';
     if ('faults' in read) {
       setFaults(read.faults);
       return;
@@ -165,16 +156,9 @@ function OpenFile() {
         <Trans>A guide that was exported here ends in “.guide.json”.</Trans>
       </p>
       <div className="tools">
-        <label className="tool" htmlFor={id}>
+        <FileChoice accept=".json,application/json" onChoose={open}>
           <Trans>Choose a file…</Trans>
-        </label>
-        <input
-          id={id}
-          className="unseen file-input"
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => void open(event)}
-        />
+        </FileChoice>
       </div>
       <div role="alert">
         {faults.length > 0 && (
@@ -200,7 +184,6 @@ function OpenFile() {
 
 /** The guides that are published. */
 function OpenGuide() {
-  const guides = useGuides();
   const navigate = useNavigate();
   const open = async (id: string) => {
     const { flows } = await loadPublished();
@@ -215,29 +198,25 @@ function OpenGuide() {
       <p>
         <Trans>It is opened as a draft. The published guide stays as it is.</Trans>
       </p>
-      {products.map(({ id: product, name }) => {
-        const own = guides.filter((guide) => guide.product === product);
-        if (own.length === 0) return null;
-        return (
-          <section key={product} aria-labelledby={`of-${product}`}>
-            <h3 id={`of-${product}`}>{name}</h3>
-            <ul className="workshop-list" role="list">
-              {own.map(({ id, title }) => (
-                <li key={id}>
-                  <button
-                    type="button"
-                    className="as-link"
-                    data-open={id}
-                    onClick={() => void open(id)}
-                  >
-                    {title}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      {byProduct(useGuides()).map(({ id: product, name, guides }) => (
+        <section key={product} aria-labelledby={`of-${product}`}>
+          <h3 id={`of-${product}`}>{name}</h3>
+          <ul className="workshop-list" role="list">
+            {guides.map(({ id, title }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className="as-link"
+                  data-open={id}
+                  onClick={() => void open(id)}
+                >
+                  {title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </section>
   );
 }

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type FormEvent, useId, useState } from 'react';
-import { products as allProducts } from '../../../flows/products.ts';
+import { type FormEvent, useState } from 'react';
+import { byProduct } from '../../content/byProduct.ts';
 import { useGuides } from '../../content/guideList.ts';
 import { useOrganisation } from '../../organisation/useOrganisation.ts';
 import { Link } from '../../router/router.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
+import { LabelledSelect } from '../../ui/labelled.tsx';
 import { callAddress, numberOf } from './address.ts';
 import type { Difficulty } from './call.ts';
 import { type Choice, findCalls } from './choose.ts';
@@ -24,8 +25,7 @@ export function Chooser({ difficulty }: { difficulty: Difficulty }) {
   const { t } = useLingui();
   const { flows, records } = useMaterial();
   const organisation = useOrganisation();
-  const guides = useGuides();
-  const products = allProducts.filter((one) => guides.some(({ product }) => product === one.id));
+  const products = byProduct(useGuides());
   const [about, setAbout] = useState('');
   const [callers, setCallers] = useState<Callers>('five');
   const [found, setFound] = useState<Found>();
@@ -58,7 +58,7 @@ export function Chooser({ difficulty }: { difficulty: Difficulty }) {
   };
   return (
     <form className="practise-form" onSubmit={(event) => void search(event)}>
-      <About {...{ products, guides, about }} onChange={setAbout} />
+      <About {...{ products, about }} onChange={setAbout} />
       <WhoCalls {...{ callers }} onChange={setCallers} />
       <button type="submit" className="tool" data-choose disabled={found?.is === 'searching'}>
         <Trans>Find such calls</Trans>
@@ -75,40 +75,32 @@ export function Chooser({ difficulty }: { difficulty: Difficulty }) {
 }
 
 interface AboutProps {
-  products: typeof allProducts;
-  guides: ReturnType<typeof useGuides>;
+  products: ReturnType<typeof byProduct>;
   about: string;
   onChange: (about: string) => void;
 }
 
-function About({ products, guides, about, onChange }: AboutProps) {
+function About({ products, about, onChange }: AboutProps) {
   const { t } = useLingui();
-  const id = useId();
   return (
     <div>
-      <label htmlFor={id}>
-        <Trans>What are the calls about?</Trans>
-      </label>
-      <select
-        id={id}
-        className="field"
+      <LabelledSelect
+        label={<Trans>What are the calls about?</Trans>}
         value={about}
         onChange={(event) => onChange(event.currentTarget.value)}
       >
         <option value="">{t`Anything`}</option>
-        {products.map(({ id: product, name }) => (
-          <optgroup key={product} label={name}>
-            <option value={`product ${product}`}>{t`Anything in: ${name}`}</option>
-            {guides
-              .filter((guide) => guide.product === product)
-              .map((guide) => (
-                <option key={guide.id} value={`guide ${guide.id}`}>
-                  {guide.title}
-                </option>
-              ))}
+        {products.map(({ id, name, guides }) => (
+          <optgroup key={id} label={name}>
+            <option value={`product ${id}`}>{t`Anything in: ${name}`}</option>
+            {guides.map((guide) => (
+              <option key={guide.id} value={`guide ${guide.id}`}>
+                {guide.title}
+              </option>
+            ))}
           </optgroup>
         ))}
-      </select>
+      </LabelledSelect>
     </div>
   );
 }
@@ -120,15 +112,10 @@ interface WhoCallsProps {
 
 function WhoCalls({ callers, onChange }: WhoCallsProps) {
   const { t } = useLingui();
-  const id = useId();
   return (
     <div>
-      <label htmlFor={id}>
-        <Trans>Who is calling?</Trans>
-      </label>
-      <select
-        id={id}
-        className="field"
+      <LabelledSelect
+        label={<Trans>Who is calling?</Trans>}
         value={callers}
         onChange={(event) => onChange(event.currentTarget.value as Callers)}
       >
@@ -136,7 +123,7 @@ function WhoCalls({ callers, onChange }: WhoCallsProps) {
         <option value="any">{t`One caller, whoever it is`}</option>
         <option value="real">{t`One real caller`}</option>
         <option value="impostor">{t`One impostor`}</option>
-      </select>
+      </LabelledSelect>
     </div>
   );
 }

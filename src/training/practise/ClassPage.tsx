@@ -1,9 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { type ChangeEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { clockTime } from '../../engine/clockTime.ts';
 import { today } from '../../engine/time.ts';
 import { Link } from '../../router/router.tsx';
 import { download } from '../../ui/download.ts';
+import { FileChoice } from '../../ui/FileChoice.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { TrainPage } from '../TrainPage.tsx';
 import { callAddress, numberOf } from './address.ts';
@@ -34,7 +35,7 @@ export function ClassPage() {
   const shared = sharedCalls(results);
   const caption = t`The class`;
 
-  const take = async (files: readonly File[]) => {
+  const take = async (...files: readonly File[]) => {
     for (const file of files) {
       const text = await file.text().catch((error: unknown) => String(error));
       const imported = fromStatements(text);
@@ -65,7 +66,9 @@ export function ClassPage() {
         </Trans>
       </p>
       <div className="tools">
-        <OpenFiles onOpen={(files) => void take(files)} />
+        <FileChoice accept="application/json,.json" multiple onChoose={take}>
+          <Trans>Open files</Trans>
+        </FileChoice>
         {results.length > 0 && <SaveTable results={results} />}
       </div>
       <WhatCame read={read} />
@@ -82,29 +85,6 @@ export function ClassPage() {
         </Link>
       </p>
     </TrainPage>
-  );
-}
-
-function OpenFiles({ onOpen }: { onOpen: (files: readonly File[]) => void }) {
-  const id = useId();
-  const open = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    onOpen([...(currentTarget.files ?? [])]);
-    currentTarget.value = '';
-  };
-  return (
-    <>
-      <input
-        id={id}
-        className="unseen practise-file"
-        type="file"
-        accept="application/json,.json"
-        multiple
-        onChange={open}
-      />
-      <label htmlFor={id} className="tool">
-        <Trans>Open files</Trans>
-      </label>
-    </>
   );
 }
 

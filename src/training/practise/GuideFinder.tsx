@@ -4,7 +4,6 @@ import {
   type KeyboardEvent,
   useDeferredValue,
   useEffect,
-  useId,
   useMemo,
   useRef,
   useState,
@@ -15,6 +14,7 @@ import type { Answers } from '../../engine/transcript.ts';
 import { type Finder, useLoadedFinder } from '../../finder/finderStore.ts';
 import { GuidesByProduct } from '../../finder/GuidesByProduct.tsx';
 import { leadsForStaff } from '../../finder/leadsTo.ts';
+import { SearchField } from '../../ui/labelled.tsx';
 import { useMaterial } from './material.ts';
 
 const MOST_RESULTS = 6;
@@ -31,7 +31,6 @@ type Choose = (flow: string, answers: Answers) => void;
 
 /** The guide is picked as at the desk: by what the caller says, or from the list. */
 export function GuideFinder({ onChoose }: { onChoose: Choose }) {
-  const id = useId();
   const [text, setText] = useState('');
   const { finder, isFailed, load } = useLoadedFinder(useMaterial().draft);
   const asked = useDeferredValue(text).trim();
@@ -58,21 +57,15 @@ export function GuideFinder({ onChoose }: { onChoose: Choose }) {
     <div className="practice-pick" ref={box} onKeyDown={walk}>
       {/* biome-ignore lint/a11y/useSemanticElements: older browsers do not know <search>. */}
       <form role="search" onSubmit={(event) => void submit(event)}>
-        <label htmlFor={id}>
-          <Trans>What they say, the message, or a code</Trans>
-        </label>
-        <input
-          id={id}
-          className="field"
-          type="search"
-          autoComplete="off"
+        <SearchField
+          label={<Trans>What they say, the message, or a code</Trans>}
           autoCapitalize="off"
           spellCheck={false}
           value={text}
           onFocus={() => void load()}
-          onChange={(event) => {
+          onSeek={(typed) => {
             void load();
-            setText(event.currentTarget.value);
+            setText(typed);
           }}
         />
         <p className="unseen" role="status">

@@ -11,6 +11,7 @@ import { today } from '../../engine/time.ts';
 import { Link, useNavigate } from '../../router/router.tsx';
 import { useOrigin } from '../../router/useOrigin.ts';
 import { download } from '../../ui/download.ts';
+import { LabelledInput } from '../../ui/labelled.tsx';
 import { TrainPage } from '../TrainPage.tsx';
 import { callAddress, parseNumber } from './address.ts';
 import { Chooser } from './Chooser.tsx';
@@ -94,8 +95,7 @@ function Begin({ name, setName, difficulty, setDifficulty }: BeginProps) {
         }
         value={seed}
         onChange={setSeed}
-        className="code practise-seed"
-        autoComplete="off"
+        className="field code practise-seed"
         spellCheck={false}
         maxLength={40}
       />
@@ -106,28 +106,22 @@ function Begin({ name, setName, difficulty, setDifficulty }: BeginProps) {
   );
 }
 
-interface FieldProps
-  extends Pick<ComponentProps<'input'>, 'autoComplete' | 'className' | 'maxLength' | 'spellCheck'> {
-  label: ReactNode;
+interface FieldProps extends Omit<ComponentProps<typeof LabelledInput>, 'onChange'> {
   /** What to know about it, below the field. */
   how: ReactNode;
-  value: string;
   onChange: (value: string) => void;
 }
 
-function Field({ label, how, onChange, className = '', ...input }: FieldProps) {
+function Field({ how, onChange, ...input }: FieldProps) {
   const id = useId();
   return (
     <div>
-      <label htmlFor={id}>{label}</label>
-      <input
+      <LabelledInput
         {...input}
-        id={id}
-        className={`field ${className}`}
-        aria-describedby={`${id}-how`}
+        aria-describedby={id}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
-      <p className="small" id={`${id}-how`}>
+      <p className="small" id={id}>
         {how}
       </p>
     </div>

@@ -1,5 +1,4 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useId } from 'react';
 import type { Flow } from '../../engine/flow.ts';
 import { edgeAt, graphOf } from '../../engine/graph.ts';
 import { plain } from '../../engine/plain.ts';
@@ -7,6 +6,7 @@ import { shortestWays } from '../../engine/shortestWays.ts';
 import type { Answers } from '../../engine/transcript.ts';
 import { kindWords, nameOf, type TitleOf } from '../../map/words.ts';
 import { Link, useNavigate } from '../../router/router.tsx';
+import { LabelledSelect } from '../../ui/labelled.tsx';
 import { presentAddress } from '../address.ts';
 import type { DemonstrationProps } from './demonstration.ts';
 import { endingsOf } from './plan.ts';
@@ -21,7 +21,6 @@ interface AimProps extends DemonstrationProps {
 /** The ending that the demonstration leads to, and the way that is left. */
 export function Aim({ machine, plan, transcript, replayed, showing, titleOf }: AimProps) {
   const { t, i18n } = useLingui();
-  const id = useId();
   const navigate = useNavigate();
   const endings = endingsOf(machine);
   const { flow } = transcript;
@@ -38,14 +37,12 @@ export function Aim({ machine, plan, transcript, replayed, showing, titleOf }: A
   const target = endings.find(({ node }) => node === showing.to);
   return (
     <section aria-label={t`Where it leads`}>
-      <label htmlFor={id}>
-        <b>
-          <Trans>Lead to which ending?</Trans>
-        </b>
-      </label>
-      <select
-        id={id}
-        className="field"
+      <LabelledSelect
+        label={
+          <b>
+            <Trans>Lead to which ending?</Trans>
+          </b>
+        }
         value={target?.node ?? ''}
         onChange={(event) => choose(event.currentTarget.value)}
       >
@@ -55,7 +52,7 @@ export function Aim({ machine, plan, transcript, replayed, showing, titleOf }: A
             {`${i18n._(kindWords[step.kind])}: ${nameOf(step, titleOf)}`}
           </option>
         ))}
-      </select>
+      </LabelledSelect>
       {target && plan !== undefined && (
         <Left {...{ machine, plan, replayed, transcript, showing }} />
       )}

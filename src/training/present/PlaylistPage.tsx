@@ -1,7 +1,7 @@
 import { plural } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, Suspense, useId, useState } from 'react';
-import { products } from '../../../flows/products.ts';
+import { byProduct } from '../../content/byProduct.ts';
 import { staffFlows } from '../../content/flows.ts';
 import { useGuides } from '../../content/guideList.ts';
 import { flowById } from '../../engine/flow.ts';
@@ -10,6 +10,7 @@ import { kindWords, nameOf, type TitleOf } from '../../map/words.ts';
 import { Link } from '../../router/router.tsx';
 import { download } from '../../ui/download.ts';
 import { FileChoice } from '../../ui/FileChoice.tsx';
+import { LabelledInput, LabelledSelect } from '../../ui/labelled.tsx';
 import { presentAddress } from '../address.ts';
 import { TrainPage } from '../TrainPage.tsx';
 import { endingsOf } from './plan.ts';
@@ -49,13 +50,9 @@ export function PlaylistPage() {
         <h2 id={`${id}-order`}>
           <Trans>Running order</Trans>
         </h2>
-        <label htmlFor={`${id}-name`}>
-          <Trans>Name</Trans>
-        </label>
-        <input
-          id={`${id}-name`}
+        <LabelledInput
+          label={<Trans>Name</Trans>}
           className="field playlist-name"
-          autoComplete="off"
           maxLength={120}
           value={name}
           onChange={(event) => keep({ name: event.currentTarget.value })}
@@ -153,7 +150,6 @@ function Items({ items, titleOf, onChange }: ItemsProps) {
 /** Choosing alone adds nothing: arrow keys go through all guides. */
 function AddGuide({ onAdd }: { onAdd: (flow: string) => void }) {
   const { t } = useLingui();
-  const id = useId();
   const guides = useGuides();
   const add = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -163,23 +159,18 @@ function AddGuide({ onAdd }: { onAdd: (flow: string) => void }) {
   };
   return (
     <form className="playlist-add" onSubmit={add}>
-      <label htmlFor={`${id}-add`}>
-        <Trans>Add a guide</Trans>
-      </label>
-      <select id={`${id}-add`} name="flow" className="field">
+      <LabelledSelect label={<Trans>Add a guide</Trans>} name="flow">
         <option value="">{t`Choose a guide…`}</option>
-        {products.map(({ id: product, name }) => (
-          <optgroup key={product} label={name}>
-            {guides
-              .filter((guide) => guide.product === product)
-              .map((guide) => (
-                <option key={guide.id} value={guide.id}>
-                  {guide.title}
-                </option>
-              ))}
+        {byProduct(guides).map((product) => (
+          <optgroup key={product.id} label={product.name}>
+            {product.guides.map((guide) => (
+              <option key={guide.id} value={guide.id}>
+                {guide.title}
+              </option>
+            ))}
           </optgroup>
         ))}
-      </select>
+      </LabelledSelect>
       <button type="submit" className="tool">
         <Trans>Add</Trans>
       </button>
@@ -266,7 +257,7 @@ function Files({ playlist }: { playlist: Playlist }) {
         >
           <Trans>Save as a file</Trans>
         </button>
-        <FileChoice accept=".json,application/json" onFile={read}>
+        <FileChoice accept=".json,application/json" onChoose={read}>
           <Trans>Open a file…</Trans>
         </FileChoice>
         {playlist !== emptyPlaylist && playlist.items.length > 0 && (

@@ -4,6 +4,7 @@ import type { Kind } from '../../drafts/edits.ts';
 import { answersOf } from '../../engine/guideFile.ts';
 import { stepKinds } from '../../engine/stepKinds.ts';
 import { kindWords } from '../../map/words.ts';
+import { LabelledInput, LabelledSelect } from '../../ui/labelled.tsx';
 import { useFieldWords } from '../fieldWords.ts';
 import { freeName, idOfWords } from '../names.ts';
 import { AnswerForm } from './AnswerForm.tsx';
@@ -69,18 +70,15 @@ function NewAnswer({ step }: { step: string }) {
       <h4>
         <Trans>Another answer</Trans>
       </h4>
-      <label htmlFor={`${id}-label`}>{ofField('label')}</label>
-      <input
-        id={`${id}-label`}
-        className="field"
-        list={`${id}-usual`}
-        autoComplete="off"
+      <LabelledInput
+        label={ofField('label')}
+        list={id}
         value={label}
         data-new-answer
         onChange={(event) => setLabel(event.currentTarget.value)}
       />
-      <Usual id={`${id}-usual`} usual={usual} onChoose={setLabel} />
-      <NewTarget id={`${id}-target`} target={target} onChoose={setTarget} />
+      <Usual id={id} usual={usual} onChoose={setLabel} />
+      <NewTarget target={target} onChoose={setTarget} />
       <div className="tools">
         <button type="submit" className="tool" disabled={label.trim() === ''}>
           <Trans>Add the answer</Trans>
@@ -125,35 +123,28 @@ function Usual({ id, usual, onChoose }: UsualProps) {
 }
 
 interface NewTargetProps {
-  id: string;
   target: string;
   onChoose: (target: string) => void;
 }
 
 /** Where it leads: to a step that comes with it, or to one that is there. */
-function NewTarget({ id, target, onChoose }: NewTargetProps) {
+function NewTarget({ target, onChoose }: NewTargetProps) {
   const { t, i18n } = useLingui();
   return (
-    <>
-      <label htmlFor={id}>
-        <Trans>Leads to</Trans>
-      </label>
-      <select
-        id={id}
-        className="field"
-        value={target}
-        data-new-target
-        onChange={(event) => onChoose(event.currentTarget.value)}
-      >
-        <optgroup label={t`A new step`}>
-          {stepKinds.map((one) => (
-            <option key={one} value={`new ${one}`}>
-              {i18n._(kindWords[one])}
-            </option>
-          ))}
-        </optgroup>
-        <TargetOptions />
-      </select>
-    </>
+    <LabelledSelect
+      label={<Trans>Leads to</Trans>}
+      value={target}
+      data-new-target
+      onChange={(event) => onChoose(event.currentTarget.value)}
+    >
+      <optgroup label={t`A new step`}>
+        {stepKinds.map((one) => (
+          <option key={one} value={`new ${one}`}>
+            {i18n._(kindWords[one])}
+          </option>
+        ))}
+      </optgroup>
+      <TargetOptions />
+    </LabelledSelect>
   );
 }

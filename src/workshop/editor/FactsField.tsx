@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { type Fact, type Source, sources } from '../../engine/step.ts';
+import { LabelledInput, LabelledSelect } from '../../ui/labelled.tsx';
 import { freeName, idOfWords } from '../names.ts';
 import { type NamedField, useFacts } from './editor.ts';
 import { PickField } from './fields.tsx';
@@ -54,7 +55,6 @@ interface NewFactProps {
 /** A fact that nobody has established so far. */
 function NewFact({ words, isTaken, onAdd, onLeave }: NewFactProps) {
   const { i18n } = useLingui();
-  const id = useId();
   const [text, setText] = useState(words);
   const [how, setHow] = useState<Source>('says');
   const name = freeName(idOfWords(text) || 'fact', isTaken);
@@ -63,22 +63,14 @@ function NewFact({ words, isTaken, onAdd, onLeave }: NewFactProps) {
       <legend>
         <Trans>A new fact</Trans>
       </legend>
-      <label htmlFor={`${id}-text`}>
-        <Trans>A whole sentence, as the summary says it</Trans>
-      </label>
-      <input
-        id={`${id}-text`}
-        className="field"
+      <LabelledInput
+        label={<Trans>A whole sentence, as the summary says it</Trans>}
         value={text}
         data-new-fact
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <label htmlFor={`${id}-how`}>
-        <Trans>How it is known</Trans>
-      </label>
-      <select
-        id={`${id}-how`}
-        className="field"
+      <LabelledSelect
+        label={<Trans>How it is known</Trans>}
         value={how}
         onChange={({ currentTarget }) =>
           setHow(sources.find((one) => one === currentTarget.value) ?? 'says')
@@ -89,7 +81,7 @@ function NewFact({ words, isTaken, onAdd, onLeave }: NewFactProps) {
             {i18n._(sourceWords[one])}
           </option>
         ))}
-      </select>
+      </LabelledSelect>
       <div className="tools">
         <button
           type="button"

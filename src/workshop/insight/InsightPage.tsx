@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type DragEvent, useId, useMemo, useState } from 'react';
+import { type DragEvent, useMemo, useState } from 'react';
 import { type Flows, flowById, stepOf } from '../../engine/flow.ts';
 import { graphOf } from '../../engine/graph.ts';
 import { useTitles } from '../../map/useTitles.ts';
 import { nameOf } from '../../map/words.ts';
 import { download } from '../../ui/download.ts';
+import { FileChoice } from '../../ui/FileChoice.tsx';
 import { WorkshopPage } from '../WorkshopPage.tsx';
 import type { Counted } from './count.ts';
 import { FilesRead } from './FilesRead.tsx';
@@ -21,7 +22,7 @@ export function InsightPage() {
   const { t } = useLingui();
   const [files, setFiles] = useState<readonly File[]>([]);
   const counting = useCounting(files);
-  const add = (more: Iterable<File>) => setFiles((before) => [...before, ...more]);
+  const add = (...more: readonly File[]) => setFiles((before) => [...before, ...more]);
   return (
     <WorkshopPage title={t`What fails`} className="workshop-plain insight">
       <h1 tabIndex={-1}>
@@ -52,18 +53,17 @@ export function InsightPage() {
 
 interface DropProps {
   isFirst: boolean;
-  onFiles: (files: Iterable<File>) => void;
+  onFiles: (...files: readonly File[]) => void;
   onClear: () => void;
 }
 
 /** Where files are dropped, or chosen. */
 function Drop({ isFirst, onFiles, onClear }: DropProps) {
-  const id = useId();
   const [isOver, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    onFiles(event.dataTransfer.files);
+    onFiles(...event.dataTransfer.files);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: whoever has no pointer chooses by the button in it
@@ -80,20 +80,14 @@ function Drop({ isFirst, onFiles, onClear }: DropProps) {
         <Trans>Drop files here, or</Trans>
       </p>
       <div className="tools">
-        <label className={isFirst ? 'tool main-tool' : 'tool'} htmlFor={id}>
-          {isFirst ? <Trans>Choose files…</Trans> : <Trans>Add files…</Trans>}
-        </label>
-        <input
-          id={id}
-          className="unseen file-input"
-          type="file"
-          multiple
+        <FileChoice
+          className={isFirst ? 'tool main-tool' : 'tool'}
           accept=".jsonl,.ndjson,.json,.txt,application/json,application/jsonl"
-          onChange={({ currentTarget }) => {
-            onFiles([...(currentTarget.files ?? [])]);
-            currentTarget.value = '';
-          }}
-        />
+          multiple
+          onChoose={onFiles}
+        >
+          {isFirst ? <Trans>Choose files…</Trans> : <Trans>Add files…</Trans>}
+        </FileChoice>
         {!isFirst && (
           <button type="button" className="tool" onClick={onClear}>
             <Trans>Close all files</Trans>

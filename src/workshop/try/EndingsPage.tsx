@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { facts } from '../../../flows/facts.ts';
 import { draftAddress } from '../../drafts/address.ts';
 import type { Draft } from '../../drafts/draft.ts';
@@ -10,6 +10,7 @@ import { answersOf } from '../../engine/guideFile.ts';
 import { roles } from '../../engine/step.ts';
 import { roleWords } from '../../engine/summary/words.ts';
 import { Link } from '../../router/router.tsx';
+import { SearchField } from '../../ui/labelled.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { useFieldWords } from '../fieldWords.ts';
 import { useProof } from '../proof/useProof.ts';
@@ -42,7 +43,15 @@ export function EndingsPage({ draft }: { draft: Draft }) {
             <Count wordings={wordings} found={found} />
           ))}
       </p>
-      {wordings.length > FEW && <Find sought={sought} onSeek={setSought} />}
+      {wordings.length > FEW && (
+        <p className="ending-find">
+          <SearchField
+            label={<Trans>Search the endings</Trans>}
+            value={sought}
+            onSeek={setSought}
+          />
+        </p>
+      )}
       {nodes.map((node) => (
         <Ending
           key={node}
@@ -109,25 +118,6 @@ function Count({ wordings, found }: CountProps) {
         </>
       )}
     </>
-  );
-}
-
-function Find({ sought, onSeek }: { sought: string; onSeek: (text: string) => void }) {
-  const id = useId();
-  return (
-    <p className="ending-find">
-      <label htmlFor={id}>
-        <Trans>Search the endings</Trans>
-      </label>
-      <input
-        id={id}
-        className="field"
-        type="search"
-        autoComplete="off"
-        value={sought}
-        onChange={(event) => onSeek(event.currentTarget.value)}
-      />
-    </p>
   );
 }
 
