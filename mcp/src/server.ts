@@ -1,4 +1,5 @@
 /** The tools: what a person on the site can do, and no more. */
+
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
@@ -6,6 +7,7 @@ import { guideAddress } from '../../src/engine/address.ts';
 import { HAND_OVER } from '../../src/engine/answer.ts';
 import { caseCode } from '../../src/engine/case-code.ts';
 import { findCode } from '../../src/engine/codePages.ts';
+import { messageOf } from '../../src/engine/messageOf.ts';
 import type { PublishedCodes } from '../../src/engine/published/schema.ts';
 import { summaryJson, summaryText } from '../../src/engine/summary/exports.ts';
 import { summarise } from '../../src/engine/summary/summarise.ts';
@@ -42,7 +44,7 @@ async function answering(what: () => Promise<CallToolResult>): Promise<CallToolR
     return await what();
   } catch (error) {
     if (!(error instanceof Misuse)) console.error(error);
-    const text = error instanceof Error ? error.message : String(error);
+    const text = messageOf(error);
     return { isError: true, content: [{ type: 'text', text }] };
   }
 }

@@ -1,9 +1,11 @@
 /** `npm run flows check`: every rule over every flow, once or each time that something is saved. */
+
 import { existsSync, readdirSync, readFileSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../../src/engine/build/check.ts';
 import type { LockFile } from '../../src/engine/build/lock.ts';
 import { advice } from '../../src/engine/build/rules.ts';
+import { messageOf } from '../../src/engine/messageOf.ts';
 import { root } from '../build/paths.ts';
 import { readModule } from '../build/read-module.ts';
 import { git } from './at.ts';
@@ -90,7 +92,7 @@ function filesOf(flow: string): Record<string, string> {
  * @returns it in words: the file, and what to do where one leads to a step that is not there
  */
 export function unreadable(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const [, flow, step] = /for state node '([\w-]+)\.(\w+)'/.exec(message) ?? [];
   const [, missing] = /Child state '(\w+)' does not exist/.exec(message) ?? [];
   return flow === undefined || missing === undefined

@@ -1,4 +1,5 @@
 /** Somebody's attempt at a course: how far they have come, and what their platform was told of it. */
+import { messageOf } from '../engine/messageOf.ts';
 import { followers } from '../storage/followers.ts';
 import type { Move } from '../training/practise/moves.ts';
 import { type Course, nothingPlayed, type Played, type Progress, reportOf } from './course.ts';
@@ -46,7 +47,7 @@ export async function beginAttempt(
   };
   const onTrouble = (trouble: Trouble) => set({ trouble });
   const platform = await open(onTrouble).catch((error: unknown): undefined => {
-    onTrouble({ what: course.kind, why: error instanceof Error ? error.message : String(error) });
+    onTrouble({ what: course.kind, why: messageOf(error) });
   });
   const before = platform && resume(course, platform.suspended);
   if (before) set({ progress: before });

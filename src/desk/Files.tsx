@@ -9,7 +9,7 @@ import { callAddress } from './address.ts';
 import { DeskContext, useDesk } from './deskContext.ts';
 import type { Desk } from './deskMachine.ts';
 import { exportCalls } from './exportCalls.ts';
-import { type BadLine, fromLinesInTurns } from './lines.ts';
+import { type BadLine, fromLines } from './lines.ts';
 import { forgetNothingFound, useNothingFound } from './nothingFound.ts';
 
 /** Reads calls from a file, and knows what came of it. */
@@ -22,7 +22,7 @@ function useImport() {
   const read = async (file: File) => {
     try {
       const at = nowIso();
-      const found = await fromLinesInTurns(await file.text(), at, (done, total) =>
+      const found = await fromLines(await file.text(), at, (done, total) =>
         setReading({ done, total }),
       );
       setReading(undefined);

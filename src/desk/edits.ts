@@ -50,11 +50,8 @@ function edited(call: Call, edit: Edit): Call {
     }
     case 'note-changed':
       return renoted(call, edit);
-    case 'draft': {
-      const { draft = '', ...rest } = call;
-      if (draft === edit.text) return call;
-      return edit.text === '' ? rest : { ...rest, draft: edit.text };
-    }
+    case 'draft':
+      return withText(call, 'draft', edit.text);
     case 'no-secret':
       return {
         ...withCase({
@@ -94,6 +91,17 @@ const withinCase = (call: Call, more: Partial<Case>): Call => ({
   ...call,
   case: { ...call.case, ...more },
 });
+
+/** @returns something with one of its texts, or without it where that is empty; itself where nothing changes */
+function withText<Of extends { readonly [name in Name]?: string | undefined }, Name extends string>(
+  of: Of,
+  name: Name,
+  text: string,
+): Of {
+  const { [name]: now = '', ...rest } = of;
+  if (now === text) return of;
+  return (text === '' ? rest : { ...rest, [name]: text }) as Of;
+}
 
 /** The visit that the caller brings begins a call that has none yet. */
 function brought(call: Call, { at, transcript, revision }: Extract<Edit, { type: 'bring' }>): Call {
@@ -137,16 +145,12 @@ function editedAbout(call: Call, edit: About): Call {
   switch (edit.type) {
     case 'caller': {
       const { caller = {}, ...rest } = call;
-      const { [edit.field]: now = '', ...others } = caller;
-      if (now === edit.to) return call;
-      const next = edit.to === '' ? others : { ...others, [edit.field]: edit.to };
+      const next = withText(caller, edit.field, edit.to);
+      if (next === caller) return call;
       return Object.keys(next).length === 0 ? rest : { ...rest, caller: next };
     }
-    case 'matter': {
-      const { matter = '', ...rest } = call;
-      if (matter === edit.to) return call;
-      return edit.to === '' ? rest : { ...rest, matter: edit.to };
-    }
+    case 'matter':
+      return withText(call, 'matter', edit.to);
     case 'urgent': {
       const { urgent = false, ...rest } = call;
       if (urgent === edit.isUrgent) return call;
@@ -160,11 +164,8 @@ function editedAbout(call: Call, edit: About): Call {
     }
     case 'ticket':
       return { ...call, ticketAt: edit.at };
-    case 'agent': {
-      const { agent = '', ...rest } = call;
-      if (agent === edit.name) return call;
-      return edit.name === '' ? rest : { ...rest, agent: edit.name };
-    }
+    case 'agent':
+      return withText(call, 'agent', edit.name);
     case 'hand-over':
       return { ...call, handOver: { to: edit.to, why: edit.why } };
     case 'noticed': {

@@ -6,8 +6,10 @@
  *
  * What a guide file means beside the other guides, build/guideCheck.ts checks.
  */
+
 import { type Flow, flow } from './flow.ts';
 import { faultAt, type GuideFault, hostile, MOST_BYTES, namedTwice } from './guideFileFaults.ts';
+import { messageOf } from './messageOf.ts';
 import { STEP_NAME } from './names.ts';
 import { LANGUAGE } from './organisationLanguages.ts';
 import { SourceRecord } from './record.ts';
@@ -69,7 +71,7 @@ export function readGuideFile(text: string): GuideReading {
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
+    const said = messageOf(error);
     return whole(`is not JSON: ${said}`, 'Check commas, quotation marks and brackets there.');
   }
   const [first, ...more] = faultsOf(json);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromLines, fromLinesInTurns } from '../../src/desk/lines.ts';
+import { fromLines } from '../../src/desk/lines.ts';
 import { takenOver } from '../../src/desk/takeOver.ts';
 import { readCall } from '../../src/engine/call.ts';
 import { jsonLines } from '../../src/engine/jsonLines.ts';
@@ -15,8 +15,8 @@ const call = callAfter(
 );
 
 describe('calls as JSON Lines', () => {
-  it('come back as they went', () => {
-    expect(fromLines(jsonLines([call, call]), NOW)).toEqual({
+  it('come back as they went', async () => {
+    expect(await fromLines(jsonLines([call, call]), NOW)).toEqual({
       calls: [takenOver(call, NOW), takenOver(call, NOW)],
       bad: [],
     });
@@ -25,16 +25,16 @@ describe('calls as JSON Lines', () => {
   it('come in turns where they are many, the same, and it is told how far that is', async () => {
     const file = `${jsonLines(Array(450).fill(call))}not json\n`;
     const far: number[] = [];
-    const found = await fromLinesInTurns(file, NOW, (done) => far.push(done));
-    expect(found).toEqual(fromLines(file, NOW));
+    const found = await fromLines(file, NOW, (done) => far.push(done));
+    expect(found.calls).toEqual(Array(450).fill(takenOver(call, NOW)));
     expect(found.bad).toMatchObject([{ line: 451 }]);
     expect(far).toEqual([200, 400, 452]);
   });
 
-  it('have no secret where they come from elsewhere, wherever it stands', () => {
+  it('have no secret where they come from elsewhere, wherever it stands', async () => {
     const secret = 'password is Hunter2!';
     const told = { name: secret, phone: '5550123', department: secret };
-    const { calls } = fromLines(
+    const { calls } = await fromLines(
       jsonLines([{ ...call, matter: secret, draft: secret, caller: told }]),
       NOW,
     );
@@ -42,7 +42,7 @@ describe('calls as JSON Lines', () => {
     expect(calls[0]?.caller?.phone).toBe('5550123');
   });
 
-  it('name each bad line by its number and the reason, and take the others', () => {
+  it('name each bad line by its number and the reason, and take the others', async () => {
     const file = [
       JSON.stringify(call),
       'not json',
@@ -52,7 +52,7 @@ describe('calls as JSON Lines', () => {
       JSON.stringify(call),
       'null',
     ].join('\r\n');
-    const { calls, bad } = fromLines(`\ufeff${file}`, NOW);
+    const { calls, bad } = await fromLines(`\ufeff${file}`, NOW);
     expect(calls).toEqual([takenOver(call, NOW), takenOver(call, NOW)]);
     expect(bad.map(({ line }) => line)).toEqual([2, 4, 5, 7]);
     expect(bad[1]?.reason).toMatch(/version 2 is newer/);
@@ -63,12 +63,12 @@ describe('calls as JSON Lines', () => {
     }
   });
 
-  it('account for every line of any file', () => {
-    fc.assert(
-      fc.property(
+  it('account for every line of any file', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(fc.oneof(fc.string(), fc.json(), fc.constant(JSON.stringify(call)))),
-        (lines) => {
-          const { calls, bad } = fromLines(lines.join('\n'), NOW);
+        async (lines) => {
+          const { calls, bad } = await fromLines(lines.join('\n'), NOW);
           const written = lines
             .join('\n')
             .split(/\r\n|\r|\n/)
@@ -79,15 +79,16 @@ describe('calls as JSON Lines', () => {
     );
   });
 
-  it('hold secrets back, but for what the agent has said is none', () => {
+  it('hold secrets back, but for what the agent has said is none', async () => {
     const leaky = callAfter(
       { type: 'note', at: at(1), text: 'passcode 483920' },
       { type: 'lines', at: at(2), which: 'told', from: [], to: ['code 112233'] },
     );
-    const [read] = fromLines(JSON.stringify(leaky), NOW).calls;
+    const [read] = (await fromLines(JSON.stringify(leaky), NOW)).calls;
     expect(JSON.stringify(read)).not.toMatch(/483920|112233/);
     const allowed = { ...leaky, noSecrets: ['483920', '112233'] };
-    expect(fromLines(JSON.stringify(allowed), NOW).calls).toEqual([takenOver(allowed, NOW)]);
+    const { calls } = await fromLines(JSON.stringify(allowed), NOW);
+    expect(calls).toEqual([takenOver(allowed, NOW)]);
   });
 
   it('are not taken for calls when a time is missing', () => {

@@ -1,5 +1,7 @@
 /** cmi5: statements of the Experience API to the platform that has opened this page. */
+
 import Cmi5 from '@xapi/cmi5';
+import { messageOf } from '../../engine/messageOf.ts';
 import type { Report } from '../course.ts';
 import type { Decision } from '../decisions.ts';
 import { madeAt, type Platform, type Trouble } from './platform.ts';
@@ -26,7 +28,7 @@ function queue(onTrouble: (trouble: Trouble) => void): (...more: Sending[]) => P
         await how();
         waiting = waiting.slice(1);
       } catch (error) {
-        onTrouble({ what, why: error instanceof Error ? error.message : String(error) });
+        onTrouble({ what, why: messageOf(error) });
         return;
       }
     }

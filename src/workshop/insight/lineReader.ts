@@ -1,4 +1,5 @@
 /** What a file of text holds, as its text comes. */
+import { messageOf } from '../../engine/messageOf.ts';
 import { type Entry, entriesIn } from './readEntry.ts';
 
 /** Why a file, or a part of one, is not counted. */
@@ -77,7 +78,7 @@ function parsed(text: string): Parsed {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) };
+    return { reason: messageOf(error) };
   }
 }
 

@@ -5,6 +5,7 @@ import { metEndings } from '../../engine/build/endings.ts';
 import { type Around, type CheckedFault, checkGuide } from '../../engine/build/guideCheck.ts';
 import { type Flows, flow } from '../../engine/flow.ts';
 import { flowOfGuide, type GuideFile, guideFileOf } from '../../engine/guideFile.ts';
+import { messageOf } from '../../engine/messageOf.ts';
 import type { Answered, Answers, Ask, PublishedData } from './ask.ts';
 
 let around: Around | undefined;
@@ -59,7 +60,7 @@ function answer<About extends keyof Answers>({ number, about, guide }: Ask<About
     const tell = (part: Answers[About]) => post({ number, answer: part, isPart: true });
     post({ number, answer: answers[about](guide, around, tell) });
   } catch (error) {
-    post({ number, error: error instanceof Error ? error.message : String(error) });
+    post({ number, error: messageOf(error) });
   }
 }
 
