@@ -16,9 +16,10 @@ import { type Entry, useHistory } from './history.ts';
 import { judge } from './judge.ts';
 import { type Material, printOf, useMaterial } from './material.ts';
 import { ResultTable } from './ResultTable.tsx';
+import { reasonText } from './reasonWords.ts';
 import { type Reason, type Verdict, worstFirst } from './verdict.ts';
 import { WayDrawing } from './WayDrawing.tsx';
-import { difficultyWords, headingWords, reasonText } from './words.ts';
+import { difficultyWords, headingWords } from './words.ts';
 
 /** What a call that was played comes to. */
 export function DebriefPage({ id }: { id: string }) {

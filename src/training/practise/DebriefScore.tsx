@@ -6,9 +6,10 @@ import { useSay } from '../../ui/useSay.ts';
 import type { Call } from './call.ts';
 import type { Entry } from './history.ts';
 import { fields } from './moves.ts';
+import { reasonText } from './reasonWords.ts';
 import { type Part, parts, type Verdict } from './verdict.ts';
 import { useMarkName } from './WayDrawing.tsx';
-import { fieldWords, partWords, reasonText, spoken } from './words.ts';
+import { fieldWords, partWords, spoken } from './words.ts';
 
 /** What the trainee wrote: whether it is good is for a person to say. */
 export function Written({ entry: { moves } }: { entry: Entry }) {

@@ -1,4 +1,5 @@
 /** A call that was played, as it is kept. */
+
 import { type Flows, titleIn } from '../../engine/flow.ts';
 import type { ProductId } from '../../engine/step.ts';
 import type { Say } from '../../engine/summary/words.ts';
@@ -9,8 +10,8 @@ import type { Entry } from './history.ts';
 import { judge } from './judge.ts';
 import { printOf } from './material.ts';
 import type { Play } from './moves.ts';
+import { reasonText } from './reasonWords.ts';
 import { worstFirst } from './verdict.ts';
-import { reasonText } from './words.ts';
 
 /**
  * @param call the call
