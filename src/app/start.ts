@@ -2,9 +2,10 @@
  * What a page runs first. A prerendered page is whole as it is: it is painted before anything of the
  * application is run, and its links work meanwhile.
  */
+
+import { watchPresses } from '../keyboard/onePress.ts';
 import { loadAgainIfServed, loadAgainOnce } from '../loading/missing.ts';
 import { wholeSheets } from '../loading/styles.ts';
-import { watchPresses } from '../steps/onePress.ts';
 import '../ui/tokens.css';
 import '../ui/parts.css';
 import '../organisation/organisation.css';

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import type { Call, CallEnding } from '../engine/call.ts';
 import { nowIso } from '../engine/time.ts';
+import { mayAnswer } from '../keyboard/onePress.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useNavigate } from '../router/router.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -63,7 +64,8 @@ function StillOpen({
       <div
         className="still-open"
         onKeyDown={({ key, repeat, ctrlKey, metaKey, altKey }) => {
-          if (areKeysOn && key === 'x' && !repeat && !ctrlKey && !metaKey && !altKey) onEnd();
+          if (areKeysOn && key === 'x' && !repeat && !ctrlKey && !metaKey && !altKey && mayAnswer())
+            onEnd();
         }}
       >
         <ul className="done" role="list">

@@ -5,6 +5,7 @@
 import { type FunctionComponent, useLayoutEffect, useRef } from 'react';
 import type { Kept } from '../storage/kept.ts';
 import { keySwitch } from '../storage/keySwitch.ts';
+import { mayAnswer } from './onePress.ts';
 
 type Handlers = Readonly<Record<string, (() => void) | undefined>>;
 
@@ -50,6 +51,8 @@ class Room {
   /** What is on the page, the innermost last. */
   readonly #registered: { readonly current: Handlers }[] = [];
   readonly #off: Kept<boolean>;
+  /** The key that has done something last, as long as no other was pressed. */
+  #done: string | undefined;
 
   constructor(off: Kept<boolean>) {
     this.#off = off;
@@ -63,6 +66,9 @@ class Room {
   }
 
   readonly onKeyDown = (event: KeyboardEvent) => {
+    // Held down, it would be written into the field that it has led to.
+    if (event.repeat && event.key === this.#done) event.preventDefault();
+    if (!event.repeat) this.#done = undefined;
     const key = shortcutOf(event);
     if (key === undefined) return;
     const handler = this.#registered.findLast(({ current }) => current[key])?.current[key];
@@ -71,7 +77,10 @@ class Room {
     const isOff = this.#off.now();
     if (!isOff) event.preventDefault();
     event.stopImmediatePropagation();
-    if (!isOff) handler();
+    if (isOff) return;
+    this.#done = event.key;
+    // What is answered, and moves, have rules of their own for the second press.
+    if (/^[1-9]$|^.{2,}/.test(key) || mayAnswer()) handler();
   };
 }
 

@@ -17,10 +17,22 @@ export function ZoomTools({
   };
   return (
     <>
-      <button type="button" className="tool" aria-label={t`Larger`} onClick={() => step(1)}>
+      <button
+        type="button"
+        className="tool"
+        data-often
+        aria-label={t`Larger`}
+        onClick={() => step(1)}
+      >
         +
       </button>
-      <button type="button" className="tool" aria-label={t`Smaller`} onClick={() => step(-1)}>
+      <button
+        type="button"
+        className="tool"
+        data-often
+        aria-label={t`Smaller`}
+        onClick={() => step(-1)}
+      >
         −
       </button>
       <button type="button" className="tool" onClick={() => onZoom('all')}>

@@ -215,6 +215,126 @@ test('two keys in quick succession are two answers, and so is one that is presse
   await expect(page).toHaveURL(/\/something-else\/[^/]+$/);
 });
 
+test.describe('a double press does once what its first press does', () => {
+  test.use({ hasTouch: true });
+
+  const look = (page: Page) =>
+    page.evaluate(() => ({
+      phase: document.querySelector('main')?.dataset.phase,
+      boxes: [...document.querySelectorAll<HTMLInputElement>('[type=checkbox]')].map(
+        ({ checked }) => checked,
+      ),
+      open: document.querySelectorAll('details[open]').length,
+      dialogs: document.querySelectorAll('dialog[open]').length,
+      calls: document.querySelectorAll('.calls [data-call]').length,
+    }));
+
+  for (const [how, twice] of Object.entries({ doubleClick, doubleTap }))
+    test(`${how}`, async ({ page }) => {
+      // On hold, urgent, about the whole call, one call more: each would be taken back, or done again.
+      for (const what of [
+        '.key-tool:has-text("Hold")',
+        '.side label:has([type=checkbox])',
+        '.side [type=checkbox]',
+        '.deskbar button:has-text("New call")',
+        '.key-tool:has-text("Hand over")',
+      ]) {
+        await call(page);
+        await page.locator(what).first().click();
+        await page.waitForTimeout(600);
+        const once = await look(page);
+        await quickly(page, async () => {
+          await call(page);
+          await pressTwice(page, what, 60, twice);
+        });
+        const { calls, ...now } = await look(page);
+        expect(now, what).toEqual({ ...once, calls: undefined });
+        // Of calls that are open each try makes one more.
+        if (what.includes('New call')) expect(calls % 2, what).toBe(once.calls % 2);
+      }
+    });
+
+  for (const [how, twice] of Object.entries({ doubleClick, doubleTap }))
+    test(`what is folded in a guide is open after a ${how}`, async ({ page }) => {
+      await page.goto('/guides/activation-code-expired/yes/failed/expired-again');
+      const fold = 'main details:not([open]) > summary:visible';
+      const open = await page.locator('main details[open]').count();
+      await page.waitForTimeout(450);
+      await quickly(page, async () => {
+        await page.reload();
+        await page.waitForTimeout(450);
+        await pressTwice(page, fold, 60, twice);
+      });
+      await expect(page.locator('main details[open]')).toHaveCount(open + 1);
+    });
+});
+
+test('a double key at the desk does once what it does, and ends no call unread', async ({
+  page,
+}) => {
+  const main = page.locator('main');
+  for (const gap of [0, 120]) {
+    const twice = (key: string) =>
+      quickly(page, async () => {
+        await call(page);
+        await page.keyboard.press(key);
+        await page.waitForTimeout(gap);
+        await page.keyboard.press(key);
+        await page.waitForTimeout(450);
+      });
+    await twice('h');
+    await expect(main, `h after ${gap} ms`).toHaveAttribute('data-phase', 'held');
+    await page.keyboard.press('h');
+    await expect(main).toHaveAttribute('data-phase', 'talking');
+    await twice('u');
+    await expect(page.locator('.side [type=checkbox]').first()).toBeChecked();
+    // A note that is not saved is named before the call ends.
+    await quickly(page, async () => {
+      await call(page);
+      await page.keyboard.press('t');
+      await page.keyboard.type('half a note');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('x');
+      await page.waitForTimeout(gap);
+      await page.keyboard.press('x');
+      await page.waitForTimeout(450);
+    });
+    await expect(page.getByRole('dialog')).toContainText('Still open');
+    await page.keyboard.press('x');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Calls');
+  }
+});
+
+test('Enter that is held down opens the hand-over, and hands nothing over', async ({ page }) => {
+  await call(page);
+  await page.locator('.key-tool', { hasText: 'Hand over' }).focus();
+  for (let times = 0; times < 8; times += 1) {
+    await page.keyboard.down('Enter');
+    await page.waitForTimeout(40);
+  }
+  await page.keyboard.up('Enter');
+  await expect(page.getByRole('dialog')).toContainText('Hand over now');
+  await expect(page).toHaveURL(/activation-code-expired$/);
+});
+
+test('what is pressed in quick succession on purpose goes on', async ({ page }) => {
+  await page.goto('/train/map/activation-code-expired');
+  const width = () =>
+    page
+      .locator('.map-frame svg')
+      .first()
+      .evaluate((map) => map.getBoundingClientRect().width);
+  await page.getByRole('button', { name: 'Smaller' }).dblclick();
+  await page.waitForTimeout(400);
+  const twiceSmaller = await width();
+  await page.getByRole('button', { name: 'Larger' }).click();
+  await page.waitForTimeout(400);
+  expect(await width()).toBeLessThan(twiceSmaller * 1.4);
+  await page.getByRole('button', { name: 'Larger' }).dblclick();
+  await page.waitForTimeout(400);
+  expect(await width()).toBeGreaterThan(twiceSmaller * 1.5);
+});
+
 test('a clicker that is pressed twice goes on by one answer', async ({ page }) => {
   for (const gap of [0, 150]) {
     await quickly(page, async () => {

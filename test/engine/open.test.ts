@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openAddress, readGiven, readVisit } from '../../src/engine/open.ts';
+import { fitting, openAddress, readGiven, readVisit } from '../../src/engine/open.ts';
+import { replay } from '../../src/engine/transcript.ts';
 import { languages } from '../../src/language/languages.ts';
+import { goOn, information, question, toy, toys } from './toys.ts';
 
 const catalogues = languages.map(({ id }) => readFileSync(`src/locales/${id}.po`, 'utf8'));
 
@@ -69,6 +71,7 @@ describe('what is pasted to be opened', () => {
   it('is the code that is right, where there are several', () => {
     const given = { is: 'code', code: '1C08-0M' };
     expect(readGiven('1C80-0M? No: 1C08-0M')).toEqual(given);
+    expect(readGiven('Case code: 1C80-0M, sorry, 1C08-0M')).toEqual(given);
     expect(readGiven('case code 1C08-0M, see https://help.example/guides/clock-drift')).toEqual(
       given,
     );
@@ -153,4 +156,21 @@ describe('a text that may be anything', () => {
     );
     expect(openAddress(' ')).toBe('/open');
   });
+});
+
+it('an answer of a code fits the step at which it was given, never its namesake in another guide', () => {
+  const houses = toys(
+    toy('house', {
+      door: question('Which door?', { front: 'toGarden' }),
+      toGarden: goOn('garden'),
+    }),
+    toy('garden', {
+      gate: question('Which gate?', { front: 'inside' }),
+      inside: information('In'),
+    }),
+  );
+  const replayed = replay(houses, 'house', ['front', 'front']);
+  const at = (flow: string, node: string) => ({ flow, node, answer: 'front' });
+  expect(fitting(replayed, [at('house', 'door'), at('garden', 'gate')])).toBe(2);
+  expect(fitting(replayed, [at('house', 'door'), at('house', 'gate')])).toBe(1);
 });

@@ -117,6 +117,7 @@ function Items({ items, titleOf, onChange }: ItemsProps) {
             <button
               type="button"
               className="tool"
+              data-often
               disabled={i === 0}
               aria-label={t`Up: ${titleOf(item.flow)}`}
               onClick={() => onChange(movedItem(items, i, -1))}
@@ -126,6 +127,7 @@ function Items({ items, titleOf, onChange }: ItemsProps) {
             <button
               type="button"
               className="tool"
+              data-often
               disabled={i === items.length - 1}
               aria-label={t`Down: ${titleOf(item.flow)}`}
               onClick={() => onChange(movedItem(items, i, 1))}

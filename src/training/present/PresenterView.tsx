@@ -80,10 +80,22 @@ interface ToolsProps {
 function Tools({ moves, inStep }: ToolsProps) {
   return (
     <div className="tools">
-      <button type="button" className="tool" disabled={!moves.canBack} onClick={moves.back}>
+      <button
+        type="button"
+        className="tool"
+        data-often
+        disabled={!moves.canBack}
+        onClick={moves.back}
+      >
         <Trans>Back</Trans>
       </button>
-      <button type="button" className="tool" disabled={!moves.canForward} onClick={moves.forward}>
+      <button
+        type="button"
+        className="tool"
+        data-often
+        disabled={!moves.canForward}
+        onClick={moves.forward}
+      >
         <Trans>Next</Trans>
       </button>
       <Link className="tool" to={moves.at([])}>

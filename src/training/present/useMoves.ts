@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Answers } from '../../engine/transcript.ts';
+import { mayAnswer } from '../../keyboard/onePress.ts';
 import { useNavigate } from '../../router/router.tsx';
-import { mayAnswer } from '../../steps/onePress.ts';
 import { presentAddress } from '../address.ts';
 import { useAnswerKeys, useKeys } from '../keys.ts';
 import type { DemonstrationProps } from './demonstration.ts';

@@ -53,6 +53,7 @@ export function ActionsField({ path, set, label, value }: ActionsProps) {
               <button
                 type="button"
                 className="as-link"
+                data-often
                 disabled={i === 0}
                 onClick={() => set(moved(value, i))}
               >

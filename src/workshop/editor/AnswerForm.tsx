@@ -76,6 +76,7 @@ function AnswerTools({ step, answer, isFirst, isLast, label }: AnswerProps & { l
       <button
         type="button"
         className="as-link"
+        data-often
         disabled={isFirst}
         onClick={() => edit({ do: 'move-answer', step, answer, by: -1 })}
       >
@@ -84,6 +85,7 @@ function AnswerTools({ step, answer, isFirst, isLast, label }: AnswerProps & { l
       <button
         type="button"
         className="as-link"
+        data-often
         disabled={isLast}
         onClick={() => edit({ do: 'move-answer', step, answer, by: 1 })}
       >

@@ -34,6 +34,7 @@ export function TopTools({ draft, faults, isChecking }: TopToolsProps) {
         <button
           type="button"
           className="tool"
+          data-often
           disabled={past.length === 0}
           aria-keyshortcuts="Control+Z"
           onClick={() => step('undo')}
@@ -43,6 +44,7 @@ export function TopTools({ draft, faults, isChecking }: TopToolsProps) {
         <button
           type="button"
           className="tool"
+          data-often
           disabled={future.length === 0}
           aria-keyshortcuts="Control+Shift+Z"
           onClick={() => step('redo')}

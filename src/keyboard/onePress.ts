@@ -2,15 +2,16 @@
  * One press answers one question, in every room and on pages that have not been taken over yet.
  *
  * The second press of a double click, a double tap or a bouncing key falls on whatever is there by
- * then, and would answer a question that nobody has read. Which presses do nothing:
+ * then, and would answer a question that nobody has read, or take back what the first has done. Which
+ * presses do nothing:
  *
  * - by mouse, pen or finger: a later click of a series of clicks (`event.detail` > 1) of which an
- *   earlier one has answered, or during which the step arrived; and a press that begins within 400 ms
- *   of a step's arrival. Nobody reads a question and aims at its answer in less. What is no answer, such
- *   as “Start again”, or begins a guide from a list is only kept from a second press at the very place
- *   of the first.
- * - by key: the repeats of a key that is held down, and the key that has just answered, pressed again
- *   within 400 ms of that or of the step's arrival with no other key in between.
+ *   earlier one has answered or done something, or during which the step arrived; and a press that
+ *   begins within 400 ms of a step's arrival. Nobody reads a question and aims at its answer in less.
+ *   What is no answer, such as “Start again”, or begins a guide from a list is only kept from the second
+ *   press of a series, and from one at the very place of the first.
+ * - by key: the repeats of a key that is held down, and the key that has just answered or done
+ *   something, pressed again within 400 ms of that or of the step's arrival with no other key in between.
  *
  * Another key counts at once, so that somebody who knows the way answers as fast as they type.
  * Presses by assistive technology and by scripts come alone and always count.
@@ -21,6 +22,12 @@ const ANSWERS = '[data-answer], [data-ask], [data-assume]';
 
 /** What begins a guide on a page of links: many who press there know where it is. */
 const BEGINS = '[data-begins]';
+
+/**
+ * What a second press would do again, or take back. What people press in quick succession, as to look
+ * closer and closer, says so.
+ */
+const ONCE = `${ANSWERS}, button:not([data-often]), label, summary, [type=checkbox]`;
 
 /** What makes a step, or its answers, appear. */
 const APPEARS = `${ANSWERS}, [data-node]`;
@@ -66,23 +73,26 @@ const nothing: Press = {
 /** The press that is under way. */
 let press = nothing;
 
-/** The press that answered last. */
+/** The press that answered or did something last. */
 let answered = nothing;
 
 /** The clicks in quick succession at one place; none where they began on the page before. */
 let series: { readonly at: number; hasAnswered: boolean } | undefined;
 
 /**
- * For what answers by a key of its own, or by a button that is no answer itself. It may be asked once
- * for each press.
+ * For what answers or does something by a key of its own. It may be asked once for each press.
  *
- * @returns whether the press that is under way may answer
+ * @returns whether the press that is under way may do so
  */
 export function mayAnswer(): boolean {
-  if (press.isSecond || press.isEarly) return false;
+  const may = !press.isSecond && !press.isEarly;
+  if (may) count();
+  return may;
+}
+
+function count(): void {
   answered = press;
   if (series) series.hasAnswered = true;
-  return true;
 }
 
 /** @returns how long ago the last press was, in milliseconds; infinite where there was none */
@@ -147,11 +157,12 @@ function onClick(event: MouseEvent): void {
     if (series === undefined || series.hasAnswered || arrivedAt >= series.at) press.isSecond = true;
   } else if (press.key === undefined || at - press.at > FRESH) press = { ...nothing, at };
   const isOn = (what: string) => target instanceof Element && target.closest(what) !== null;
-  const isAnswer = isOn(ANSWERS);
+  const isOnce = isOn(ONCE);
   if (isOn(BEGINS) && !isDouble()) press.isEarly = false;
-  const isStray = (press.isSecond || press.isEarly) && (isAnswer || isDouble());
+  const isStray =
+    (press.isSecond && (isOnce || isDouble())) || (press.isEarly && (isOn(ANSWERS) || isDouble()));
   if (!isStray) {
-    if (isAnswer) mayAnswer();
+    if (isOnce) count();
     return;
   }
   event.preventDefault();
