@@ -1,13 +1,13 @@
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { sincePress } from '../keyboard/onePress.ts';
 import { base } from '../language/site.ts';
 import { answerWorker } from '../offline/newVersion.ts';
 import { readOrganisation } from '../organisation/organisationStore.ts';
 import { addressNow } from '../router/addressNow.ts';
 import { BrowserRouter } from '../router/BrowserRouter.tsx';
 import { roomOf } from '../router/rooms.ts';
-import { sincePress } from '../steps/onePress.ts';
 
 import { App } from './App.tsx';
 import { load, prepare } from './pages.tsx';
