@@ -5,19 +5,19 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type PluginOption } from 'vite';
 import { ownLanguage } from './scripts/build/language.ts';
 import { chunks } from './scripts/vite/chunks.ts';
-import { codes } from './scripts/vite/codes.ts';
-import { documents } from './scripts/vite/documents.ts';
-import { finder } from './scripts/vite/finder.ts';
-import { flowFiles } from './scripts/vite/flow-files.ts';
-import { guides } from './scripts/vite/guides.ts';
-import { handoverWords } from './scripts/vite/handover-words.ts';
-import { language } from './scripts/vite/language.ts';
-import { lock } from './scripts/vite/lock.ts';
-import { notices } from './scripts/vite/notices.ts';
-import { ownWords } from './scripts/vite/own-words.ts';
-import { pageModules } from './scripts/vite/page-modules.ts';
+import { codesPlugin } from './scripts/vite/codes.ts';
+import { documentsPlugin } from './scripts/vite/documents.ts';
+import { finderPlugin } from './scripts/vite/finder.ts';
+import { flowFilesPlugin } from './scripts/vite/flow-files.ts';
+import { guidesPlugin } from './scripts/vite/guides.ts';
+import { handoverWordsPlugin } from './scripts/vite/handover-words.ts';
+import { languagePlugin } from './scripts/vite/language.ts';
+import { lockPlugin } from './scripts/vite/lock.ts';
+import { noticesPlugin } from './scripts/vite/notices.ts';
+import { ownWordsPlugin } from './scripts/vite/own-words.ts';
+import { pageModulesPlugins } from './scripts/vite/page-modules.ts';
 import { preview } from './scripts/vite/preview.ts';
-import { translated } from './scripts/vite/translated.ts';
+import { translatedPlugin } from './scripts/vite/translated.ts';
 import { sources } from './scripts/vite/virtual.ts';
 import { SOURCE } from './src/language/languages.ts';
 
@@ -35,17 +35,17 @@ export const reading: PluginOption[] = [
     ],
   }),
   lingui(),
-  language(),
-  ownWords(),
-  handoverWords(),
+  languagePlugin(),
+  ownWordsPlugin(),
+  handoverWordsPlugin(),
   sources(),
-  translated(),
-  guides(),
-  codes(),
-  documents(),
-  finder(),
-  lock(),
-  flowFiles(),
+  translatedPlugin(),
+  guidesPlugin(),
+  codesPlugin(),
+  documentsPlugin(),
+  finderPlugin(),
+  lockPlugin(),
+  flowFilesPlugin(),
 ];
 
 /**
@@ -70,10 +70,10 @@ export default defineConfig(({ command, isSsrBuild }) => ({
   resolve: command === 'build' ? { alias: { 'react-router': production } } : {},
   plugins: [
     reading,
-    pageModules(),
+    pageModulesPlugins(),
     preview(),
     // They are the whole site's: they come with the source's language.
-    !isSsrBuild && ownLanguage() === SOURCE && notices(),
+    !isSsrBuild && ownLanguage() === SOURCE && noticesPlugin(),
   ],
   // The benchmark has pages of its own.
   optimizeDeps: { entries: ['index.html'] },

@@ -3,22 +3,22 @@
  * states, with a step as its meta, or one transition, with an answer as its meta.
  */
 import { type Flow, flow } from '../src/engine/flow.ts';
-import type { Answer, Claim, Fact, Guide, Source, Written } from '../src/engine/step.ts';
+import type { Answer, Claim, Fact, FactSource, Guide, WrittenStep } from '../src/engine/step.ts';
 import { type FactName, facts } from './facts.ts';
 
-type Of<Kind extends Written['kind']> = Omit<Extract<Written, { kind: Kind }>, 'kind'>;
+type Of<Kind extends WrittenStep['kind']> = Omit<Extract<WrittenStep, { kind: Kind }>, 'kind'>;
 
 /** A way out of a step, to one of the states of its flow. */
-export type Way<State extends string> = Readonly<{ target: State; meta: Answer }>;
+export type AnswerTo<State extends string> = Readonly<{ target: State; meta: Answer }>;
 
 /** The ways out of a step by the ids of their answers, in the order in which they are offered. */
-type Ways<State extends string = string> = Readonly<Record<string, Way<State>>>;
+type Ways<State extends string = string> = Readonly<Record<string, AnswerTo<State>>>;
 
 /** A state at which an answer is given, and the states to which its answers lead. */
-type Asking<State extends string> = Readonly<{ meta: Written; on: Ways<State> }>;
+type Asking<State extends string> = Readonly<{ meta: WrittenStep; on: Ways<State> }>;
 
 /** A state at which a flow is left. */
-export type Ending = Readonly<{ type: 'final'; meta: Written }>;
+export type FinalState = Readonly<{ type: 'final'; meta: WrittenStep }>;
 
 /**
  * @param id the flow's id: its file's name and its place in addresses
@@ -30,7 +30,7 @@ export type Ending = Readonly<{ type: 'final'; meta: Written }>;
 export const guide = <Name extends string>(
   id: string,
   about: Omit<Guide, 'kind'>,
-  states: Readonly<Record<Name, Asking<NoInfer<Name>> | Ending>>,
+  states: Readonly<Record<Name, Asking<NoInfer<Name>> | FinalState>>,
 ): Flow =>
   flow.createMachine({
     id,
@@ -40,7 +40,7 @@ export const guide = <Name extends string>(
   });
 
 /** A fact that an answer establishes; `how` where this answer knows it by other means than usual. */
-type Known = FactName | Readonly<{ fact: FactName; how: Source }>;
+type Known = FactName | Readonly<{ fact: FactName; how: FactSource }>;
 
 const factOf = (known: Known): Fact => {
   const { fact, ...how } = typeof known === 'string' ? { fact: known } : known;
@@ -57,7 +57,7 @@ export const to = <State extends string>(
   target: State,
   label: string,
   { knows, ...more }: Omit<Answer, 'label' | 'knows'> & { knows?: readonly Known[] } = {},
-): Way<State> => ({
+): AnswerTo<State> => ({
   target,
   meta: { label, ...more, ...(knows && { knows: knows.map(factOf) }) },
 });
@@ -103,7 +103,7 @@ export const always = (why: string, claim: Claim): Claim => ({
   always: why,
 });
 
-const asking = <On extends Ways>(meta: Written, on: On): Asking<On[keyof On]['target']> => ({
+const asking = <On extends Ways>(meta: WrittenStep, on: On): Asking<On[keyof On]['target']> => ({
   meta,
   on,
 });
@@ -129,7 +129,7 @@ export const check = <State extends string>(step: Of<'check'>, on: Ways<State>):
   on,
 });
 
-const ending = (meta: Written): Ending => ({ type: 'final', meta });
+const ending = (meta: WrittenStep): FinalState => ({ type: 'final', meta });
 
 /** @returns an end at which the problem is gone */
 export const resolution = (step: Of<'resolution'>) => ending({ kind: 'resolution', ...step });
@@ -145,5 +145,5 @@ export const information = (step: Of<'information'>) => ending({ kind: 'informat
  * @param more the records that this rests on, and answers that are known there already
  * @returns a step that is passed through
  */
-export const goOn = (other: string, more: Omit<Of<'continue'>, 'flow'>): Ending =>
+export const goOn = (other: string, more: Omit<Of<'continue'>, 'flow'>): FinalState =>
   ending({ kind: 'continue', flow: other, ...more });

@@ -3,7 +3,7 @@
  * cue with a worth; what points the other way has a negative one. Texts are compared in lower case
  * without apostrophes; ` . ` ends a sentence.
  */
-import type { Door } from '../src/finder/search/doors.ts';
+import type { FrontDoor } from '../src/finder/search/frontDoors.ts';
 
 const code =
   '(?:[a-z]+ ){0,3}(?:codes?|pins?|pincode|passwords?|passcodes?|otps?|tans?|digits|qr|qr code|token|digipass|response|credentials|otp|number|numbers|answer|letter|screenshot)';
@@ -17,7 +17,7 @@ const which =
 const lost =
   '(?:lost|lose|losing|stole|stolen|nicked|mislaid|misplaced|forgot(?:ten)?|dropped|broke|broken|smashed|damaged|drowned|destroyed|cracked|shattered|sold|traded in|gave away|given away|gave back|returned|washed|threw away|thrown away|left behind|no longer have|dont have|do not have|ruined|crushed|ran over|left)';
 
-const somebodyElse: Door = {
+const somebodyElse: FrontDoor = {
   guide: 'somebody-else',
   least: 4,
   cues: {
@@ -514,7 +514,7 @@ const somebodyElse: Door = {
   },
 };
 
-const lostDevice: Door = {
+const lostDevice: FrontDoor = {
   guide: 'lost-or-new-device',
   least: 4,
   cues: {
@@ -588,7 +588,7 @@ const lostDevice: Door = {
 };
 
 /** A new phone or a deleted app: what else somebody says comes first where it says enough. */
-const newDevice: Door = {
+const newDevice: FrontDoor = {
   guide: 'lost-or-new-device',
   isWeak: true,
   least: 4,
@@ -628,4 +628,4 @@ const newDevice: Door = {
 };
 
 /** The guides of the front door that come before others, the most urgent first. */
-export const doors: readonly Door[] = [somebodyElse, lostDevice, newDevice];
+export const doors: readonly FrontDoor[] = [somebodyElse, lostDevice, newDevice];

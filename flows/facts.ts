@@ -3,12 +3,12 @@
  * it is known. An answer establishes facts with `knows`; the texts of endings need them, or are
  * shown only where they are established or not. A new fact is one new entry.
  */
-import type { Fact, Source } from '../src/engine/step.ts';
+import type { Fact, FactSource } from '../src/engine/step.ts';
 
 type Entry = Omit<Fact, 'id'>;
 
 const known =
-  (how: Source) =>
+  (how: FactSource) =>
   /**
    * @param text a whole sentence
    * @param about what it is about, where a later fact about the same thing replaces it: what the app

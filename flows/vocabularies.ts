@@ -1,5 +1,5 @@
 /** What the finder knows of each language of the guide room. */
-import type { Vocabulary } from '../src/finder/search/words.ts';
+import type { Vocabulary } from '../src/finder/search/tokenizer.ts';
 import { vocabulary as german } from './locales/de/vocabulary.ts';
 import { vocabulary as french } from './locales/fr/vocabulary.ts';
 import { vocabulary as english } from './vocabulary.ts';

@@ -2,7 +2,7 @@
  * The language of the field, as people speak it: what the finder knows besides the words of the
  * records and the symptoms of each flow.
  */
-import type { Vocabulary } from '../src/finder/search/words.ts';
+import type { Vocabulary } from '../src/finder/search/tokenizer.ts';
 import { doors } from './doors.ts';
 import { fillers, translations } from './languages.ts';
 import { products } from './products.ts';
@@ -623,7 +623,7 @@ export const vocabulary: Vocabulary = {
     ['signature', 'sign', 'transaction', 'signing'],
   ],
 
-  everyday: (
+  stopWords: (
     'a an and or but if so as at by for from in into is it its of on onto than that the then there these ' +
     'this those to too up was were will with would be been being am are has have had having do does did ' +
     'doing done can could should shall may might i me my mine we us our ours you your yours he him his she ' +
@@ -654,12 +654,12 @@ export const vocabulary: Vocabulary = {
     'really'
   ).split(' '),
 
-  faint: (
+  weakWords: (
     'old short many start open change new time slow add address need check already update leave stop ' +
     'delete connect drop home type stage data setting support page answer exist miss find allow'
   ).split(' '),
 
-  pale: [
+  commonWords: [
     'press',
     'slow',
     'windows',
@@ -754,7 +754,7 @@ export const vocabulary: Vocabulary = {
     'spreadsheet camera-roll font toner paper boss-key doctor insurance rent tax taxes bitcoin'
   ).split(' '),
 
-  furniture: [
+  boilerplate: [
     'Changing your password will log you out immediately. Use the new password to log back in.',
     'First name must have atleast 2 characters. Numbers and special characters are not allowed.',
     'Last name must have atleast 1 characters. Numbers and special characters are not allowed.',

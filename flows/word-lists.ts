@@ -1,5 +1,5 @@
 /** @returns lists of what people type, each written as one text with ` / ` between them */
-export const words = (
+export const wordLists = (
   lists: Readonly<Record<string, string>>,
 ): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.split(' / ')]));

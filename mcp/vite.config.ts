@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { notices } from '../scripts/vite/notices.ts';
+import { noticesPlugin } from '../scripts/vite/notices.ts';
 import { reading } from '../vite.config.ts';
 
 /** One file with the project’s own engine and finder in it; the packages stay packages. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
-  plugins: [reading, notices('mcp')],
+  plugins: [reading, noticesPlugin('mcp')],
   publicDir: false,
   ssr: { noExternal: true },
   build: {

@@ -23,7 +23,7 @@ import { type LanguageId, SOURCE } from '../src/language/languages.ts';
 import { listing, readBuilt } from './build/built-files.ts';
 import { DATA, folderOf, STAFF } from './build/flow-data.ts';
 import { LANGUAGE, LANGUAGES, readLanguages, siteLanguages } from './build/language.ts';
-import { NOWHERE, type Page } from './build/page-files.ts';
+import { NOWHERE, type PrerenderedPage } from './build/page-files.ts';
 import { root } from './build/paths.ts';
 import { compressAssets, prerenderAll } from './build/prerender.ts';
 import { writePublished } from './build/published-files.ts';
@@ -117,7 +117,7 @@ async function refuseFaults(): Promise<void> {
     throw new Error(`flows with faults are not built:\n${faults.map(describeFault).join('\n')}`);
 }
 
-type Addressed = Omit<Page, 'language' | 'languages'>;
+type Addressed = Omit<PrerenderedPage, 'language' | 'languages'>;
 
 /**
  * Says what has not been compared with its document for too long.
@@ -162,7 +162,7 @@ async function pagesIn(language: LanguageId): Promise<Addressed[]> {
 }
 
 /** What there is to prerender. */
-async function pages(): Promise<Page[]> {
+async function pages(): Promise<PrerenderedPage[]> {
   const lists = await Promise.all(
     siteIn.map(async (language) => ({ language, list: await pagesIn(language) })),
   );

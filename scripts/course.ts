@@ -11,14 +11,14 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Course, Kind } from '../src/course/course.ts';
+import type { Course, PlatformKind } from '../src/course/course.ts';
 import { SOURCE } from '../src/language/languages.ts';
 import { reading } from '../vite.config.ts';
 import { LANGUAGES } from './build/language.ts';
 import { readModule } from './build/read-module.ts';
 import { packCourse } from './course/package.ts';
 
-type Choose = typeof import('../src/course/choose.ts');
+type Choose = typeof import('../src/course/chooseCalls.ts');
 
 /** @returns what was asked for
  * @throws Error that says what is wrong */
@@ -40,7 +40,7 @@ function readOptions() {
     throw new Error('no platform given: use --scorm 1.2, --scorm 2004 or --cmi5');
   if (scorm !== undefined && scorm !== '1.2' && scorm !== '2004')
     throw new Error(`--scorm ${scorm}: 1.2 or 2004`);
-  const kind: Kind = scorm === undefined ? 'cmi5' : `scorm-${scorm}`;
+  const kind: PlatformKind = scorm === undefined ? 'cmi5' : `scorm-${scorm}`;
   const pass = Number(values.pass);
   if (!(pass >= 0 && pass <= 100))
     throw new Error(`--pass ${values.pass}: give points from 0 to 100`);
@@ -60,7 +60,7 @@ try {
   // The trainers' room is in the source's language alone.
   process.env[LANGUAGES] = SOURCE;
   const organisation = readFileSync('public/organisation.json', 'utf8');
-  const { module } = await readModule<Choose>('src/course/choose.ts', reading);
+  const { module } = await readModule<Choose>('src/course/chooseCalls.ts', reading);
   const calls = await module.chooseCalls(wanted, organisation);
   const course: Course = { kind, title, calls, pass };
   const zip = await packCourse(course, organisation);

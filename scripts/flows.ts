@@ -39,7 +39,7 @@ import { lockFlows, lockText } from '../src/engine/build/lock.ts';
 import { flowById } from '../src/engine/flow.ts';
 import { graphOf } from '../src/engine/graph.ts';
 import { shortestWays } from '../src/engine/shortestWays.ts';
-import { comparedGraphs } from '../src/map/compared.ts';
+import { comparedGraphs } from '../src/map/comparison.ts';
 import { root } from './build/paths.ts';
 import { readModule } from './build/read-module.ts';
 import { flowsAt, readFlows } from './flows/at.ts';

@@ -10,7 +10,7 @@ import { facts } from '../flows/facts.ts';
 import { mostUsed } from '../flows/most-used.ts';
 import { products } from '../flows/products.ts';
 import { records } from '../flows/records/index.ts';
-import { checkOwnGuides, readOwnFiles } from '../src/engine/build/ownGuides.ts';
+import { checkOwnFiles, checkOwnGuides } from '../src/engine/build/ownGuides.ts';
 import type { Addition, Organisation } from '../src/engine/organisation.ts';
 import { readAdditionsFile, readOrganisationFile } from '../src/engine/organisationFile.ts';
 import { languagesIn } from '../src/engine/organisationLanguages.ts';
@@ -74,7 +74,7 @@ async function checkOwn({
     missing.push(file);
     return [];
   });
-  const read = readOwnFiles(files, Number.POSITIVE_INFINITY);
+  const read = checkOwnFiles(files, Number.POSITIVE_INFINITY);
   const around = { flows, products, records, facts, mostUsed };
   const checked = checkOwnGuides(read.guides, around, Number.POSITIVE_INFINITY);
   const known = new Map([

@@ -1,7 +1,7 @@
 /** The page of a step as both yardsticks show it: the words and the looks of the product's page. */
 import type { ReactNode } from 'react';
-import { Brand, Marks, Turn } from '../../src/ui/marks.tsx';
-import { Rich } from '../../src/ui/Rich.tsx';
+import { BrandIcon, CountIcon, FoldIcon } from '../../src/ui/icons.tsx';
+import { Markup } from '../../src/ui/Markup.tsx';
 import { type PlainGuide, type PlainStep, visit } from './plainGuide.ts';
 
 /** How a way on is made: by a link in static pages, by a button in React's. */
@@ -29,7 +29,7 @@ export function GuidePage({ guide, answers, way: Go }: GuidePageProps) {
       </a>
       <header className="top">
         <a className="brand" href="/">
-          <Brand />
+          <BrandIcon />
           <span>Authenticator Troubleshooter</span>
         </a>
         <nav className="top-links" aria-label="Site">
@@ -46,11 +46,11 @@ export function GuidePage({ guide, answers, way: Go }: GuidePageProps) {
           {trail.length > 0 && (
             <details className="sofar">
               <summary>
-                <Marks count={trail.length} />
+                <CountIcon count={trail.length} />
                 <span>
                   <b>{guide.title}</b> Your answers: {trail.length} so far
                 </span>
-                <Turn />
+                <FoldIcon />
               </summary>
               <ol className="trail">
                 {trail.map(({ question, answer }, at) => (
@@ -77,7 +77,7 @@ export function GuidePage({ guide, answers, way: Go }: GuidePageProps) {
           key={answers.join('/')}
         >
           <h1 tabIndex={-1}>
-            <Rich text={here.step.text} />
+            <Markup text={here.step.text} />
           </h1>
           <StepBody {...here} />
           <ul className="signs">
@@ -85,10 +85,10 @@ export function GuidePage({ guide, answers, way: Go }: GuidePageProps) {
               <li key={id}>
                 <Go to={[...answers, id]} className="sign" answer={id}>
                   <span>
-                    <Rich text={label} />
+                    <Markup text={label} />
                     {hint !== undefined && (
                       <small>
-                        <Rich text={hint} />
+                        <Markup text={hint} />
                       </small>
                     )}
                   </span>
@@ -123,7 +123,7 @@ function StepBody({ step }: PlainStep) {
     <div className="step-body">
       {step.lead !== undefined && (
         <p className="lead">
-          <Rich text={step.lead} />
+          <Markup text={step.lead} />
         </p>
       )}
       {step.shows && (
@@ -137,11 +137,11 @@ function StepBody({ step }: PlainStep) {
           {step.steps.map((action) => (
             <li key={action.do}>
               <p>
-                <Rich text={action.do} />
+                <Markup text={action.do} />
               </p>
               {action.also !== undefined && (
                 <p>
-                  <Rich text={action.also} />
+                  <Markup text={action.also} />
                 </p>
               )}
             </li>
@@ -153,7 +153,7 @@ function StepBody({ step }: PlainStep) {
         <details className="why">
           <summary>Why do we ask?</summary>
           <p>
-            <Rich text={step.why} />
+            <Markup text={step.why} />
           </p>
         </details>
       )}

@@ -1,11 +1,11 @@
 import { defineConfig } from 'vite';
-import { notices } from '../../scripts/vite/notices.ts';
+import { noticesPlugin } from '../../scripts/vite/notices.ts';
 import { reading } from '../../vite.config.ts';
 import manifest from './package.json' with { type: 'json' };
 
 /** One file, with the words and the schema of the guides in it; its own packages stay outside. */
 export default defineConfig({
-  plugins: [reading, notices('deploy/receiver')],
+  plugins: [reading, noticesPlugin('deploy/receiver')],
   ssr: { noExternal: true, external: Object.keys(manifest.dependencies) },
   build: {
     ssr: 'deploy/receiver/src/main.ts',

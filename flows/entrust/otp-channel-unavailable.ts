@@ -1,5 +1,6 @@
 /** A one-time code cannot be had by email, SMS or voice (ENT-01). */
 import {
+  type AnswerTo,
   always,
   escalation,
   guide,
@@ -8,7 +9,6 @@ import {
   question,
   resolution,
   to,
-  type Way,
   when,
 } from '../build.ts';
 import { asksOf, documented } from '../procedures/documented.ts';
@@ -120,7 +120,7 @@ const get = <Worked extends string, Next extends string>(
  * @param yes the answer that takes it
  * @returns the question whether the last way that is left can be used
  */
-const lastWay = <Yes extends Readonly<Record<string, Way<string>>>>(
+const lastWay = <Yes extends Readonly<Record<string, AnswerTo<string>>>>(
   worded: { text: string; lead: string; say: string; do: string },
   yes: Yes,
 ) =>

@@ -14,7 +14,7 @@ import {
 import {
   accountChecks,
   askAdministratorReplaced,
-  clockCheck,
+  clockIfMobile,
   replacedBefore,
   replacement,
 } from '../procedures/sign-in-checks.ts';
@@ -411,7 +411,7 @@ export const tokenDoesNotWork = guide(
         ),
         'A user cannot authenticate with a token. According to the user, the user or the authenticator is not active.',
       ],
-      asks: [...accountChecks, clockCheck, replacement],
+      asks: [...accountChecks, clockIfMobile, replacement],
       left: unless(
         ['clock-exact', 'hard-token'],
         'The clock of the device, if it is a mobile device. The user can check it alone.',
@@ -427,7 +427,7 @@ export const tokenDoesNotWork = guide(
       text: 'Your administrator can check your account',
       lead: 'They can check your profile and the rule for the application. Tell them which application you’re trying to get into.',
       problem: 'A user cannot authenticate with a token.',
-      asks: [...accountChecks, clockCheck, replacement],
+      asks: [...accountChecks, clockIfMobile, replacement],
       left: unless(
         ['clock-compared', 'clock-exact', 'hard-token'],
         'The clock of the device, if it is a mobile device. The user can check it alone.',
@@ -446,7 +446,7 @@ export const tokenDoesNotWork = guide(
         'none-assigned',
         'A user cannot authenticate. According to the user, no authenticator is assigned to the user’s profile.',
       ),
-      asks: [...accountChecks, clockCheck],
+      asks: [...accountChecks, clockIfMobile],
       left: 'Signing in with the new authenticator.',
       operation: 'assign',
       say: 'Then you need an authenticator on your profile. I’ll pass that to the administrator.',
@@ -462,7 +462,7 @@ export const tokenDoesNotWork = guide(
         'rule-refuses',
         'A user cannot authenticate with a token. According to the user, the resource rule controlling access to the application does not allow it.',
       ),
-      asks: [...accountChecks, clockCheck],
+      asks: [...accountChecks, clockIfMobile],
       left: 'Signing in, once the rule allows it.',
       operation: 'change-rule',
       say: 'Then the resource rule has to be changed. I’ll pass that to the administrator. Which application is it?',

@@ -80,7 +80,7 @@ export const accountChecked: readonly FactName[] = documentedChecks.flatMap(
 );
 
 /** The check that a user can make alone; on a mobile device only. */
-export const clockCheck = unless(
+export const clockIfMobile = unless(
   ['clock-compared', 'clock-exact', 'hard-token'],
   'If the token is on a mobile device, have the user compare its clock with the clock of the carrier, including daylight saving time.',
 );

@@ -1,6 +1,6 @@
 /** How a status code of OneSpan Authentication Server became known, and what may be said of it (OAS-1000). */
 import type { Claim } from '../../src/engine/step.ts';
-import { answered, to, type Way, when } from '../build.ts';
+import { type AnswerTo, answered, to, when } from '../build.ts';
 import type { FactName } from '../facts.ts';
 
 type More = Omit<NonNullable<Parameters<typeof to>[2]>, 'knows' | 'reads'>;
@@ -15,7 +15,7 @@ export const codeRead = <State extends string>(
   target: State,
   label: string,
   more: More = {},
-): Way<State> =>
+): AnswerTo<State> =>
   to(target, label, {
     ...more,
     knows: ['status-code-read'],
@@ -37,7 +37,7 @@ export const codeMeant = <State extends string>(
     also = [],
     ...more
   }: More & { meaning?: string; also?: readonly FactName[] } = {},
-): Way<State> =>
+): AnswerTo<State> =>
   to(target, label, { ...more, knows: ['status-code-meant', ...also], reads: { meaning } });
 
 /** Further sentences: the same ones on every way, or others where a fact is established. */

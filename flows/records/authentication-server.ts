@@ -1,6 +1,6 @@
 /** OneSpan Authentication Server: status codes. */
 import type { SourceRecord } from '../../src/engine/record.ts';
-import { type Entry, implied, ours, sheet, stated, undocumented } from './sheet.ts';
+import { implied, ours, type SheetEntry, sheet, stated, undocumentedRemedy } from './sheet.ts';
 
 const document = 'OneSpan Authentication Server: Status codes';
 
@@ -14,7 +14,7 @@ const asWritten = (...who: Actors['who']): Actors => ({ who, basis: 'stated' });
 /** A row of the table. Where it names nobody, those who run the server are the ones to ask. */
 function status(
   code: number,
-  entry: Entry<'id' | 'product' | 'kind' | 'actors' | 'source'>,
+  entry: SheetEntry<'id' | 'product' | 'kind' | 'actors' | 'source'>,
 ): SourceRecord {
   const hidden = hiddenBehind1000.includes(code);
   return sheet({
@@ -61,7 +61,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     errorTexts: ['No error'],
     meaning: 'The operation did not fail.',
     facts: [noNotes, 'The document gives no status name for 0.'],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
     actors: derived(),
   }),
   sheet({
@@ -112,7 +112,7 @@ export const authenticationServer: readonly SourceRecord[] = [
       'The effective Windows Group Check option may be "Authenticate listed groups, reject others".',
     ],
     facts: [unlessOverriddenBy('user account'), 'Code 5001 has the same text.'],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
     settings: ['Windows Group Check'],
   }),
   status(1004, {
@@ -141,7 +141,7 @@ export const authenticationServer: readonly SourceRecord[] = [
       'An administration command failed because the administrator lacks the privileges for it.',
     causes: ['The privileges of the administrator are not sufficient.'],
     facts: ['This is a general failure of administration commands.'],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
   }),
   status(1006, {
     title: 'The authentication library is not responsible',
@@ -151,7 +151,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     names: ['STAT_LOCALAUTH'],
     meaning: 'The authentication library for authenticators is not responsible for this request.',
     facts: [noNotes],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
   }),
   status(1007, {
     title: 'The user account is locked',
@@ -188,7 +188,7 @@ export const authenticationServer: readonly SourceRecord[] = [
       'An administrator may have disabled the account.',
       'The corresponding Windows user account may be disabled or may have expired.',
     ],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
   }),
   status(1010, {
     title: 'No user account was found',
@@ -197,7 +197,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     meaning:
       'The request was rejected because the server found no account for the user and the policy requires local authentication.',
     causes: ['There was no user account, and the policy requires local authentication.'],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
   }),
   status(1011, {
     title: 'The static password is wrong',
@@ -357,7 +357,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     names: ['STAT_BACKEND_REJECT_SUPPLIED_PASS'],
     meaning: 'Authentication at the back end failed with the password that was supplied.',
     facts: [noNotes],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
   }),
   status(1024, {
     title: 'The static password breaks the rules of the server',
@@ -381,7 +381,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     names: ['STAT_DIGIPASS_EXPIRED'],
     meaning: 'The authenticator itself has expired.',
     facts: [noNotes],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
   }),
   status(1026, {
     title: 'The static password has expired',
@@ -423,7 +423,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     names: ['STAT_SELF_ASSIGN_DISABLED'],
     meaning: 'The user tried to self-assign an authenticator, and the policy does not permit it.',
     causes: ['The policy does not permit self-assignment.'],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
   }),
   status(1032, {
     title: 'Windows cannot verify a hashed password',
@@ -433,7 +433,7 @@ export const authenticationServer: readonly SourceRecord[] = [
       'Back-end authentication with Windows was required, but the password came hashed, and Windows cannot verify that.',
     causes: ['This can occur with a CHAP-based protocol, which hashes the password one way.'],
     facts: [chapProtocols, unlessOverriddenBy('user account')],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
   }),
   status(1033, {
     title: 'Only the authenticator is accepted for the login',
@@ -466,7 +466,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     facts: [
       'Only the authenticator plug-in for Microsoft Internet Authentication Service gives this code.',
     ],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
   }),
   status(1036, {
     title: '1-step Challenge/Response is disabled',
@@ -527,7 +527,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     facts: [
       'Access-Challenge can be handled only where the password is forwarded to the RADIUS server unmodified.',
     ],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
   }),
   status(1041, {
     title: 'The serial number for self-assignment was not found',
@@ -554,7 +554,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     meaning:
       'Self-assignment needs back-end authentication to validate the static password, and that did not take place.',
     causes: ['Back-end authentication did not take place.'],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
   }),
   status(1050, {
     title: 'Reactivation is not allowed',
@@ -608,7 +608,7 @@ export const authenticationServer: readonly SourceRecord[] = [
       'The authenticator must be able to be activated.',
       'It must also meet the restrictions for authenticators in the policy, if there are any.',
     ],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
   }),
   status(1054, {
     title: 'The activation code could not be generated',
@@ -626,7 +626,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     names: ['STAT_READING_SVF'],
     meaning: 'Reading SVF data failed.',
     facts: [noNotes],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
   }),
   status(1060, {
     title: 'The signature could not be validated',
@@ -671,7 +671,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     facts: [
       'The .dpx file from which the application was imported decides whether it can generate these codes.',
     ],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
   }),
   status(1070, {
     title: 'The changed encrypted password could not be processed',
@@ -679,7 +679,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     names: ['STAT_CHANGE_ENCRYPTED_PASSWORD'],
     meaning: 'An error occurred while a changed, encrypted static password was processed.',
     facts: [noNotes],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
   }),
   status(1090, {
     title: 'The back-end protocol ID is missing',
@@ -698,7 +698,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     names: ['STAT_ERROR_GENERATE_REGISTRATION_ID'],
     meaning: 'The DSAPP server could not make the identifier for a registration.',
     facts: [noNotes],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
   }),
   status(1101, {
     title: 'The activation password could not be generated',
@@ -708,7 +708,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     names: ['STAT_ERROR_GENERATE_ACTIVATION_PASSWORD'],
     meaning: 'The DSAPP server could not make the password for an activation.',
     facts: [noNotes],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
   }),
   status(1102, {
     title: 'The registration identifier is not in the cache',
@@ -718,7 +718,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     names: ['STAT_REGISTERID_NOT_IN_CACHE'],
     meaning: 'The registration identifier is not in the cache of the provisioning system.',
     facts: [noNotes],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
   }),
   status(1103, {
     title: 'The activation data could not be encrypted',
@@ -728,7 +728,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     names: ['STAT_FAIL_ENCRYPT_ACTIVATION_CODE'],
     meaning: 'The DSAPP server could not encrypt the data for an activation.',
     facts: [noNotes],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
   }),
   status(1104, {
     title: 'The server nonce from the client did not pass validation',
@@ -737,7 +737,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     meaning:
       'The client sent an encrypted server nonce, and the server could not confirm that it is valid.',
     facts: [noNotes],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
   }),
   status(1105, {
     title: 'The authenticator could not be bound to the device',
@@ -749,7 +749,7 @@ export const authenticationServer: readonly SourceRecord[] = [
       'The activation data cannot be generated.',
     ],
     facts: ['The document gives no message for this code, only the three reasons.'],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
   }),
   status(1107, {
     title: 'This authenticator cannot be bound to a device',
@@ -757,7 +757,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     names: ['STAT_FAIL_BIND_DEVICE_NOT_SUPPORTED'],
     meaning: 'Binding to a device is not supported by the authenticator.',
     facts: [noNotes],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
   }),
   status(1108, {
     title: 'No authenticator has the required properties',
@@ -765,7 +765,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     names: ['STAT_NO_APPLICABLE_DP_FOUND'],
     meaning: 'The server found no authenticator with the properties that are required.',
     facts: [noNotes],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
   }),
   status(1120, {
     title: 'The notification for a delayed activation could not be sent',
@@ -785,7 +785,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     names: ['STAT_USER_SYNC_FAILED'],
     meaning: 'Synchronising attributes with information about the user failed.',
     facts: [auditMessage('W-016004')],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
   }),
   status(1122, {
     title: 'The password breaks the rules of the back end',
@@ -805,7 +805,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     meaning: 'Data migration is enabled, but it cannot handle a data record.',
     causes: ['Usually, the version of the data in the record is not supported.'],
     facts: [auditMessage('E-013004')],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
   }),
   status(1124, {
     title: 'A data record could not be migrated',
@@ -816,7 +816,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     meaning: 'Data migration is enabled, but a data record could not be migrated.',
     causes: ['Usually, the migration failed because of an error.'],
     facts: [auditMessage('E-013003')],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
   }),
   status(1126, {
     nature: 'informational',
@@ -827,7 +827,7 @@ export const authenticationServer: readonly SourceRecord[] = [
       'The server has sent the request to cancel the operation. The document does not say whether the operation was finished.',
     causes: ['The server is shutting down.'],
     facts: [noNotes],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
   }),
   status(1127, {
     nature: 'informational',
@@ -905,7 +905,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     names: ['STAT_BACKEND_CHALLENGE'],
     meaning: 'A RADIUS server answered with Access-Challenge, where this server can handle that.',
     causes: ['The RADIUS server responded with an Access-Challenge.'],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
     actors: derived(),
   }),
   status(5001, {
@@ -918,7 +918,7 @@ export const authenticationServer: readonly SourceRecord[] = [
       'The effective Windows Group Check option may be "Pass requests for users not in listed groups back to host system".',
     ],
     facts: [unlessOverriddenBy('user account'), 'Code 1002 has the same text.'],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
     settings: ['Windows Group Check'],
   }),
   status(5002, {
@@ -931,7 +931,7 @@ export const authenticationServer: readonly SourceRecord[] = [
       'The server decided not to handle the request, because it is set to do neither kind of authentication.',
     causes: ['Local Authentication and Back-End Authentication are both None in effect.'],
     facts: [unlessOverriddenBy('user account')],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
     settings: ['Local Authentication', 'Back-End Authentication'],
   }),
   status(5003, {
@@ -940,6 +940,6 @@ export const authenticationServer: readonly SourceRecord[] = [
     names: ['STAT_DP_EXIST_AS_DIFF_TYPE'],
     meaning: 'The system already has the authenticator, but as a different type of authenticator.',
     causes: ['The authenticator is in the system as a different type.'],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
   }),
 ];

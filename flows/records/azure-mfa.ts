@@ -1,6 +1,6 @@
 /** Azure Multi-Factor result codes, as they appear in the logs of Netop Remote Control. */
 import type { SourceRecord } from '../../src/engine/record.ts';
-import { type Entry, sheet, stated, undocumented } from './sheet.ts';
+import { type SheetEntry, sheet, stated, undocumentedRemedy } from './sheet.ts';
 
 const document = 'Azure Multi-Factor result codes (Netop Remote Control)';
 
@@ -25,7 +25,7 @@ const questions = beyondCalls('security questions');
 function result(
   code: number,
   name: string,
-  entry: Omit<Entry<'id' | 'product' | 'kind' | 'actors' | 'source'>, 'remedy'>,
+  entry: Omit<SheetEntry<'id' | 'product' | 'kind' | 'actors' | 'source'>, 'remedy'>,
 ): SourceRecord {
   return sheet({
     id: `AZ-${code}`,
@@ -34,7 +34,7 @@ function result(
     errorTexts: [name],
     codes: [`${code}`],
     actors: { who: ['administrator'], basis: 'derived' },
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
     source: { document, place: `result code ${code}` },
     ...entry,
     facts: [...(entry.facts ?? []), ...aboutEveryCode],

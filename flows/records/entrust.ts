@@ -1,6 +1,6 @@
 /** Entrust: the ten rows of the table of problems with authenticators. */
 import type { SourceRecord } from '../../src/engine/record.ts';
-import { type Entry, implied, ours, sheet, stated } from './sheet.ts';
+import { implied, ours, type SheetEntry, sheet, stated } from './sheet.ts';
 
 const byDocument: SourceRecord['actors'] = {
   who: ['end user', 'administrator'],
@@ -11,7 +11,7 @@ const noCause = 'The document gives no cause.';
 const askAdministrator = 'If the problem is still there, contact your administrator.';
 
 /** A row of the table, counted from the first problem. */
-function row(number: number, entry: Entry<'product' | 'source' | 'actors'>): SourceRecord {
+function row(number: number, entry: SheetEntry<'product' | 'source' | 'actors'>): SourceRecord {
   return sheet({
     product: 'entrust',
     actors: byDocument,

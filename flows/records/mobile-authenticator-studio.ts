@@ -1,6 +1,6 @@
 /** OneSpan Mobile Authenticator Studio: unexpected terminations and error messages of the app. */
 import type { SourceRecord } from '../../src/engine/record.ts';
-import { type Entry, implied, ours, sheet, stated, undocumented } from './sheet.ts';
+import { implied, ours, type SheetEntry, sheet, stated, undocumentedRemedy } from './sheet.ts';
 
 const document = 'OneSpan: Troubleshooting Mobile Authenticator Studio';
 const heading = 'Something went wrong';
@@ -18,7 +18,7 @@ const derived = (...who: SourceRecord['actors']['who']): SourceRecord['actors'] 
 /** A message with a text of its own. */
 function message(
   text: string,
-  entry: Entry<'product' | 'kind' | 'source' | 'actors'>,
+  entry: SheetEntry<'product' | 'kind' | 'source' | 'actors'>,
 ): SourceRecord {
   return sheet({
     product: 'onespan-app',
@@ -32,7 +32,7 @@ function message(
 }
 
 /** A message that differs from the other generic ones only in what follows "Error code:". */
-function generic(code: string, entry: Entry<'product' | 'kind' | 'source'>): SourceRecord {
+function generic(code: string, entry: SheetEntry<'product' | 'kind' | 'source'>): SourceRecord {
   return sheet({
     product: 'onespan-app',
     kind: 'error-message',
@@ -67,7 +67,7 @@ export const mobileAuthenticatorStudio: readonly SourceRecord[] = [
       'The document also says that such reports can be generated, but names no way to do it by hand.',
       'The document gives the user nothing to try.',
     ],
-    remedy: undocumented,
+    remedy: undocumentedRemedy,
     actors: { who: [], basis: 'stated' },
     source: { document, place: 'Analyze unexpected terminations' },
   }),

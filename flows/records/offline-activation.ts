@@ -1,6 +1,6 @@
 /** OneSpan: offline activation by scanning an image, and what interrupts it. */
 import type { SourceRecord } from '../../src/engine/record.ts';
-import { type Entry, ours, sheet, stated } from './sheet.ts';
+import { ours, type SheetEntry, sheet, stated } from './sheet.ts';
 
 const document = 'OneSpan: Offline activation via image';
 
@@ -9,7 +9,7 @@ const endUser: SourceRecord['actors'] = { who: ['end user'], basis: 'stated' };
 
 function step(
   number: number,
-  entry: Entry<'id' | 'product' | 'kind' | 'actors' | 'source'>,
+  entry: SheetEntry<'id' | 'product' | 'kind' | 'actors' | 'source'>,
 ): SourceRecord {
   return sheet({
     id: `OFF-${String(number).padStart(2, '0')}`,
@@ -23,7 +23,7 @@ function step(
 }
 
 function interruption(
-  entry: Entry<'product' | 'kind' | 'actors' | 'source'>,
+  entry: SheetEntry<'product' | 'kind' | 'actors' | 'source'>,
   place: string,
 ): SourceRecord {
   return sheet({

@@ -11,7 +11,7 @@ type Always = 'id' | 'product' | 'kind' | 'title' | 'meaning' | 'remedy' | 'acto
 type Written = Pick<SourceRecord, Always> & Partial<Omit<SourceRecord, 'confusedWith'>>;
 
 /** What is left to write where a document's own function fills in `Shared`; it may be overruled. */
-export type Entry<Shared extends keyof Written> = Omit<Written, Shared> &
+export type SheetEntry<Shared extends keyof Written> = Omit<Written, Shared> &
   Partial<Pick<Written, Shared>>;
 
 /**
@@ -49,7 +49,7 @@ export const stated = (...list: (string | RemedyStep)[]): Remedy => ({
 export const implied = (...list: string[]): Remedy => ({ basis: 'implied', steps: steps(list) });
 
 /** No remedy is documented, and none is invented. */
-export const undocumented: Remedy = { basis: 'none', steps: [] };
+export const undocumentedRemedy: Remedy = { basis: 'none', steps: [] };
 
 /** A step that is implied within a remedy that is otherwise stated. */
 export const ours = (words: string): RemedyStep => ({ do: words, implied: true });

@@ -4,7 +4,7 @@
  * was read in published summaries of it.
  */
 import type { SourceRecord } from '../../src/engine/record.ts';
-import { type Entry, sheet, stated } from './sheet.ts';
+import { type SheetEntry, sheet, stated } from './sheet.ts';
 
 /** Who runs the accounts has to act; for the person there is one thing to do: to tell them. */
 const whoRunsTheAccounts: SourceRecord['actors'] = {
@@ -12,7 +12,7 @@ const whoRunsTheAccounts: SourceRecord['actors'] = {
   basis: 'derived',
 };
 
-type Rule = Entry<'product' | 'kind' | 'actors' | 'source'> & { place: string };
+type Rule = SheetEntry<'product' | 'kind' | 'actors' | 'source'> & { place: string };
 
 const from =
   (document: string) =>

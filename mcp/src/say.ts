@@ -1,7 +1,7 @@
 /** The words of a handover in the languages that the site can be in, as its pages have them. */
 import { loaders } from 'virtual:handover-words';
 import { setupI18n } from '@lingui/core';
-import type { Say } from '../../src/engine/summary/words.ts';
+import type { Say } from '../../src/engine/summary/summaryWords.ts';
 import { isLanguage } from '../../src/language/languages.ts';
 
 /**

@@ -8,7 +8,7 @@ import { HAND_OVER } from '../../src/engine/answer.ts';
 import { caseCode } from '../../src/engine/case-code.ts';
 import { findCode } from '../../src/engine/codePages.ts';
 import { messageOf } from '../../src/engine/messageOf.ts';
-import type { PublishedCodes } from '../../src/engine/published/schema.ts';
+import type { PublishedCodes } from '../../src/engine/published/publishedSchema.ts';
 import { summaryJson, summaryText } from '../../src/engine/summary/exports.ts';
 import { summarise } from '../../src/engine/summary/summarise.ts';
 import type { Found } from '../../src/finder/search/model.ts';

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { type ZodType, z } from 'zod';
-import type { Lock } from '../../src/engine/case-code-lock.ts';
+import type { AnswerNumbers } from '../../src/engine/case-code-lock.ts';
 import type { Flow } from '../../src/engine/flow.ts';
 import { defaultOrganisation, type Organisation } from '../../src/engine/organisation.ts';
 import { readOrganisationFile } from '../../src/engine/organisationFile.ts';
@@ -12,8 +12,8 @@ import {
   PublishedCodes,
   PublishedGuide,
   PublishedSite,
-} from '../../src/engine/published/schema.ts';
-import { createFinder, type Find } from '../../src/finder/search/find.ts';
+} from '../../src/engine/published/publishedSchema.ts';
+import { createFinder, type FindText } from '../../src/finder/search/find.ts';
 import type { FinderIndex } from '../../src/finder/search/model.ts';
 import { Misuse } from './visit.ts';
 
@@ -37,8 +37,8 @@ export interface Site {
   guide(id: string): Promise<ReadGuide | undefined>;
   /** @returns the codes of each product that has any */
   codes(): Promise<readonly PublishedCodes[]>;
-  finder(): Promise<Find>;
-  lock(): Promise<Lock>;
+  finder(): Promise<FindText>;
+  lock(): Promise<AnswerNumbers>;
   organisation(): Promise<Organisation>;
 }
 
@@ -101,7 +101,7 @@ function jsonOf(text: string): unknown {
 const locked = z.object({
   revision: z.int(),
   ids: z.array(z.string()),
-  flows: z.record(z.string(), z.custom<Lock['flows'][string]>()),
+  flows: z.record(z.string(), z.custom<AnswerNumbers['flows'][string]>()),
 });
 
 /** What the organisation's file is read with: it names products by their ids. */

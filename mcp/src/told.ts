@@ -1,8 +1,8 @@
 /** What the tools answer with: data for programs, and the same in words for assistants. */
 import { z } from 'zod';
 import { guideAddress } from '../../src/engine/address.ts';
-import type { CodePage } from '../../src/engine/codePages.ts';
-import type { PublishedGuide } from '../../src/engine/published/schema.ts';
+import type { CodeContent } from '../../src/engine/codePages.ts';
+import type { PublishedGuide } from '../../src/engine/published/publishedSchema.ts';
 import { summarise } from '../../src/engine/summary/summarise.ts';
 import type { Site } from './site.ts';
 import { offered, standing, type Walked } from './visit.ts';
@@ -166,7 +166,7 @@ export function stepText(told: ToldStep): string {
 }
 
 /** @returns the page of a code in words */
-export function codeText(code: CodePage, noRemedy: string): string {
+export function codeText(code: CodeContent, noRemedy: string): string {
   const { key, title, meaning, causes, facts, remedy, id, source, guide } = code;
   return [
     `${key}: ${title}`,

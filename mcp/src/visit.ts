@@ -9,13 +9,13 @@ import {
 } from '../../src/engine/answer.ts';
 import { type Flow, guideOf } from '../../src/engine/flow.ts';
 import { currentNotices } from '../../src/engine/organisation.ts';
-import type { Stop } from '../../src/engine/step.ts';
+import type { StandingStep } from '../../src/engine/step.ts';
 import {
   offersNotMe,
   type Replay,
   replay,
   type Transcript,
-  type Visit,
+  type VisitedStep,
   valueFits,
 } from '../../src/engine/transcript.ts';
 import { universalOf } from '../../src/engine/universal.ts';
@@ -70,7 +70,10 @@ export async function walk(site: Site, transcript: Transcript): Promise<Walked> 
 }
 
 /** The step at which a visit stands. */
-export function standing({ replayed, transcript }: Walked): Visit & { readonly step: Stop } {
+export function standing({
+  replayed,
+  transcript,
+}: Walked): VisitedStep & { readonly step: StandingStep } {
   const here = replayed.visited.at(-1);
   if (here === undefined || here.step.kind === 'continue')
     throw new Misuse(`${transcript.flow} cannot be walked`);

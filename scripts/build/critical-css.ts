@@ -1,18 +1,18 @@
 /** The part of a style sheet that some pages need as they are served; the rest comes after them. */
 
 /** What pages are made of, as far as selectors name it. */
-export interface Vocabulary {
+export interface UsedNames {
   readonly classes: Set<string>;
   readonly tags: Set<string>;
 }
 
-export const emptyVocabulary = (): Vocabulary => ({
+export const emptyVocabulary = (): UsedNames => ({
   classes: new Set(),
   tags: new Set(['html', 'head', 'body']),
 });
 
 /** Adds what a page is made of to a vocabulary. */
-export function learn({ classes, tags }: Vocabulary, html: string): void {
+export function learn({ classes, tags }: UsedNames, html: string): void {
   for (const [, tag = '', rest = ''] of html.matchAll(/<([a-z][a-z0-9]*)([^>]*)/g)) {
     tags.add(tag);
     const [, names = ''] = /\bclass="([^"]*)"/.exec(rest) ?? [];
@@ -58,7 +58,7 @@ function rulesOf(css: string): Rule[] {
 /** What a selector says of states and of others than the element itself: it may or may not be so. */
 const conditions = /:(?:not|is|where|has)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\[[^\]]*\]/g;
 
-function canMatch(selector: string, { classes, tags }: Vocabulary): boolean {
+function canMatch(selector: string, { classes, tags }: UsedNames): boolean {
   const plain = selector.replace(conditions, '');
   const named = [...plain.matchAll(/\.((?:[\w-]|\\.)+)/g)].map(([, name = '']) =>
     name.replaceAll('\\', ''),
@@ -70,7 +70,7 @@ function canMatch(selector: string, { classes, tags }: Vocabulary): boolean {
 /** Cuts a list of selectors at the commas that are in no brackets. */
 const selectorsOf = (head: string): string[] => head.split(/,(?![^()]*\)|[^[\]]*\])/);
 
-function pruned(css: string, vocabulary: Vocabulary): string {
+function pruned(css: string, vocabulary: UsedNames): string {
   return rulesOf(css)
     .map(({ head, body }) => {
       if (body === undefined) return `${head};`;
@@ -103,5 +103,5 @@ function withoutUnused(css: string): string {
  * @param css a minified style sheet, without nested rules
  * @returns the rules that can say anything of these pages on a screen, in their order
  */
-export const criticalCss = (css: string, vocabulary: Vocabulary): string =>
+export const criticalCss = (css: string, vocabulary: UsedNames): string =>
   withoutUnused(pruned(css.trim(), vocabulary));

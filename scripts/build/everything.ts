@@ -19,4 +19,4 @@ export { guideOf } from '../../src/engine/flow.ts';
 export { codedProducts } from '../../src/engine/product.ts';
 export { revisionOf } from '../../src/engine/revision.ts';
 export { universalTexts } from '../../src/engine/universalTexts.ts';
-export { buildFinderIndex } from '../../src/finder/search/build.ts';
+export { buildFinderIndex } from '../../src/finder/search/buildIndex.ts';

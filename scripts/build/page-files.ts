@@ -8,7 +8,7 @@ import { folderOf } from './flow-data.ts';
 import { escaped } from './text.ts';
 
 /** A page to be written. */
-export interface Page {
+export interface PrerenderedPage {
   readonly language: LanguageId;
   /** What it is rendered from, from the root of its language's pages. */
   readonly address: string;
@@ -25,10 +25,10 @@ export interface Page {
 }
 
 /** Pages that are made of the same parts have the same styles in them. */
-export type Kind = 'lists' | 'codes' | 'step' | 'ending';
+export type PageKind = 'lists' | 'codes' | 'step' | 'ending';
 
 /** @returns the kind of page that it is */
-export function kindOf({ address }: Page, html: string): Kind {
+export function kindOf({ address }: PrerenderedPage, html: string): PageKind {
   if (address.startsWith('/codes')) return 'codes';
   if (!address.startsWith('/guides/')) return 'lists';
   return html.includes('class="signs') ? 'step' : 'ending';
@@ -36,7 +36,7 @@ export function kindOf({ address }: Page, html: string): Kind {
 
 /** A page that is rendered and can be written once the styles of its kind are known. */
 export interface Rendered {
-  readonly page: Page;
+  readonly page: PrerenderedPage;
   readonly html: string;
   readonly scripts: readonly string[];
   /** The style sheets that its parts need. */
@@ -60,7 +60,7 @@ export interface Shared {
 export const NOWHERE = '/404';
 
 /** @returns where it is written, from the folder that is served */
-export const fileOf = ({ language, address }: Page): string =>
+export const fileOf = ({ language, address }: PrerenderedPage): string =>
   `${folderOf(language)}${address === '/' ? 'index' : address.slice(1)}.html`;
 
 /** What React lifts out of a page stands before all else: it belongs in the head. */
@@ -102,7 +102,7 @@ export function brotli(content: string | Buffer, quality: number): Buffer {
 }
 
 /** The same for machines, as scripts/build/published-files.ts writes it: of a guide beside its first page. */
-function forMachines({ base }: Shared, { address, language }: Page): string {
+function forMachines({ base }: Shared, { address, language }: PrerenderedPage): string {
   if (!/^\/(?:guides|codes)\/[^/]+$/.test(address)) return '';
   const types = [
     ['application/json', 'json'],
@@ -124,7 +124,7 @@ export const wholeAddress = (
 /** @returns the attributes of links to the same page in all its languages, where it has several */
 export function hreflangs(
   site: Pick<Shared, 'base' | 'origin'>,
-  { address, languages }: Pick<Page, 'address' | 'languages'>,
+  { address, languages }: Pick<PrerenderedPage, 'address' | 'languages'>,
 ): string[] {
   if (languages.length < 2) return [];
   const tags = [...languages.map((of) => [of, of] as const), ['x-default', SOURCE] as const];
@@ -132,7 +132,7 @@ export function hreflangs(
 }
 
 /** Tells search engines and browsers where the same page is in other languages. */
-function alternatesOf(shared: Shared, page: Page): string {
+function alternatesOf(shared: Shared, page: PrerenderedPage): string {
   const { address, language, canonical = address } = page;
   if (address === NOWHERE) return '';
   return [

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadPage, renderPage, shell } from '../../src/app/server.tsx';
+import { loadPage, renderPage, shell } from '../../src/app/renderPage.tsx';
 import { SOURCE } from '../../src/language/languages.ts';
 import { language } from '../../src/language/site.ts';
 import { type Room, rooms } from '../../src/router/rooms.ts';
@@ -12,15 +12,15 @@ import { folderOf } from './flow-data.ts';
 import {
   compose,
   fileOf,
-  type Kind,
   kindOf,
-  type Page,
+  type PageKind,
+  type PrerenderedPage,
   type Rendered,
   type Shared,
   shellPage,
   writePage,
 } from './page-files.ts';
-import type { Learned, Order, Styles } from './prerender.ts';
+import type { Learned, Styles, WorkOrder } from './prerender.ts';
 
 const loaded = new Set<string>();
 Object.assign(globalThis, { [LOADED]: loaded });
@@ -44,13 +44,13 @@ export async function laterModules(
 
 const shared: Shared | null = workerData;
 const rendered: Rendered[] = [];
-const learned = new Map<Kind, Learned>();
+const learned = new Map<PageKind, Learned>();
 let built: ReturnType<typeof readBuilt> | undefined;
 
 /** The page of the application without a page of it, which all others are made of. */
 let empty: string | undefined;
 
-async function render(to: Shared, pages: readonly Page[]): Promise<void> {
+async function render(to: Shared, pages: readonly PrerenderedPage[]): Promise<void> {
   built ??= readBuilt(to.outDir, language);
   empty ??= shellPage(to.templates[language] ?? '', language, shell(), to.base);
   for (const page of pages) {
@@ -99,13 +99,13 @@ function writeShell(to: Shared, page: string): void {
 
 const MANIFEST = 'manifest.webmanifest';
 
-async function obey(to: Shared, order: Order): Promise<void> {
+async function obey(to: Shared, order: WorkOrder): Promise<void> {
   if ('render' in order) await render(to, order.render);
   if ('write' in order) write(to, order.write);
   parentPort?.postMessage(learned);
 }
 
-parentPort?.on('message', (order: Order) => {
+parentPort?.on('message', (order: WorkOrder) => {
   // Thrown where nobody catches it, it ends the worker and the build.
   if (shared) obey(shared, order).catch((error: unknown) => setImmediate(() => rethrow(error)));
 });

@@ -9,11 +9,11 @@ import { dirname, extname, join, relative } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
 import type { LanguageId } from '../../src/language/languages.ts';
-import { criticalCss, emptyVocabulary, type Vocabulary } from './critical-css.ts';
+import { criticalCss, emptyVocabulary, type UsedNames } from './critical-css.ts';
 import { folderOf } from './flow-data.ts';
 import { writeStyles } from './headers.ts';
 import { LANGUAGE } from './language.ts';
-import { brotli, fileOf, type Kind, type Page, type Shared } from './page-files.ts';
+import { brotli, fileOf, type PageKind, type PrerenderedPage, type Shared } from './page-files.ts';
 import { filesIn } from './paths.ts';
 
 export interface Prerendering {
@@ -23,25 +23,25 @@ export interface Prerendering {
   readonly base: string;
   readonly origin: string;
   readonly languages: readonly LanguageId[];
-  readonly pages: readonly Page[];
+  readonly pages: readonly PrerenderedPage[];
   /** Whether compressed files are to lie beside the pages. */
   readonly isCompressed: boolean;
 }
 
 /** What workers are told to do. */
-export type Order =
-  | { readonly render: readonly Page[] }
+export type WorkOrder =
+  | { readonly render: readonly PrerenderedPage[] }
   /** Nothing is left to be rendered: they tell what they have learned. */
   | { readonly tell: true }
   | { readonly write: Styles };
 
 /** What a worker has learned of the pages of a kind: their vocabulary, and the sheets that they need. */
-export interface Learned extends Vocabulary {
+export interface Learned extends UsedNames {
   readonly sheets: Set<string>;
 }
 
 /** The styles that are in the pages, by their kind. */
-export type Styles = ReadonlyMap<Kind, string>;
+export type Styles = ReadonlyMap<PageKind, string>;
 
 /**
  * Prerenders, with as many workers as there are processors.
@@ -77,7 +77,7 @@ export async function prerenderAll(input: Prerendering): Promise<void> {
 }
 
 /** The pages of a language in parts, so that all slots end at about the same time. */
-function batchesOf(pages: readonly Page[], language: LanguageId) {
+function batchesOf(pages: readonly PrerenderedPage[], language: LanguageId) {
   const own = pages.filter((page) => page.language === language);
   return Array.from({ length: Math.ceil(own.length / 40) }, (_, i) => ({
     language,
@@ -94,7 +94,7 @@ function openSlot(program: string, shared: Shared) {
       workers.set(language, worker);
       return worker.order;
     },
-    each: (what: Order) => [...workers.values()].map(({ order }) => order(what)),
+    each: (what: WorkOrder) => [...workers.values()].map(({ order }) => order(what)),
     end: () => [...workers.values()].map(({ end }) => end()),
   };
 }
@@ -110,8 +110,8 @@ function begin(program: string, language: LanguageId, shared: Shared) {
   });
   const failed = new Promise<never>((_, fail) => worker.on('error', fail));
   failed.catch(() => {});
-  const order = (what: Order): Promise<ReadonlyMap<Kind, Learned>> => {
-    const done = new Promise<ReadonlyMap<Kind, Learned>>((answer) =>
+  const order = (what: WorkOrder): Promise<ReadonlyMap<PageKind, Learned>> => {
+    const done = new Promise<ReadonlyMap<PageKind, Learned>>((answer) =>
       worker.once('message', answer),
     );
     worker.postMessage(what);
@@ -121,7 +121,7 @@ function begin(program: string, language: LanguageId, shared: Shared) {
 }
 
 /** The styles for each kind of page, of what all workers have learned of it. */
-function stylesOf(outDir: string, learned: readonly ReadonlyMap<Kind, Learned>[]): Styles {
+function stylesOf(outDir: string, learned: readonly ReadonlyMap<PageKind, Learned>[]): Styles {
   const kinds = new Set(learned.flatMap((each) => [...each.keys()]));
   return new Map(
     [...kinds].map((kind) => {

@@ -7,12 +7,12 @@ import { dirname, join } from 'node:path';
 import type { Publishing } from '../../src/engine/build/publish.ts';
 import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
 import { folderOf } from './flow-data.ts';
-import { hreflangs, NOWHERE, type Page, wholeAddress } from './page-files.ts';
+import { hreflangs, NOWHERE, type PrerenderedPage, wholeAddress } from './page-files.ts';
 import { root } from './paths.ts';
 import { finderIndex, readSources, untranslatedIn } from './sources.ts';
 
 /** Where a site is, as far as it is known when it is built. */
-export interface Site {
+export interface SiteBuild {
   readonly languages: readonly LanguageId[];
   /** Where it is on its server. */
   readonly base: string;
@@ -21,7 +21,7 @@ export interface Site {
 }
 
 /** Files by their paths from the folder that is served. */
-export type Files = ReadonlyMap<string, string>;
+export type FileTexts = ReadonlyMap<string, string>;
 
 const json = (content: unknown) => `${JSON.stringify(content)}\n`;
 
@@ -38,7 +38,7 @@ async function contentIn(language: LanguageId): Promise<Publishing> {
 }
 
 /** The files of one language. Assistants that read texts get them in the source's, like agents. */
-async function filesIn(language: LanguageId, site: readonly LanguageId[]): Promise<Files> {
+async function filesIn(language: LanguageId, site: readonly LanguageId[]): Promise<FileTexts> {
   const sources = await readSources(language);
   const { allFlows: written } = await readSources();
   const content = await contentIn(language);
@@ -64,7 +64,9 @@ async function filesIn(language: LanguageId, site: readonly LanguageId[]): Promi
  * @returns what is derived from the content: all but what names whole addresses
  * @throws Error where a flow holds what readers must not read
  */
-export async function publishedFiles({ languages }: Pick<Site, 'languages'>): Promise<Files> {
+export async function publishedFiles({
+  languages,
+}: Pick<SiteBuild, 'languages'>): Promise<FileTexts> {
   const { idsOf, schemaFiles } = await readSources();
   const all = await Promise.all(languages.map((language) => filesIn(language, languages)));
   const files = new Map(all.flatMap((each) => [...each]));
@@ -78,7 +80,7 @@ export async function publishedFiles({ languages }: Pick<Site, 'languages'>): Pr
 }
 
 /** The pages at which a search may well end: of a guide its first, not each way through it. */
-const isListed = ({ address }: Page): boolean =>
+const isListed = ({ address }: PrerenderedPage): boolean =>
   address !== NOWHERE && /^\/(?:guides(?:\/[^/]+)?|codes(?:\/[^/]+){0,2})?$/.test(address);
 
 /**
@@ -87,7 +89,7 @@ const isListed = ({ address }: Page): boolean =>
  *
  * @returns `/sitemap.xml`, with each page's other languages
  */
-export function sitemap(site: Site, pages: readonly Page[]): string {
+export function sitemap(site: SiteBuild, pages: readonly PrerenderedPage[]): string {
   const urls = pages.filter(isListed).map((page) => {
     const links = hreflangs(site, page).map((link) => `<xhtml:link rel="alternate" ${link}/>`);
     const at = wholeAddress(site, page.language, page.address);
@@ -110,7 +112,7 @@ export function sitemap(site: Site, pages: readonly Page[]): string {
  * @param site the site; browsers ask for this file at the root of a server only
  * @returns `/robots.txt`: what is of no use to somebody who searches, and where the sitemap is
  */
-export function robots({ base, origin, languages }: Site): string {
+export function robots({ base, origin, languages }: SiteBuild): string {
   const folders = languages.map((language) => `${base}${folderOf(language)}`);
   return [
     'User-agent: *',
@@ -130,8 +132,8 @@ export function robots({ base, origin, languages }: Site): string {
  */
 export async function writePublished(
   outDir: string,
-  site: Site,
-  pages: readonly Page[],
+  site: SiteBuild,
+  pages: readonly PrerenderedPage[],
 ): Promise<number> {
   const files = new Map(await publishedFiles(site))
     .set('sitemap.xml', sitemap(site, pages))

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import type { Text } from '../../src/engine/build/texts.ts';
 import type { FinderIndex } from '../../src/finder/search/model.ts';
 import { type LanguageId, languages, SOURCE } from '../../src/language/languages.ts';
-import { contentFiles, type Translations, translations } from './languages/catalogues.ts';
+import { contentFiles, type Translations, validTranslations } from './languages/catalogues.ts';
 import { isPseudo, pseudo } from './languages/pseudo.ts';
 import { bundleModule, readModule } from './read-module.ts';
 
@@ -95,7 +95,7 @@ const sharedFile = (folder: string, language: string) => join(folder, `texts-${l
 function readTranslations(language: string): Translations {
   const folder = process.env[SHARED];
   return folder === undefined
-    ? translations(language)
+    ? validTranslations(language)
     : JSON.parse(readFileSync(sharedFile(folder, language), 'utf8'));
 }
 
@@ -109,7 +109,7 @@ export async function shareSources(folder: string): Promise<void> {
   const { dependencies } = await bundleModule(path, folder);
   writeFileSync(join(folder, 'dependencies.json'), JSON.stringify(dependencies));
   for (const { id } of languages)
-    if (id !== SOURCE) writeFileSync(sharedFile(folder, id), JSON.stringify(translations(id)));
+    if (id !== SOURCE) writeFileSync(sharedFile(folder, id), JSON.stringify(validTranslations(id)));
   process.env[SHARED] = folder;
 }
 

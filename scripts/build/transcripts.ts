@@ -2,7 +2,7 @@
 import { guideAddress } from '../../src/engine/address.ts';
 import { HAND_OVER, MOST_ANSWERS } from '../../src/engine/answer.ts';
 import type { Flows } from '../../src/engine/flow.ts';
-import { graphOf, type Point, placeOf, waysIn } from '../../src/engine/graph.ts';
+import { graphOf, placeOf, type StepPoint, waysIn } from '../../src/engine/graph.ts';
 
 /** A page of a guide. */
 export interface GuideAddress {
@@ -16,7 +16,7 @@ export interface GuideAddress {
 }
 
 /** Where a transcript stands. */
-interface Reached extends Point {
+interface Reached extends StepPoint {
   readonly answers: readonly string[];
   readonly flows: readonly string[];
 }

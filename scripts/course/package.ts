@@ -8,7 +8,7 @@ import type { Course } from '../../src/course/course.ts';
 import { reading } from '../../vite.config.ts';
 import { filesIn, root } from '../build/paths.ts';
 import { escaped, filled } from '../build/text.ts';
-import { notices } from '../vite/notices.ts';
+import { noticesPlugin } from '../vite/notices.ts';
 import { describe } from './manifest.ts';
 
 /** The first moment that a zip file can tell: the same course makes the same file. */
@@ -31,7 +31,7 @@ async function buildPage(outDir: string): Promise<{ script: string; styles: read
     base: './',
     logLevel: 'warn',
     publicDir: false,
-    plugins: [reading, notices()],
+    plugins: [reading, noticesPlugin()],
     build: {
       outDir,
       emptyOutDir: true,

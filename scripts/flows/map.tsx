@@ -7,15 +7,15 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { type Flow, type Flows, guideOf } from '../../src/engine/flow.ts';
 import { graphOf } from '../../src/engine/graph.ts';
 import type { Step } from '../../src/engine/step.ts';
-import { words } from '../../src/locales/i18n.ts';
+import { i18n } from '../../src/locales/i18n.ts';
 import { ChangeMarks } from '../../src/map/ChangeMarks.tsx';
-import type { Compared } from '../../src/map/compared.ts';
-import { Lines } from '../../src/map/Lines.tsx';
+import type { GuideComparison } from '../../src/map/comparison.ts';
 import { layoutOf } from '../../src/map/layout.ts';
+import { MapLines } from '../../src/map/MapLines.tsx';
 import { Station } from '../../src/map/Station.tsx';
+import { stepName } from '../../src/map/stepWords.ts';
 import { visibleOf } from '../../src/map/visible.ts';
 import { unwalked } from '../../src/map/walk.ts';
-import { nameOf } from '../../src/map/words.ts';
 import { criticalCss, emptyVocabulary, learn } from '../build/critical-css.ts';
 import { escaped } from '../build/text.ts';
 
@@ -76,7 +76,7 @@ const LEGEND = 34;
 export function mapFile(
   flow: Flow,
   paper: Paper,
-  compared?: Compared & { readonly since: string },
+  compared?: GuideComparison & { readonly since: string },
 ): string {
   const graph = compared?.graph ?? graphOf(flow);
   const step = (node: string): Step => {
@@ -84,14 +84,14 @@ export function mapFile(
     if (found === undefined) throw new Error(`${flow.id} has no step ${node}`);
     return found;
   };
-  const name = (node: string) => nameOf(step(node), (id) => paper.titles[id] ?? id);
+  const name = (node: string) => stepName(step(node), (id) => paper.titles[id] ?? id);
   const layout = layoutOf(visibleOf(graph), step, name);
   const height = layout.height + (compared ? LEGEND : 0);
   const { title } = guideOf(flow);
   const inner = asPicture(
     renderToStaticMarkup(
-      <I18nProvider i18n={words}>
-        <Lines layout={layout} walk={unwalked()} selected={undefined} />
+      <I18nProvider i18n={i18n}>
+        <MapLines layout={layout} walk={unwalked()} selected={undefined} />
         {layout.nodes.map((place) => (
           <Station
             key={place.node}

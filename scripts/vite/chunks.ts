@@ -16,10 +16,10 @@ const files = {
   react: [file('node_modules/react-dom/client.js')],
   app: [
     'src/app/main.tsx',
-    'src/guide/Page.tsx',
+    'src/guide/GuideRoomPage.tsx',
     'src/guide/visit/useVisit.ts',
     'src/engine/answer.ts',
-    'src/ui/Fact.tsx',
+    'src/ui/NamedRow.tsx',
   ].map(file),
   // What replays a visit and shows a step, for pages of guides alone.
   guide: [file('src/guide/loadGuide.tsx')],

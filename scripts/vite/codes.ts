@@ -34,7 +34,7 @@ async function rootModule(): Promise<string> {
 }
 
 /** @returns the Vite plugin that provides `virtual:codes` and the lists of the products */
-export const codes = () =>
+export const codesPlugin = () =>
   derived(name, function (product) {
     if (product === '') return rootModule();
     return inOwnLanguage(this.environment, ['list', 'untranslated'], async (language) => {

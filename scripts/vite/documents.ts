@@ -21,7 +21,7 @@ function listed(records: readonly SourceRecord[]) {
 }
 
 /** @returns the Vite plugin that provides `virtual:documents` */
-export const documents = () =>
+export const documentsPlugin = () =>
   derived('virtual:documents', async () => {
     const { documents, places } = listed((await readSources()).records);
     return [exported('documents', documents), parsed('places', places)].join('\n');

@@ -7,5 +7,5 @@ import { finderIndex } from '../build/sources.ts';
 import { derived, parsed } from './virtual.ts';
 
 /** @returns the Vite plugin that provides `virtual:finder` */
-export const finder = () =>
+export const finderPlugin = () =>
   derived('virtual:finder', async () => parsed('index', await finderIndex(ownLanguage())));

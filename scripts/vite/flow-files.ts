@@ -79,7 +79,7 @@ const importing = (paths: readonly string[]): string =>
   ].join('\n');
 
 /** @returns the Vite plugins that provide `virtual:flow-files`, and the flows' data where it is imported */
-export function flowFiles(): Plugin[] {
+export function flowFilesPlugin(): Plugin[] {
   let base = '/';
   let stamp: string | undefined;
   const folder = () => {

@@ -10,7 +10,7 @@ import { inOwnLanguage } from './language.ts';
 import { derived } from './virtual.ts';
 
 /** @returns the Vite plugin that provides `virtual:guides` */
-export const guides = () =>
+export const guidesPlugin = () =>
   derived('virtual:guides', function () {
     return inOwnLanguage(this.environment, ['guides', 'beginnings', 'untranslated'], guideLists);
   });

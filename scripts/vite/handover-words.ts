@@ -25,7 +25,7 @@ async function wordsIn(language: LanguageId): Promise<string> {
 }
 
 /** @returns the Vite plugin that provides `virtual:handover-words` and its parts */
-export const handoverWords = () =>
+export const handoverWordsPlugin = () =>
   virtual(name, (language) =>
     isLanguage(language)
       ? wordsIn(language)

@@ -40,7 +40,7 @@ export async function inOwnLanguage<Name extends string>(
 }
 
 /** @returns the Vite plugin that provides `virtual:language` */
-export function language(): Plugin {
+export function languagePlugin(): Plugin {
   let base = '/';
   return {
     ...virtual('virtual:language', function () {

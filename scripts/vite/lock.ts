@@ -17,7 +17,7 @@ const path = join(root, 'flows/answers.lock.json');
 const readLock = once((): LockFile => JSON.parse(readFileSync(path, 'utf8')));
 
 /** @returns the Vite plugin that provides `virtual:lock` and its parts */
-export const lock = () =>
+export const lockPlugin = () =>
   virtual(name, async function (flow) {
     this.addWatchFile(path);
     const file = readLock();

@@ -4,7 +4,7 @@ import { noticesOf } from '../build/packages.ts';
 import { nameOf } from '../build/paths.ts';
 
 /** @param folder whose package.json names what is built; the site's by default */
-export const notices = (folder?: string): Plugin => ({
+export const noticesPlugin = (folder?: string): Plugin => ({
   name: 'notices',
   apply: 'build',
   generateBundle(_, bundle) {

@@ -66,7 +66,7 @@ export const readCatalogue = once(async (language: LanguageId): Promise<Catalogu
 });
 
 /** @returns the Vite plugin that provides `virtual:words` */
-export const ownWords = (): Plugin => ({
+export const ownWordsPlugin = (): Plugin => ({
   ...virtual(name, function () {
     if (isForBrowsers(this.environment))
       return [exported('messages', {}), exported('english', [])].join('\n');

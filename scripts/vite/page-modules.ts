@@ -14,7 +14,7 @@ const alone = { imports: [], dynamicImports: [], styles: [], isEntry: true };
 const isWorker = (file: string) => /\.worker-[\w-]{8}\.js$/.test(file);
 
 /** @returns the Vite plugins that list the client's files, and make the server's build tell what it loads */
-export function pageModules(): Plugin[] {
+export function pageModulesPlugins(): Plugin[] {
   return [
     {
       name: 'list-files',

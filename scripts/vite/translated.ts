@@ -21,7 +21,7 @@ type Module = keyof typeof modules;
 const isModule = (path: string): path is Module => Object.hasOwn(modules, path);
 
 /** @returns the Vite plugin that puts their translations in their place */
-export function translated(): Plugin {
+export function translatedPlugin(): Plugin {
   return {
     name: 'translated',
     enforce: 'pre',

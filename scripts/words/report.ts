@@ -2,11 +2,11 @@
 import { createCompiledCatalog } from '@lingui/cli/api';
 import { isStaff } from '../../src/engine/build/texts.ts';
 import { interfaceFile, readContent } from '../build/languages/catalogues.ts';
-import { type Entry, isValid, readPo } from '../build/languages/po.ts';
-import { faultsOf, type Verbatim } from './translations.ts';
+import { type CatalogueEntry, isValid, readPo } from '../build/languages/po.ts';
+import { translationFaults, type Verbatim } from './translations.ts';
 
 /** An entry with the catalogue that it is in. */
-interface Placed extends Entry {
+interface Placed extends CatalogueEntry {
   readonly catalogue: string;
 }
 
@@ -18,7 +18,7 @@ interface Share {
   readonly done: number;
 }
 
-export interface Report {
+export interface LanguageReport {
   readonly shares: readonly Share[];
   /** Texts whose English has changed since they were translated, by name. */
   readonly stale: readonly string[];
@@ -34,7 +34,7 @@ const isOfStaff = ({ catalogue, places = [] }: Placed) =>
 const nameOf = ({ catalogue, context, english }: Placed) => context ?? `${catalogue}: “${english}”`;
 
 /** @returns how complete the catalogues of a language are, and what is wrong in them */
-export function reportOn(language: string, verbatim: Verbatim): Report {
+export function reportOn(language: string, verbatim: Verbatim): LanguageReport {
   const said: Placed[] = readPo(interfaceFile(language)).map((entry) => ({
     ...entry,
     catalogue: 'interface',
@@ -76,7 +76,7 @@ export function reportOn(language: string, verbatim: Verbatim): Report {
 
 function faultsIn(entry: Placed, verbatim: Verbatim): readonly string[] {
   if (entry.catalogue !== 'glossary' || !entry.context?.endsWith('/spelled'))
-    return faultsOf(entry, verbatim);
+    return translationFaults(entry, verbatim);
   try {
     new RegExp(entry.translation.replaceAll(' | ', '|'));
     return [];

@@ -46,7 +46,7 @@ const kept: readonly Kept[] = [
 ];
 
 /** @returns what a translation lacks or has too much, in words */
-export function faultsOf(
+export function translationFaults(
   { catalogue, english, translation }: Pair,
   verbatim: Verbatim,
 ): readonly string[] {

@@ -6,7 +6,7 @@ import { SOURCE } from '../language/languages.ts';
 import { language } from '../language/site.ts';
 import { lazy } from '../loading/lazy.tsx';
 import { RecoveryBoundary } from '../loading/RecoveryBoundary.tsx';
-import { words } from '../locales/i18n.ts';
+import { i18n } from '../locales/i18n.ts';
 import { newVersion } from '../offline/newVersion.ts';
 import { InOwnWords } from '../organisation/InOwnWords.tsx';
 import { roomOf, rooms } from '../router/rooms.ts';
@@ -55,7 +55,7 @@ export function App() {
     </FinderDialog>
   );
   return (
-    <I18nProvider i18n={words} {...asItIs}>
+    <I18nProvider i18n={i18n} {...asItIs}>
       <RecoveryBoundary
         address={pathname + search}
         rescue={

@@ -10,11 +10,11 @@ const nothing = () => {};
  *
  * @param hasWorker whether this browser and this build have what keeps it
  */
-export function begin(hasWorker: boolean): void {
+export function beginAfterwards(hasWorker: boolean): void {
   if (hasWorker) void import('../offline/register.ts').then((file) => file.register(), nothing);
   offerLanguage();
   if (window.parent !== window)
-    void import('../embed/framed.ts').then((file) => file.begin(), nothing);
+    void import('../embed/framed.ts').then((file) => file.talkToHost(), nothing);
   const watch = new MutationObserver(look);
   function look() {
     if (document.querySelector('main > nav.mutes') === null) return;

@@ -81,7 +81,7 @@ export function takeOver(): void {
   // It is not missed where it cannot be fetched.
   const begin = () =>
     void import('./afterwards.ts').then(
-      (file) => file.begin(hasWorker),
+      (file) => file.beginAfterwards(hasWorker),
       () => {},
     );
   void shown.then(() => atRest(begin));

@@ -6,7 +6,7 @@
 import type { ReactElement } from 'react';
 import { loadBeginnings, loadGuides } from '../content/guideList.ts';
 import { parseGuideAddress } from '../engine/address.ts';
-import { askedIn, loadFinder } from '../finder/finderStore.ts';
+import { loadFinder, queryIn } from '../finder/finderStore.ts';
 import { cache, isHere } from '../loading/cache.ts';
 import { type Room, roomOf } from '../router/rooms.ts';
 
@@ -49,7 +49,7 @@ const pages: readonly Page[] = [
     path: '/',
     load: async ({ pathname, search }) => {
       if (pathname !== '/') return notFound();
-      const query = askedIn(search);
+      const query = queryIn(search);
       if (query === '') {
         const [{ HomePage }] = await Promise.all([lists(), loadGuides(), loadBeginnings()]);
         return <HomePage />;

@@ -3,7 +3,7 @@ import { use } from 'react';
 import type { ReadCode } from '../engine/case-code.ts';
 import type { Replay } from '../engine/transcript.ts';
 import { cache } from '../loading/cache.ts';
-import { loadLock } from './lock.ts';
+import { loadLock } from './answerNumbers.ts';
 
 const loadCodec = () => import('../engine/case-code.ts');
 const loadSymbols = () => import('../engine/case-code-symbols.ts');

@@ -3,13 +3,13 @@ import { loaders } from 'virtual:handover-words';
 import { setupI18n } from '@lingui/core';
 import { use } from 'react';
 import { formatAnswer } from '../engine/answer.ts';
-import type { Say } from '../engine/summary/words.ts';
+import type { Say } from '../engine/summary/summaryWords.ts';
 import type { Replay, Transcript } from '../engine/transcript.ts';
 import { rememberUniversal } from '../engine/universal.ts';
 import { isLanguage, type LanguageId, SOURCE } from '../language/languages.ts';
 import { language, siteLanguages } from '../language/site.ts';
 import { cache } from '../loading/cache.ts';
-import { words } from '../locales/i18n.ts';
+import { i18n } from '../locales/i18n.ts';
 import { guideFlows, type LoadedFlows, loadedFlows, type Replayed } from './flows.ts';
 
 /** A visit in the words of those who take it over. */
@@ -44,7 +44,7 @@ function flowsIn(of: LanguageId): LoadedFlows {
 }
 
 async function sayIn(of: LanguageId): Promise<Say> {
-  if (of === language) return (message) => words._(message);
+  if (of === language) return (message) => i18n._(message);
   const { messages } = await wordsOf(of);
   const said = setupI18n({ locale: of, messages: { [of]: messages } });
   return (message) => said._(message);

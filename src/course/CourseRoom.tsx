@@ -3,18 +3,22 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { Link, Navigate, useLocation, useNavigate } from '../router/router.tsx';
-import { useKeyboard } from '../training/keys.ts';
-import { callAddress, debriefAddress, parsePractise } from '../training/practise/address.ts';
-import { CallPage } from '../training/practise/CallPage.tsx';
-import { makeCall } from '../training/practise/call.ts';
 import { Debrief } from '../training/practise/DebriefPage.tsx';
+import { difficultyWords } from '../training/practise/debriefWords.ts';
 import { entryOf } from '../training/practise/entry.ts';
-import { type Entry, keepEntry, useHistory } from '../training/practise/history.ts';
+import { keepEntry, type PlayedCall, useHistory } from '../training/practise/history.ts';
 import { judge } from '../training/practise/judge.ts';
 import { useMaterial } from '../training/practise/material.ts';
+import { PracticePage } from '../training/practise/PracticePage.tsx';
+import {
+  debriefAddress,
+  parsePractise,
+  practiceAddress,
+} from '../training/practise/practiceAddress.ts';
+import { makeCall } from '../training/practise/practiceCall.ts';
 import { usePresent } from '../training/practise/present.ts';
-import { difficultyWords } from '../training/practise/words.ts';
 import { TrainPage } from '../training/TrainPage.tsx';
+import { useKeyboard } from '../training/trainingKeys.ts';
 import { useSay } from '../ui/useSay.ts';
 import type { Attempt } from './attempt.ts';
 import { type CourseCall, isSafe, type Played, reportOf } from './course.ts';
@@ -32,7 +36,7 @@ export function CourseRoom({ attempt }: { attempt: Attempt }) {
   if (pathname === HOME) return <CoursePage attempt={attempt} />;
   if (place.page === 'debrief') return <DebriefOf attempt={attempt} id={place.id} />;
   if (place.page === 'call' && placeOf(attempt, place) >= 0)
-    return <CallPage key={`${place.seed} ${place.difficulty}`} {...place} />;
+    return <PracticePage key={`${place.seed} ${place.difficulty}`} {...place} />;
   return <Navigate replace to={HOME} />;
 }
 
@@ -45,7 +49,7 @@ function useKept(attempt: Attempt): void {
   const present = usePresent();
   useEffect(() => {
     const at = attempt.course.calls.findIndex(
-      ({ seed, difficulty }) => callAddress(seed, difficulty) === present?.call,
+      ({ seed, difficulty }) => practiceAddress(seed, difficulty) === present?.call,
     );
     if (present && at >= 0) attempt.moved(at, present.moves);
   }, [attempt, present]);
@@ -114,7 +118,7 @@ function CoursePage({ attempt }: { attempt: Attempt }) {
       <ol className="course-calls" role="list">
         {calls.map((call, i) => (
           <CallLine
-            key={callAddress(call.seed, call.difficulty)}
+            key={practiceAddress(call.seed, call.difficulty)}
             attempt={attempt}
             place={i}
             isNext={i === next}
@@ -138,7 +142,7 @@ function CallLine({ attempt, place, isNext }: CallLineProps) {
   const call = attempt.course.calls[place];
   const played = progress.played[place];
   if (call === undefined) return null;
-  const address = callAddress(call.seed, call.difficulty);
+  const address = practiceAddress(call.seed, call.difficulty);
   const isBegun = progress.present?.call === place && progress.present.moves.length > 0;
   return (
     <li data-call={place} data-played={played ? played.score : undefined}>
@@ -171,7 +175,7 @@ function Again({ call: { seed, difficulty }, played }: { call: CourseCall; playe
   const open = () => {
     const call = makeCall(seed, flows, records, difficulty, { products });
     const play = { moves: played.moves ?? [], allowed: identityChecks, needs };
-    const entry: Entry = entryOf(call, flows, play, { name: '', products, say });
+    const entry: PlayedCall = entryOf(call, flows, play, { name: '', products, say });
     keepEntry(entry);
     void navigate(debriefAddress(entry.result.id));
   };

@@ -4,14 +4,14 @@ import { followers } from '../storage/followers.ts';
 import type { Move } from '../training/practise/moves.ts';
 import { type Course, nothingPlayed, type Played, type Progress, reportOf } from './course.ts';
 import type { Decision } from './decisions.ts';
-import type { Platform, Trouble } from './platforms/platform.ts';
+import type { Platform, PlatformTrouble } from './platforms/platform.ts';
 import { resume, suspend } from './suspended.ts';
 
 /** How an attempt stands. */
 interface Standing {
   readonly progress: Progress;
   /** What the platform did not take last; undefined where it takes everything. */
-  readonly trouble: Trouble | undefined;
+  readonly trouble: PlatformTrouble | undefined;
 }
 
 export interface Attempt {
@@ -37,7 +37,7 @@ export interface Attempt {
  */
 export async function beginAttempt(
   course: Course,
-  open: (onTrouble: (trouble: Trouble) => void) => Promise<Platform | undefined>,
+  open: (onTrouble: (trouble: PlatformTrouble) => void) => Promise<Platform | undefined>,
 ): Promise<Attempt> {
   const { subscribe, tell } = followers();
   let standing: Standing = { progress: nothingPlayed(course), trouble: undefined };
@@ -45,7 +45,7 @@ export async function beginAttempt(
     standing = { ...standing, ...next };
     tell();
   };
-  const onTrouble = (trouble: Trouble) => set({ trouble });
+  const onTrouble = (trouble: PlatformTrouble) => set({ trouble });
   const platform = await open(onTrouble).catch((error: unknown): undefined => {
     onTrouble({ what: course.kind, why: messageOf(error) });
   });

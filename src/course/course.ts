@@ -1,11 +1,12 @@
 /** A course: a few practice calls that a learning platform gives, and how far somebody has come in it. */
-import type { Difficulty } from '../training/practise/call.ts';
+
 import type { Move } from '../training/practise/moves.ts';
+import type { Difficulty } from '../training/practise/practiceCall.ts';
 import type { Verdict } from '../training/practise/verdict.ts';
 
 /** The learning platforms' interfaces: SCORM 1.2, SCORM 2004 (4th edition), cmi5 (Quartz). */
-export const kinds = ['scorm-1.2', 'scorm-2004', 'cmi5'] as const;
-export type Kind = (typeof kinds)[number];
+export const platformKinds = ['scorm-1.2', 'scorm-2004', 'cmi5'] as const;
+export type PlatformKind = (typeof platformKinds)[number];
 
 /** One call of a course. */
 export interface CourseCall {
@@ -15,7 +16,7 @@ export interface CourseCall {
 
 /** What a package says of its course. */
 export interface Course {
-  readonly kind: Kind;
+  readonly kind: PlatformKind;
   readonly title: string;
   readonly calls: readonly CourseCall[];
   /** The points, of 100, from which it is passed. */
@@ -45,7 +46,7 @@ export interface Progress {
 }
 
 /** What a platform is told of the whole course. */
-export interface Report {
+export interface CourseReport {
   /** The mean of the calls that were played, from 0 to 100; undefined before the first. */
   readonly score: number | undefined;
   /** The part of the calls that was played, from 0 to 1. */
@@ -73,7 +74,7 @@ export const isSafe = ({ outcome, reasons }: Verdict): boolean =>
  * @param progress how far somebody has come
  * @returns what the platform is told
  */
-export function reportOf({ calls, pass }: Course, { played }: Progress): Report {
+export function reportOf({ calls, pass }: Course, { played }: Progress): CourseReport {
   const ended = played.filter((one) => one !== null);
   const sum = ended.reduce((all, { score }) => all + score, 0);
   const score = ended.length === 0 ? undefined : Math.round((sum / ended.length) * 100) / 100;

@@ -2,10 +2,10 @@
 import { parseAnswer } from '../engine/answer.ts';
 import { type Flows, titleIn } from '../engine/flow.ts';
 import { headingOf, plain } from '../engine/plain.ts';
-import { numberOf } from '../training/practise/address.ts';
-import type { Call } from '../training/practise/call.ts';
 import type { Play } from '../training/practise/moves.ts';
 import { playOut } from '../training/practise/play.ts';
+import { numberOf } from '../training/practise/practiceAddress.ts';
+import type { PracticeCall } from '../training/practise/practiceCall.ts';
 import type { Verdict } from '../training/practise/verdict.ts';
 import { pointOf } from '../training/practise/way.ts';
 
@@ -49,7 +49,12 @@ const choice = (at: number, asked: string, chosen: string, right: string | undef
  * @returns the guides that were opened, the answers that were taken, what was said about who is calling,
  *   and how it was ended, in the order in which that was done
  */
-export function decisionsOf(call: Call, flows: Flows, play: Play, verdict: Verdict): Decision[] {
+export function decisionsOf(
+  call: PracticeCall,
+  flows: Flows,
+  play: Play,
+  verdict: Verdict,
+): Decision[] {
   const { guides, taken, checks, gaveWay, assured, refusedAt, end, here, at } = playOut(
     call,
     flows,

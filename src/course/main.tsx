@@ -16,14 +16,14 @@ import { createRoot } from 'react-dom/client';
 import { loadGuides } from '../content/guideList.ts';
 import type { Framed } from '../frame/RoomPage.tsx';
 import { watchPresses } from '../keyboard/onePress.ts';
-import { words } from '../locales/i18n.ts';
+import { i18n } from '../locales/i18n.ts';
 import { OrganisationBrand } from '../organisation/OrganisationBrand.tsx';
 import { OrganisationNotice } from '../organisation/OrganisationNotice.tsx';
 import { readOrganisation } from '../organisation/organisationStore.ts';
 import { MemoryRouter } from '../router/router.tsx';
 import { KeysButton } from '../training/KeysDialog.tsx';
-import { callAddress } from '../training/practise/address.ts';
 import { keepNothing } from '../training/practise/history.ts';
+import { practiceAddress } from '../training/practise/practiceAddress.ts';
 import { keepMoves } from '../training/practise/present.ts';
 import { Surround } from '../training/surround.ts';
 import { type Attempt, beginAttempt } from './attempt.ts';
@@ -65,11 +65,11 @@ function show(attempt: Attempt, root: HTMLElement): void {
   const { present } = attempt.now().progress;
   const call = present && course.calls[present.call];
   // What somebody else did in this window before is none of theirs.
-  const address = call && callAddress(call.seed, call.difficulty);
+  const address = call && practiceAddress(call.seed, call.difficulty);
   keepMoves(address ?? '', present?.moves ?? []);
   createRoot(root).render(
     <StrictMode>
-      <I18nProvider i18n={words}>
+      <I18nProvider i18n={i18n}>
         <MemoryRouter initialEntries={[address ?? '/']}>
           <Surround value={CoursePageFrame}>
             <Suspense fallback={<main aria-busy="true" />}>

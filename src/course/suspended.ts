@@ -5,7 +5,7 @@
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { z } from 'zod';
-import { Moves } from '../training/practise/history.ts';
+import { MoveList } from '../training/practise/history.ts';
 import type { Course, Progress } from './course.ts';
 
 const Stored = z.strictObject({
@@ -20,11 +20,11 @@ const Stored = z.strictObject({
         isSafe: z.boolean(),
         time: z.number().nonnegative(),
         at: z.string(),
-        moves: Moves.optional(),
+        moves: MoveList.optional(),
       }),
     ]),
   ),
-  present: z.strictObject({ call: z.number().int().nonnegative(), moves: Moves }).optional(),
+  present: z.strictObject({ call: z.number().int().nonnegative(), moves: MoveList }).optional(),
 });
 
 const namesOf = ({ calls }: Course) =>

@@ -3,12 +3,12 @@ import { useId } from 'react';
 import type { Call } from '../engine/call.ts';
 import { Link } from '../router/router.tsx';
 import { useNow } from '../ui/useNow.ts';
-import { callAddress } from './address.ts';
 import { CallName, useMatter } from './CallName.tsx';
-import { durations, wideClockTime } from './callTime.ts';
-import { leftOf } from './ending.ts';
+import { durations, wideClockTime } from './callDurations.ts';
+import { callAddress } from './deskAddress.ts';
+import { dutiesLeft } from './ending.ts';
+import { shortTime } from './presentTime.ts';
 import { useRoleName } from './roles.ts';
-import { shortTime } from './time.ts';
 import { useDutyWords } from './useEnd.tsx';
 
 /** @returns what says how a call ended, or that it is open */
@@ -113,7 +113,7 @@ function ToDo({ call }: { call: Call }) {
   const { t } = useLingui();
   const words = useDutyWords();
   if (call.phase !== 'ended') return null;
-  const all = [...leftOf(call).map((duty) => words[duty]), ...call.case.outstanding];
+  const all = [...dutiesLeft(call).map((duty) => words[duty]), ...call.case.outstanding];
   return all.map((text) => (
     <small key={text} className="to-do" data-to-do>
       {/* Not by Trans: it would read marks of HTML in what was typed. */}

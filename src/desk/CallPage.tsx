@@ -8,19 +8,19 @@ import { nowIso } from '../engine/time.ts';
 import {
   type Answers,
   commonStart,
-  isGiven,
+  hasAnswer,
   isStart,
   type Replay,
   replay,
   type Transcript,
 } from '../engine/transcript.ts';
 import { Link, Navigate, useLocation, useNavigate } from '../router/router.tsx';
-import { callAddress, parseCallPath, parseCallSearch } from './address.ts';
 import { CallView } from './CallView.tsx';
-import type { Edit } from './call.ts';
+import type { CallEdit } from './callEdits.ts';
 import { DroppedNotice } from './DroppedNotice.tsx';
+import { callAddress, parseCallPath, parseCallSearch } from './deskAddress.ts';
 import { useCall, useDesk, useEdit, useIsLoaded } from './deskContext.ts';
-import { isSame } from './moves.ts';
+import { isSameTranscript } from './moveCall.ts';
 import { PickPage } from './PickPage.tsx';
 import { useIdentity } from './useIdentity.ts';
 
@@ -100,7 +100,7 @@ function OpenCall({ call, asked }: { call: Call; asked: Transcript }) {
   if (rejected.length > 0) return <Waiting />;
   const isRevised =
     call.case.revision !== '' &&
-    isSame(stored, here) &&
+    isSameTranscript(stored, here) &&
     call.case.revision !== revisionOfVisit(flows, replayed);
   return (
     <CallView
@@ -152,10 +152,11 @@ function useTogether({ call, here, flows, replayed, assumed }: Together): ReactN
     }
     if (was !== undefined) {
       const stands = { flow: here.flow, answers: was };
-      if (!isSame(stored, stands)) void navigate(callAddress(id, stored), { replace: true });
+      if (!isSameTranscript(stored, stands))
+        void navigate(callAddress(id, stored), { replace: true });
       return;
     }
-    if (isSame(stored, here)) {
+    if (isSameTranscript(stored, here)) {
       // The same answer again, at a place where it was only assumed: now it has been asked.
       const place = before?.was && before.address !== address ? placeOf(before.address) : undefined;
       if (place !== undefined && call.case.assumed.includes(place))
@@ -195,7 +196,7 @@ function moveOf(
   now: Replay,
   to: Transcript,
   isChange: boolean,
-): Extract<Edit, { type: 'move' }> {
+): Extract<CallEdit, { type: 'move' }> {
   const old = replay(flows, call.furthest.flow, call.furthest.answers);
   const inherit = inherited(call, old, now, isChange);
   const parts = commonStart(call.furthest.answers, to.answers);
@@ -243,11 +244,11 @@ function inherited(
   if (!isChange || call.case.transcript.flow !== call.furthest.flow) return undefined;
   const places = new Map(
     old.visited
-      .filter(isGiven)
+      .filter(hasAnswer)
       .map(({ flow, node, taken }) => [`${flow}/${node}/${taken.id}`, taken.at]),
   );
   return now.visited
-    .filter(isGiven)
+    .filter(hasAnswer)
     .filter(({ taken }) => taken.at !== undefined)
     .map(({ flow, node, taken }) => places.get(`${flow}/${node}/${taken.id}`));
 }

@@ -1,15 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Call } from '../engine/call.ts';
 import type { Operation } from '../engine/operation.ts';
-import { operationWords } from '../engine/summary/words.ts';
+import { operationWords } from '../engine/summary/summaryWords.ts';
 import { useIdentityName } from '../organisation/useIdentityName.ts';
 import { CallerFields } from './CallerFields.tsx';
-import type { NotePlace } from './call.ts';
+import type { NotePlace } from './callEdits.ts';
 import { GateSide } from './GateSide.tsx';
 import { Notes } from './Notes.tsx';
+import { shortTime } from './presentTime.ts';
 import { TakeBack } from './TakeBack.tsx';
 import { isCheckedElsewhere } from './takeOver.ts';
-import { shortTime } from './time.ts';
 import type { CallerKnown } from './useIdentity.ts';
 
 interface CallSideProps {

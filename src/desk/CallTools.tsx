@@ -5,7 +5,7 @@ import { nowIso } from '../engine/time.ts';
 import type { Answers } from '../engine/transcript.ts';
 import { Link } from '../router/router.tsx';
 import { useEdit } from './deskContext.ts';
-import { Key, useKeys } from './keys.ts';
+import { Key, useKeys } from './deskKeys.ts';
 import type { Standing } from './standing.ts';
 
 export type DialogName = 'assume' | 'hand-over';

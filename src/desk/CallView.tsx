@@ -6,8 +6,8 @@ import type { Call } from '../engine/call.ts';
 import type { Flows } from '../engine/flow.ts';
 import { plain } from '../engine/plain.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
-import type { Role, Stop } from '../engine/step.ts';
-import type { Say } from '../engine/summary/words.ts';
+import type { Role, StandingStep } from '../engine/step.ts';
+import type { Say } from '../engine/summary/summaryWords.ts';
 import { nowIso } from '../engine/time.ts';
 import type { Answers, Replay, Transcript } from '../engine/transcript.ts';
 import { numberKeys } from '../keyboard/shortcuts.tsx';
@@ -15,25 +15,25 @@ import { OfOrganisation, PlaceOfStep } from '../organisation/OfOrganisation.tsx'
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useNavigate } from '../router/router.tsx';
 import { useOrigin } from '../router/useOrigin.ts';
+import { AnswerLinks } from '../steps/AnswerLinks.tsx';
 import { AskList } from '../steps/escalation/AskList.tsx';
 import { Worth } from '../steps/information/Worth.tsx';
 import { endClass, endOf } from '../steps/kinds.tsx';
 import { Fixed } from '../steps/resolution/Fixed.tsx';
-import { Signs } from '../steps/Signs.tsx';
-import { Fact } from '../ui/Fact.tsx';
-import { EndingMark } from '../ui/marks.tsx';
-import { Rich } from '../ui/Rich.tsx';
+import { EndingIcon } from '../ui/icons.tsx';
+import { Markup } from '../ui/Markup.tsx';
+import { NamedRow } from '../ui/NamedRow.tsx';
 import { useSay } from '../ui/useSay.ts';
 import { AloudTo } from './AloudTo.tsx';
-import { callAddress, type Show } from './address.ts';
 import { CallSide } from './CallSide.tsx';
 import { CallTools, type DialogName } from './CallTools.tsx';
 import { DeskTrail } from './DeskTrail.tsx';
+import { callAddress, type Show } from './deskAddress.ts';
+import { useKeys, useKeysOn } from './deskKeys.ts';
 import { callSummary, isUnidentified } from './deskSummary.ts';
 import { AssumeDialog, HandOverDialog } from './dialogs.tsx';
 import { endingOf, isToTell } from './ending.ts';
 import { GateView } from './GateView.tsx';
-import { useKeys, useKeysOn } from './keys.ts';
 import { PassTo } from './PassTo.tsx';
 import { Script } from './Script.tsx';
 import { SecurityView } from './SecurityView.tsx';
@@ -191,7 +191,7 @@ function Shown({ call, known, was, standing }: ShownProps) {
         <OfOrganisation />
       </PlaceOfStep>
       {signs.length > 0 && (
-        <Signs
+        <AnswerLinks
           keys={areKeysOn}
           answers={signs}
           to={standing.to}
@@ -283,13 +283,21 @@ function Dialogs({ flows, call, known, standing, dialog, toWrapUp, onDialog }: D
 }
 
 /** What a step says to the agent, by its kind. */
-function StepWords({ step, call, transcript }: { step: Stop; call: Call; transcript: Transcript }) {
+function StepWords({
+  step,
+  call,
+  transcript,
+}: {
+  step: StandingStep;
+  call: Call;
+  transcript: Transcript;
+}) {
   const ending = endOf(step)?.mark;
   return (
     <>
-      {ending && <EndingMark ending={ending} />}
+      {ending && <EndingIcon ending={ending} />}
       <h1 tabIndex={-1}>
-        <Rich text={step.text} />
+        <Markup text={step.text} />
       </h1>
       <div className="step-body">
         <Script step={step} aloud={<AloudTo {...{ call, transcript }} text={step.say} />} />
@@ -300,7 +308,7 @@ function StepWords({ step, call, transcript }: { step: Stop; call: Call; transcr
 }
 
 /** What an ending found. */
-function Found({ step, call }: { step: Stop; call: Call }) {
+function Found({ step, call }: { step: StandingStep; call: Call }) {
   const { t } = useLingui();
   switch (step.kind) {
     case 'resolution':
@@ -311,20 +319,20 @@ function Found({ step, call }: { step: Stop; call: Call }) {
         <dl className="facts">
           <PassTo to={to} />
           {call.handOver && call.handOver.why !== '' && (
-            <Fact name={t`Because`}>
-              <Rich text={call.handOver.why} />
-            </Fact>
+            <NamedRow name={t`Because`}>
+              <Markup text={call.handOver.why} />
+            </NamedRow>
           )}
-          <Fact name={t`The problem`}>
-            <Rich text={step.problem} />
-          </Fact>
-          <Fact name={<Trans>Ask them</Trans>}>
+          <NamedRow name={t`The problem`}>
+            <Markup text={step.problem} />
+          </NamedRow>
+          <NamedRow name={<Trans>Ask them</Trans>}>
             <AskList asks={step.asks} />
-          </Fact>
+          </NamedRow>
           {step.left !== undefined && (
-            <Fact name={t`What can still be tried`}>
-              <Rich text={step.left} />
-            </Fact>
+            <NamedRow name={t`What can still be tried`}>
+              <Markup text={step.left} />
+            </NamedRow>
           )}
         </dl>
       );

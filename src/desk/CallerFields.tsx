@@ -8,10 +8,10 @@ import { holdBack, maskPhone } from '../secrets/secretField.ts';
 import { LabelledInput, LabelledSelect } from '../ui/labelled.tsx';
 import { spokenBy } from './AloudTo.tsx';
 import { CallBackDialog } from './CallBackDialog.tsx';
-import type { CallerField } from './call.ts';
+import type { CallerField } from './callEdits.ts';
 import { useEdit } from './deskContext.ts';
-import { Key, useKeys } from './keys.ts';
-import { shortTime } from './time.ts';
+import { Key, useKeys } from './deskKeys.ts';
+import { shortTime } from './presentTime.ts';
 import { toStep } from './toStep.ts';
 import { useKeptText } from './useKeptText.tsx';
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { download } from '../ui/download.ts';
-import { Key, useKeys, useKeysOn } from './keys.ts';
+import { Key, useKeys, useKeysOn } from './deskKeys.ts';
 
 /**
  * Copies the summary at a key, as soon as it is whole; where the clipboard is denied the text is

@@ -6,13 +6,13 @@ import type { Call } from '../engine/call.ts';
 import { OrganisationBrand } from '../organisation/OrganisationBrand.tsx';
 import { Link, useLocation, useNavigate } from '../router/router.tsx';
 import { useNow } from '../ui/useNow.ts';
-import { callAddress, parseCallPath } from './address.ts';
 import { CallName } from './CallName.tsx';
+import { durations, wideClockTime } from './callDurations.ts';
 import { callKeys, callsByKey } from './callSlots.ts';
-import { durations, wideClockTime } from './callTime.ts';
+import { DeskFinder } from './DeskFinder.tsx';
+import { callAddress, parseCallPath } from './deskAddress.ts';
 import { useCalls, useIsLoaded } from './deskContext.ts';
-import { Find } from './Find.tsx';
-import { Key, useKeys, useKeysOn } from './keys.ts';
+import { Key, useKeys, useKeysOn } from './deskKeys.ts';
 import { useChoose, useNewCall } from './useChoose.tsx';
 
 /** The open calls, the way to a new one, and the finder: the same on every page of the desk. */
@@ -55,7 +55,7 @@ export function DeskBar() {
         </nav>
         <NewCall onBegin={() => begin()} />
         <div className="bycode">
-          <Find
+          <DeskFinder
             className="bycode-find"
             label={t`Words, status code, case code or reference`}
             placeholder={t`Words, code, reference`}
@@ -65,7 +65,7 @@ export function DeskBar() {
             field={field}
           >
             <Key name="/" />
-          </Find>
+          </DeskFinder>
           {said}
         </div>
       </div>

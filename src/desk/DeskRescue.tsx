@@ -11,7 +11,7 @@ import { useLocation } from '../router/router.tsx';
 import { useOrigin } from '../router/useOrigin.ts';
 import { RescuedText } from '../steps/Rescue.tsx';
 import { useSay } from '../ui/useSay.ts';
-import { parseCallPath } from './address.ts';
+import { parseCallPath } from './deskAddress.ts';
 import { useCall } from './deskContext.ts';
 import { callSummary } from './deskSummary.ts';
 import { useIdentity } from './useIdentity.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useKeysOn } from './keys.ts';
+import { useKeysOn } from './deskKeys.ts';
 
 /** Rows of a dialog, where the keys of the room rest: the first nine are chosen by their digits. */
 export function Digits({ children }: { children: ReactNode }) {

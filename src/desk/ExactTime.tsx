@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useMachine } from '@xstate/react';
-import { clockCheck } from '../steps/clock/clockCheck.ts';
+import { clockMachine } from '../steps/clock/clockMachine.ts';
 import { useNow } from '../ui/useNow.ts';
 
 /**
@@ -8,7 +8,7 @@ import { useNow } from '../ui/useNow.ts';
  * tells nothing of the caller's, and gives no answer.
  */
 export function ExactTime() {
-  const [state] = useMachine(clockCheck);
+  const [state] = useMachine(clockMachine);
   const now = useNow();
   const { offset } = state.context;
   const time = new Date(now - (offset?.ahead ?? 0)).toLocaleTimeString([], {

@@ -6,7 +6,7 @@ import { SecondAct } from '../organisation/SecondAct.tsx';
 import { useIdentityName } from '../organisation/useIdentityName.ts';
 import { Link, useNavigate } from '../router/router.tsx';
 import { DeskContext, useEdit } from './deskContext.ts';
-import * as keys from './keys.ts';
+import * as keys from './deskKeys.ts';
 
 interface ActProps {
   call: Call;
@@ -20,7 +20,7 @@ interface ChoiceProps extends ActProps {
 }
 
 /** The checks that are accepted, and the way for whom none can be made. */
-export function Choice({ offered, onChoose, ...act }: ChoiceProps) {
+export function CheckChoice({ offered, onChoose, ...act }: ChoiceProps) {
   const nameOf = useIdentityName();
   return (
     <>

@@ -4,13 +4,13 @@ import type { Call } from '../engine/call.ts';
 import { stillOffered } from '../engine/identity.ts';
 import type { Operation } from '../engine/operation.ts';
 import type { IdentityMethod } from '../engine/organisation.ts';
-import { operationWords } from '../engine/summary/words.ts';
+import { operationWords } from '../engine/summary/summaryWords.ts';
 import { TwoChecks } from '../organisation/SecondAct.tsx';
 import { useIdentityName } from '../organisation/useIdentityName.ts';
 import { Link } from '../router/router.tsx';
 import { useEdit } from './deskContext.ts';
 import { isUnidentified } from './deskSummary.ts';
-import { Choice, Confirmation } from './GateActs.tsx';
+import { CheckChoice, Confirmation } from './GateActs.tsx';
 import { operationGives } from './gate.ts';
 import { Aloud } from './Script.tsx';
 import { PRIVILEGED } from './security.ts';
@@ -156,7 +156,7 @@ function Checks(props: GateViewProps) {
         {needed > 1 && <TwoChecks first={first} />}
       </div>
       {chosen === undefined ? (
-        <Choice {...props} offered={offered} onChoose={setChosen} />
+        <CheckChoice {...props} offered={offered} onChoose={setChosen} />
       ) : (
         <Confirmation {...props} method={chosen} onLeave={() => setChosen(undefined)} />
       )}

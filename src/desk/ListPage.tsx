@@ -7,20 +7,20 @@ import { useLocation, useNavigate } from '../router/router.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { SearchField } from '../ui/labelled.tsx';
 import { useNow } from '../ui/useNow.ts';
-import { callAddress } from './address.ts';
+import { CallFiles } from './CallFiles.tsx';
 import { CallLine, useEndingWords } from './CallLine.tsx';
 import { CallName, useMatter } from './CallName.tsx';
+import { byTime } from './callDurations.ts';
 import { holds, useAsked, writtenIn } from './callSearch.ts';
-import { byTime } from './callTime.ts';
+import { callAddress } from './deskAddress.ts';
 import { DeskContext, useCalls, useIsLoaded } from './deskContext.ts';
+import { Key } from './deskKeys.ts';
 import { exportCalls } from './exportCalls.ts';
-import { Files } from './Files.tsx';
-import { isVisit } from './finding.ts';
-import { Key } from './keys.ts';
+import { isVisit } from './finderChoices.ts';
 import { type Filter, filters, inOrder } from './listing.ts';
-import { isSame } from './moves.ts';
+import { isSameTranscript } from './moveCall.ts';
 import { openVisit } from './openVisit.ts';
-import { shortTime } from './time.ts';
+import { shortTime } from './presentTime.ts';
 import { useChoose, useNewCall } from './useChoose.tsx';
 
 /** Every call on this device: to go on with, to find again, to take along, to delete. */
@@ -65,7 +65,7 @@ export function ListPage() {
         isNarrowed={asked.trim() !== '' || filter !== 'all'}
       />
       <Lines calls={shown} onDelete={setDeleting} />
-      <Files calls={calls} />
+      <CallFiles calls={calls} />
       <Kept />
       {deleting && (
         <DeleteDialog
@@ -326,7 +326,9 @@ function useFound(calls: readonly Call[], asked: string): readonly Call[] {
       shortTime(startedAt),
       new Date(startedAt).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' }),
     ].join('\n');
-    return holds(all, typed) || (code?.typed === typed && isSame(code.transcript, transcript));
+    return (
+      holds(all, typed) || (code?.typed === typed && isSameTranscript(code.transcript, transcript))
+    );
   });
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Call } from '../engine/call.ts';
 import { talkedBy } from '../engine/callTime.ts';
 import { KeptText } from '../secrets/Held.tsx';
-import { wideClockTime } from './callTime.ts';
+import { wideClockTime } from './callDurations.ts';
 
 export type Note = Call['case']['notes'][number];
 

@@ -9,8 +9,8 @@ import {
 } from 'react';
 import type { Call } from '../engine/call.ts';
 import { Held } from '../secrets/Held.tsx';
-import type { NotePlace } from './call.ts';
-import { Key, useKeys } from './keys.ts';
+import type { NotePlace } from './callEdits.ts';
+import { Key, useKeys } from './deskKeys.ts';
 import { NoteList } from './NoteList.tsx';
 import { PhrasesDialog } from './PhrasesDialog.tsx';
 import { toStep } from './toStep.ts';

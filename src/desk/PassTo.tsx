@@ -1,16 +1,16 @@
 import { Trans } from '@lingui/react/macro';
 import type { Role } from '../engine/step.ts';
 import { ContactCard } from '../organisation/ContactCard.tsx';
-import { Fact } from '../ui/Fact.tsx';
+import { NamedRow } from '../ui/NamedRow.tsx';
 import { useRoleName } from './roles.ts';
 
 /** Who takes over, by the name that they have here, and how they are reached. */
 export function PassTo({ to }: { to: Role }) {
   const nameOf = useRoleName();
   return (
-    <Fact name={<Trans>Pass to</Trans>}>
+    <NamedRow name={<Trans>Pass to</Trans>}>
       <b>{nameOf(to)}</b>
       <ContactCard whom={to} />
-    </Fact>
+    </NamedRow>
   );
 }

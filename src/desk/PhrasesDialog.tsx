@@ -3,7 +3,7 @@ import type { SubmitEvent } from 'react';
 import { Dialog } from '../ui/Dialog.tsx';
 import { LabelledInput } from '../ui/labelled.tsx';
 import { Digits } from './Digits.tsx';
-import { Key } from './keys.ts';
+import { Key } from './deskKeys.ts';
 import { addPhrase, removePhrase, usePhrases } from './phrases.ts';
 
 interface PhrasesProps {

@@ -6,14 +6,14 @@ import { nowIso } from '../engine/time.ts';
 import { GuidesByProduct } from '../finder/GuidesByProduct.tsx';
 import { Link, useNavigate } from '../router/router.tsx';
 import { holdBack } from '../secrets/secretField.ts';
-import { callAddress } from './address.ts';
 import { CallSide } from './CallSide.tsx';
 import { HoldTool } from './CallTools.tsx';
+import { DeskFinder } from './DeskFinder.tsx';
+import { callAddress } from './deskAddress.ts';
 import { useEdit } from './deskContext.ts';
+import { Key, useKeys } from './deskKeys.ts';
 import { HandOverDialog } from './dialogs.tsx';
 import { endingOf } from './ending.ts';
-import { Find } from './Find.tsx';
-import { Key, useKeys } from './keys.ts';
 import { Aloud } from './Script.tsx';
 import { useChoose } from './useChoose.tsx';
 import { useEnd } from './useEnd.tsx';
@@ -96,7 +96,7 @@ function WhatAbout({ call, isFirst }: WhatAboutProps) {
           text={t`What happens, and what do you see on the screen? Please leave out any code or number from your authenticator.`}
         />
       </dl>
-      <Find
+      <DeskFinder
         className="pick-find"
         label={t`What they say, the message, a code, their case code or link`}
         calls={none}

@@ -3,10 +3,10 @@ import type { Call } from '../engine/call.ts';
 import { nowIso } from '../engine/time.ts';
 import { Link } from '../router/router.tsx';
 import { useNow } from '../ui/useNow.ts';
-import { callAddress } from './address.ts';
 import { CallName } from './CallName.tsx';
+import { callAddress } from './deskAddress.ts';
 import { DeskContext, useCalls } from './deskContext.ts';
-import { shortTime } from './time.ts';
+import { shortTime } from './presentTime.ts';
 
 /**
  * @param calls calls

@@ -1,14 +1,14 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { Stop } from '../engine/step.ts';
+import type { StandingStep } from '../engine/step.ts';
 import type { LanguageId } from '../language/languages.ts';
 import { ScriptParts } from '../steps/ScriptParts.tsx';
-import { Fact } from '../ui/Fact.tsx';
-import { Rich } from '../ui/Rich.tsx';
+import { Markup } from '../ui/Markup.tsx';
+import { NamedRow } from '../ui/NamedRow.tsx';
 import { ExactTime } from './ExactTime.tsx';
 
 interface ScriptProps {
-  step: Stop;
+  step: StandingStep;
   /** What is said, where it is not the step's own words. */
   aloud?: ReactNode;
 }
@@ -19,9 +19,9 @@ export function Script({ step, aloud = <Aloud text={step.say} /> }: ScriptProps)
     <dl className="script">
       {aloud}
       {step.kind === 'check' && step.check === 'clock' && (
-        <Fact name={<Trans>Time</Trans>}>
+        <NamedRow name={<Trans>Time</Trans>}>
           <ExactTime />
-        </Fact>
+        </NamedRow>
       )}
       <ScriptParts step={step} />
     </dl>
@@ -46,19 +46,19 @@ export function Aloud({ text, language, meaning }: AloudProps) {
       <dd>
         {language === undefined ? (
           <>
-            “<Rich text={text} />”
+            “<Markup text={text} />”
           </>
         ) : (
           // With the marks of its language, which are those of what is around them.
           <span lang={language}>
             <q>
-              <Rich text={text} />
+              <Markup text={text} />
             </q>
           </span>
         )}
         {meaning !== undefined && (
           <p className="meaning">
-            <Rich text={meaning} />
+            <Markup text={meaning} />
           </p>
         )}
       </dd>

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Call } from '../engine/call.ts';
 import type { Operation } from '../engine/operation.ts';
-import { operationWords } from '../engine/summary/words.ts';
-import { Fact } from '../ui/Fact.tsx';
-import { EndingMark } from '../ui/marks.tsx';
+import { operationWords } from '../engine/summary/summaryWords.ts';
+import { EndingIcon } from '../ui/icons.tsx';
+import { NamedRow } from '../ui/NamedRow.tsx';
 import { useEdit } from './deskContext.ts';
 import { PassTo } from './PassTo.tsx';
 import { Aloud } from './Script.tsx';
@@ -20,7 +20,7 @@ export function SecurityView({ call, operation }: SecurityViewProps) {
   const name = operation && i18n._(operationWords[operation]);
   return (
     <>
-      <EndingMark ending="hand" />
+      <EndingIcon ending="hand" />
       <h1 tabIndex={-1}>
         <Trans>Security will take it from here</Trans>
       </h1>
@@ -29,7 +29,7 @@ export function SecurityView({ call, operation }: SecurityViewProps) {
           <Aloud
             text={t`I’m sorry, I can’t change this over the phone today because I haven’t been able to confirm who you are. I’ll pass this to colleagues who can check another way. They will contact you using the details we have on record.`}
           />
-          <Fact name={<Trans>Do</Trans>}>
+          <NamedRow name={<Trans>Do</Trans>}>
             {name === undefined ? (
               <Trans>Don’t change anything on this account.</Trans>
             ) : (
@@ -38,7 +38,7 @@ export function SecurityView({ call, operation }: SecurityViewProps) {
                 identified. Don’t say which check was missing, and don’t argue.
               </Trans>
             )}
-          </Fact>
+          </NamedRow>
           <PassTo to="security" />
         </dl>
         <Noticed call={call} />

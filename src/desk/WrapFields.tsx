@@ -5,7 +5,7 @@ import { nowIso } from '../engine/time.ts';
 import { holdBack } from '../secrets/secretField.ts';
 import { LabelledInput } from '../ui/labelled.tsx';
 import { agentName, LONGEST_NAME } from './agentName.ts';
-import type { Lines } from './call.ts';
+import type { LineList } from './callEdits.ts';
 import { useEdit } from './deskContext.ts';
 import { useKeptText } from './useKeptText.tsx';
 
@@ -42,7 +42,15 @@ export function AgentField({ call }: { call: Call }) {
 }
 
 /** Lines that the agent writes for whoever comes next. */
-export function LinesField({ call, which, label }: { call: Call; which: Lines; label: string }) {
+export function CallLinesField({
+  call,
+  which,
+  label,
+}: {
+  call: Call;
+  which: LineList;
+  label: string;
+}) {
   const id = useId();
   const edit = useEdit(call.case.id);
   const stored = call.case[which];

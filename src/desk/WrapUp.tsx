@@ -4,16 +4,16 @@ import { type CaseCode, makeCaseCode } from '../content/caseCode.ts';
 import { productName } from '../content/products.ts';
 import type { Call } from '../engine/call.ts';
 import { summaryJson, summaryMarkdown, summaryText } from '../engine/summary/exports.ts';
-import type { CaseSummary } from '../engine/summary/schema.ts';
+import type { CaseSummary } from '../engine/summary/summarySchema.ts';
 import { nowIso } from '../engine/time.ts';
 import type { Replay } from '../engine/transcript.ts';
 import { TicketPanel } from '../tickets/TicketPanel.tsx';
 import { useSay } from '../ui/useSay.ts';
 import { CopySummary } from './CopySummary.tsx';
 import { useEdit } from './deskContext.ts';
+import { Key, useKeys } from './deskKeys.ts';
 import { exportCalls } from './exportCalls.ts';
-import { Key, useKeys } from './keys.ts';
-import { AgentField, LinesField } from './WrapFields.tsx';
+import { AgentField, CallLinesField } from './WrapFields.tsx';
 
 interface WrapUpProps {
   call: Call;
@@ -64,8 +64,8 @@ export function WrapUp({
         </CopySummary>
       </div>
       <div className="wrap-lines">
-        <LinesField call={call} which="told" label={t`What the caller was told`} />
-        <LinesField call={call} which="outstanding" label={t`What is still to be done`} />
+        <CallLinesField call={call} which="told" label={t`What the caller was told`} />
+        <CallLinesField call={call} which="outstanding" label={t`What is still to be done`} />
         <AgentField call={call} />
       </div>
       {typeof code === 'object' && (

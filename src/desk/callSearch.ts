@@ -5,7 +5,7 @@ import { productName } from '../content/products.ts';
 import type { Call } from '../engine/call.ts';
 import { guideOf } from '../engine/flow.ts';
 import { plain } from '../engine/plain.ts';
-import { isGiven, type Transcript } from '../engine/transcript.ts';
+import { hasAnswer, type Transcript } from '../engine/transcript.ts';
 
 /**
  * @param call a call
@@ -43,7 +43,7 @@ const waysOf = ({ case: { transcript }, before, left = [] }: Call): readonly Tra
  * @returns what was asked and answered in it, and the names of its guides and products
  * @throws Error when a flow's file cannot be fetched
  */
-export async function askedIn(call: Call): Promise<string> {
+export async function searchedText(call: Call): Promise<string> {
   const texts = await Promise.all(
     waysOf(call).map(async (way) => {
       const { flows, replayed } = await staffFlows.loadReplay(way);
@@ -55,7 +55,7 @@ export async function askedIn(call: Call): Promise<string> {
       });
       const steps = replayed.visited.flatMap((visit) => [
         visit.step.kind === 'continue' ? '' : visit.step.text,
-        ...(isGiven(visit) ? [visit.taken.label, visit.taken.value ?? ''] : []),
+        ...(hasAnswer(visit) ? [visit.taken.label, visit.taken.value ?? ''] : []),
         ...visit.step.cites,
       ]);
       return [...names, ...steps.map(plain)].join('\n');
@@ -90,7 +90,7 @@ export function useAsked(calls: readonly Call[], isOn: boolean): ReadonlyMap<str
     if (!isOn) return;
     let isStale = false;
     void Promise.all(
-      calls.map(async (call) => [call.case.id, await askedIn(call).catch(() => '')] as const),
+      calls.map(async (call) => [call.case.id, await searchedText(call).catch(() => '')] as const),
     ).then((all) => {
       if (!isStale) setKnown(new Map(all));
     });

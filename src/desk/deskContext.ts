@@ -3,7 +3,7 @@ import { useSelector } from '@xstate/react';
 import { createContext, createElement, type ReactNode, useContext, useState } from 'react';
 import { type ActorRefFrom, createActor, type SnapshotFrom } from 'xstate';
 import type { Call } from '../engine/call.ts';
-import type { Edit } from './call.ts';
+import type { CallEdit } from './callEdits.ts';
 import { callOf, callsOf, type Desk, deskMachine } from './deskMachine.ts';
 
 type DeskActor = ActorRefFrom<typeof deskMachine>;
@@ -62,7 +62,7 @@ export function useCalls(): readonly Call[] {
 }
 
 /** @returns what lets something happen in a call */
-export function useEdit(id: string): (edit: Edit) => void {
+export function useEdit(id: string): (edit: CallEdit) => void {
   const { send } = DeskContext.useActorRef();
   return (edit) => send({ type: 'edit', id, edit });
 }

@@ -8,17 +8,17 @@ import type { Call } from '../engine/call.ts';
 import type { IdentityMethod } from '../engine/organisation.ts';
 import type { Trouble } from '../storage/database.ts';
 import type { Unreadable } from '../storage/things.ts';
-import type { Edit } from './call.ts';
-import { afterEdits, applyEdit } from './edits.ts';
-import type { Kept } from './storage.ts';
-import { type Added, openStore, type Removed } from './store.ts';
+import { applyEdit, callAfterEdits } from './applyEdits.ts';
+import type { StoredCalls } from './callDatabase.ts';
+import type { CallEdit } from './callEdits.ts';
+import { type Added, openStore, type Removed } from './callStore.ts';
 
 /** After so long on hold a caller has to be identified again, in milliseconds. */
 const LONG_HOLD = 30 * 60_000;
 
 /** What the keeper of the calls is told. */
 type Task =
-  | { type: 'edit'; id: string; edit: Edit }
+  | { type: 'edit'; id: string; edit: CallEdit }
   | Remove
   | { type: 'add'; calls: readonly Call[] }
   | { type: 'removeUnreadable' };
@@ -28,7 +28,7 @@ type Remove = { type: 'remove'; id: string; writes?: number };
 
 /** What the keeper says. */
 type Word =
-  | ({ type: 'loaded' } & Kept)
+  | ({ type: 'loaded' } & StoredCalls)
   | { type: 'applied'; id: string; call: Call | undefined; trouble?: Trouble | undefined }
   | { type: 'news'; id: string; call: Call | undefined }
   | { type: 'adding'; done: number; total: number }
@@ -74,7 +74,7 @@ export interface Desk {
   /** The calls as they are stored, by id. */
   readonly stored: Readonly<Record<string, Call>>;
   /** Edits that are on their way into storage, by call. */
-  readonly pending: Readonly<Record<string, readonly Edit[]>>;
+  readonly pending: Readonly<Record<string, readonly CallEdit[]>>;
   readonly unreadable: readonly Unreadable[];
   /** Why calls are in memory only. */
   readonly trouble: Trouble | undefined;
@@ -91,7 +91,7 @@ export interface Desk {
 }
 
 export type DeskEvent =
-  | { type: 'edit'; id: string; edit: Edit }
+  | { type: 'edit'; id: string; edit: CallEdit }
   | { type: 'identify'; id: string; at: string; method: string }
   | { type: 'take-back'; id: string; at: string }
   /** A call has been on hold for so long that somebody else may come back to it. */
@@ -278,7 +278,7 @@ export const deskMachine = setup({
 });
 
 /** @returns when a caller is talked to from now on; undefined where an edit does not bring that */
-function talksSince(edit: Edit): string | undefined {
+function talksSince(edit: CallEdit): string | undefined {
   if (edit.type === 'begin' && edit.call.phase === 'talking') return edit.call.case.startedAt;
   return edit.type === 'phase' && edit.to === 'talking' ? edit.at : undefined;
 }
@@ -316,7 +316,7 @@ function without<Value>(all: Readonly<Record<string, Value>>, id: string) {
 export function callOf(desk: Pick<Desk, 'stored' | 'pending'>, id: string): Call | undefined {
   const stored = Object.hasOwn(desk.stored, id) ? desk.stored[id] : undefined;
   const pending = Object.hasOwn(desk.pending, id) ? (desk.pending[id] ?? []) : [];
-  return afterEdits(stored, pending);
+  return callAfterEdits(stored, pending);
 }
 
 /**

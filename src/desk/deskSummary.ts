@@ -9,16 +9,16 @@ import { type Identity, isGated } from '../engine/identity.ts';
 import { type Operation, operationOf } from '../engine/operation.ts';
 import type { Organisation } from '../engine/organisation.ts';
 import { plain } from '../engine/plain.ts';
-import { inert } from '../engine/summary/inert.ts';
 import { leftTries } from '../engine/summary/leftTries.ts';
-import type { CaseSummary, SummaryStep } from '../engine/summary/schema.ts';
-import { sentence, summarise, type Ways } from '../engine/summary/summarise.ts';
+import { sanitise } from '../engine/summary/sanitise.ts';
+import { sentence, summarise, type WaysBack } from '../engine/summary/summarise.ts';
+import type { CaseSummary, SummaryStep } from '../engine/summary/summarySchema.ts';
+import { operationWords, type Say } from '../engine/summary/summaryWords.ts';
 import { triesOf } from '../engine/summary/tries.ts';
-import { operationWords, type Say } from '../engine/summary/words.ts';
-import { isGiven, type Replay, replay, type Visit } from '../engine/transcript.ts';
+import { hasAnswer, type Replay, replay, type VisitedStep } from '../engine/transcript.ts';
 import { identityMethodName } from '../organisation/organisationWords.ts';
 import { aboutCaller, visitForAgent } from './forAgent.ts';
-import { doneOperation, veil, veilCase } from './gate.ts';
+import { doneOperation, redact, redactCase } from './gate.ts';
 import { roleName } from './roles.ts';
 import { noticedWords } from './security.ts';
 import { isCheckedElsewhere } from './takeOver.ts';
@@ -31,7 +31,7 @@ interface Parts {
   readonly before: readonly Replay[];
   readonly identity: Identity;
   readonly say: Say;
-  readonly ways: Ways;
+  readonly ways: WaysBack;
   /** The organisation’s contacts, by whom they stand for. */
   readonly contacts?: Organisation['contacts'];
   /** Set where the caller could not be identified: what they asked for. */
@@ -52,8 +52,8 @@ export function callSummary(parts: Parts): CaseSummary {
 function unnamed(parts: Parts): CaseSummary {
   const { flows, call, replayed, before, identity, say, ways, refused } = parts;
   const whole = joined(call, replayed, before);
-  const visited = visitForAgent(veil(whole.visited, identity, say));
-  const record = veilCase(whole.record, whole.visited, identity);
+  const visited = visitForAgent(redact(whole.visited, identity, say));
+  const record = redactCase(whole.record, whole.visited, identity);
   const summary = summarise(flows, { visited, rejected: [] }, record, {
     tried: leftTries(
       (call.left ?? []).flatMap((way) => triesOn(way, flows, identity, say)),
@@ -77,13 +77,13 @@ function unnamed(parts: Parts): CaseSummary {
     changes: summary.changes.map((one) => toldChange(one, flows)),
     // Without a guide there are the agent's words alone.
     ...(visited.length === 0 && {
-      problem: inert(call.matter ?? say(msg`No guide fits what the caller says.`)),
+      problem: sanitise(call.matter ?? say(msg`No guide fits what the caller says.`)),
     }),
     ...(isOpen && { status: 'open' as const, problem: unfinished(summary, visited, say) }),
     ...(handOver && {
       status: 'escalated' as const,
       to: handOver.to,
-      ...(handOver.why !== '' && { why: inert(handOver.why) }),
+      ...(handOver.why !== '' && { why: sanitise(handOver.why) }),
     }),
     // A caller who could not be identified is security's, wherever the call went from there.
     ...((refused ?? isUnidentified(call)) && security(call, refused ?? asked, say)),
@@ -166,7 +166,11 @@ function toldChange(one: CaseSummary['changes'][number], flows: Flows): typeof o
 }
 
 /** The problem of a call that is not finished: what its guide is about, and what comes next. */
-function unfinished({ guides, problem }: CaseSummary, visited: readonly Visit[], say: Say): string {
+function unfinished(
+  { guides, problem }: CaseSummary,
+  visited: readonly VisitedStep[],
+  say: Say,
+): string {
   const flow = visited.at(-1)?.flow;
   const title = guides.find((guide) => guide.flow === flow)?.title ?? '';
   const next = sentence(problem);
@@ -182,11 +186,11 @@ function personal({
   imported,
 }: Call) {
   return {
-    ...(agent !== undefined && { agent: inert(agent) }),
+    ...(agent !== undefined && { agent: sanitise(agent) }),
     ...(imported && {
       passedOn: {
         time: imported.at,
-        ...(imported.from === undefined ? {} : { from: inert(imported.from) }),
+        ...(imported.from === undefined ? {} : { from: sanitise(imported.from) }),
       },
     }),
     ...(Object.keys(caller).length > 0 && { caller: mapped(caller) }),
@@ -194,7 +198,7 @@ function personal({
     ...(callBack && {
       callBack: {
         time: callBack.due,
-        ...(callBack.number === undefined ? {} : { phone: inert(callBack.number) }),
+        ...(callBack.number === undefined ? {} : { phone: sanitise(callBack.number) }),
       },
     }),
   };
@@ -202,7 +206,7 @@ function personal({
 
 const mapped = <Fields extends Record<string, string | undefined>>(fields: Fields) =>
   Object.fromEntries(
-    Object.entries(fields).flatMap(([name, text]) => (text ? [[name, inert(text)]] : [])),
+    Object.entries(fields).flatMap(([name, text]) => (text ? [[name, sanitise(text)]] : [])),
   );
 
 /** What was tried on a way that was left; what was only assumed there was not. */
@@ -214,7 +218,7 @@ function triesOn(
 ) {
   const { visited } = replay(flows, flow, answers);
   return triesOf(
-    visitForAgent(veil(visited, identity, say)).filter(
+    visitForAgent(redact(visited, identity, say)).filter(
       ({ taken }) => !assumed.includes(taken?.at ?? -1),
     ),
   );
@@ -258,7 +262,7 @@ function security(call: Call, operation: Operation | undefined, say: Say): Parti
 
 /** The guides before and the present one as one visit, with one row of answers. */
 function joined(call: Call, replayed: Replay, before: readonly Replay[]) {
-  const visited: Visit[] = [];
+  const visited: VisitedStep[] = [];
   const answeredAt: string[] = [];
   const assumed: number[] = [];
   /** Where the answers of the present guide begin among those that were given. */
@@ -266,7 +270,7 @@ function joined(call: Call, replayed: Replay, before: readonly Replay[]) {
   /** Answers from before the call. */
   const brought = new Set<number>();
   const add = (
-    steps: readonly Visit[],
+    steps: readonly VisitedStep[],
     times: readonly string[],
     places: readonly number[],
     ofCaller = 0,
@@ -285,14 +289,14 @@ function joined(call: Call, replayed: Replay, before: readonly Replay[]) {
   for (const [i, way] of call.before.entries()) {
     add(before[i]?.visited ?? [], way.answeredAt, way.assumed, way.brought);
   }
-  offsetOfNow = visited.filter(isGiven).length;
+  offsetOfNow = visited.filter(hasAnswer).length;
   add(replayed.visited, call.case.answeredAt, call.case.assumed, call.brought);
-  const given = visited.filter(isGiven);
+  const given = visited.filter(hasAnswer);
   const last = visited.at(-1);
   /** A note belongs to its step, as far as that is still on the way. */
   const stepOf = ({ place, step }: Call['case']['notes'][number]): number | undefined => {
     if (place === undefined) return step === undefined ? undefined : offsetOfNow + step;
-    const isThere = ({ flow, node }: Visit) => flow === place.flow && node === place.node;
+    const isThere = ({ flow, node }: VisitedStep) => flow === place.flow && node === place.node;
     const at = given.findLastIndex(isThere);
     return at >= 0 ? at : last && isThere(last) ? given.length : undefined;
   };

@@ -6,19 +6,19 @@ import { type Identity, isGated } from '../engine/identity.ts';
 import { operationOf } from '../engine/operation.ts';
 import { plain } from '../engine/plain.ts';
 import { roles } from '../engine/step.ts';
-import { operationWords } from '../engine/summary/words.ts';
-import type { Transcript, Visit } from '../engine/transcript.ts';
+import { operationWords } from '../engine/summary/summaryWords.ts';
+import type { Transcript, VisitedStep } from '../engine/transcript.ts';
 import { Link } from '../router/router.tsx';
 import { Held } from '../secrets/Held.tsx';
 import { type HeldBack, holdBack, letThrough } from '../secrets/secretField.ts';
 import { Dialog, KeyList, KeySwitch } from '../ui/Dialog.tsx';
 import { LabelledInput, LabelledSelect } from '../ui/labelled.tsx';
-import { callAddress } from './address.ts';
 import { type Ahead, stepsAhead } from './assume.ts';
 import { Digits } from './Digits.tsx';
+import { callAddress } from './deskAddress.ts';
 import { useEdit } from './deskContext.ts';
+import { Key, switchKeys, useKeysOn } from './deskKeys.ts';
 import { isUnidentified } from './deskSummary.ts';
-import { Key, switchKeys, useKeysOn } from './keys.ts';
 import { useRoleName } from './roles.ts';
 
 /** Every key, and the switch for all of them. */
@@ -137,7 +137,7 @@ function RoleChoice({ call }: { call: Call }) {
 }
 
 interface AssumeProps {
-  here: Visit;
+  here: VisitedStep;
   transcript: Transcript;
   identity: Identity;
   onClose: () => void;
@@ -183,7 +183,7 @@ export function AssumeList({
   const start = transcript.answers.length;
   const to = (answers: readonly string[]) =>
     callAddress(id, { ...transcript, answers: [...transcript.answers, ...answers] });
-  // Of two that are veiled alike the nearer one is enough.
+  // Of two that are redacted alike the nearer one is enough.
   const shown = ahead.filter(
     (one, i) =>
       !isGated(one.step, identity) || ahead.findIndex((other) => words(other) === words(one)) === i,

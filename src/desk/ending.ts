@@ -62,7 +62,7 @@ export function dutiesOf(
  * @param call a call that has ended
  * @returns what it left and nobody has done since
  */
-export const leftOf = ({ ending, toldOutOfBand, ticketAt }: Call): readonly Duty[] =>
+export const dutiesLeft = ({ ending, toldOutOfBand, ticketAt }: Call): readonly Duty[] =>
   (ending?.left ?? []).filter((duty) =>
     duty === 'tell' ? !toldOutOfBand : ticketAt === undefined,
   );

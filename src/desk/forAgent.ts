@@ -2,10 +2,10 @@
  * The texts of a guide speak to whoever has the problem. At the desk the agent reads them about
  * somebody else. English only, as the guides are; other languages are left as they stand.
  */
-import type { Stop } from '../engine/step.ts';
-import type { Visit } from '../engine/transcript.ts';
+import type { StandingStep } from '../engine/step.ts';
+import type { VisitedStep } from '../engine/transcript.ts';
 
-type Actions = Extract<Stop, { kind: 'instruction' }>['steps'];
+type Actions = Extract<StandingStep, { kind: 'instruction' }>['steps'];
 
 /** What a screen says stays as it is. */
 const QUOTED = /(“[^”]*”|‘[^’]*’|\*\*[^*]*\*\*)/;
@@ -50,7 +50,7 @@ export const aboutCaller = (text: string): string =>
  * @returns the same step, with what it tells the user put so that it is told about them; what is to
  *   be said aloud stays as it is
  */
-export function forAgent(step: Stop): Stop {
+export function forAgent(step: StandingStep): StandingStep {
   const actions = (all: Actions) =>
     all.map((one) => ({
       do: aboutCaller(one.do),
@@ -88,7 +88,7 @@ export function forAgent(step: Stop): Stop {
  * @param visited the steps of a visit
  * @returns the same, each told about the caller
  */
-export const visitForAgent = (visited: readonly Visit[]): readonly Visit[] =>
+export const visitForAgent = (visited: readonly VisitedStep[]): readonly VisitedStep[] =>
   visited.map((visit) =>
     visit.step.kind === 'continue' ? visit : { ...visit, step: forAgent(visit.step) },
   );

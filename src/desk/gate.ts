@@ -1,6 +1,6 @@
 /**
  * The gate: what a protected operation's step says is not for a caller who has not been identified.
- * The desk shows a visit only through `veil`; whether the gate is open is known to this tab's memory
+ * The desk shows a visit only through `redact`; whether the gate is open is known to this tab's memory
  * alone and is no part of a call that is stored.
  */
 import type { MessageDescriptor } from '@lingui/core';
@@ -8,11 +8,11 @@ import { msg } from '@lingui/core/macro';
 import { HAND_OVER, KNOWN_PROBLEM } from '../engine/answer.ts';
 import type { Case } from '../engine/case.ts';
 import { type Flows, flowById } from '../engine/flow.ts';
-import { graphOf, type Point, pointsAhead } from '../engine/graph.ts';
+import { graphOf, pointsAhead, type StepPoint } from '../engine/graph.ts';
 import { type Identity, isGated } from '../engine/identity.ts';
 import { type Operation, operationOf } from '../engine/operation.ts';
-import { operationWords, type Say } from '../engine/summary/words.ts';
-import type { Visit } from '../engine/transcript.ts';
+import { operationWords, type Say } from '../engine/summary/summaryWords.ts';
+import type { VisitedStep } from '../engine/transcript.ts';
 
 /** What the operation would do for whoever is calling. */
 export const operationGives: Readonly<Record<Operation, MessageDescriptor>> = {
@@ -27,16 +27,16 @@ export const operationGives: Readonly<Record<Operation, MessageDescriptor>> = {
 };
 
 /** What stands for a protected step, and for an answer that was given there. */
-const veiledStep = msg`A protected step`;
-const veiledAnswers: Readonly<Record<string, MessageDescriptor>> = {
+const redactedStep = msg`A protected step`;
+const redactedAnswers: Readonly<Record<string, MessageDescriptor>> = {
   worked: msg`Done, and it worked`,
   failed: msg`Done, but it did not help`,
   'already-tried': msg`Already tried before`,
   cannot: msg`Could not be done`,
   'not-sure': msg`Not sure`,
 };
-const veiledAnswer = msg`Answered`;
-const veiledAsk = msg`Continue from the protected step where this was handed over.`;
+const redactedAnswer = msg`Answered`;
+const redactedAsk = msg`Continue from the protected step where this was handed over.`;
 
 /**
  * @param visited the steps of a visit
@@ -45,7 +45,11 @@ const veiledAsk = msg`Continue from the protected step where this was handed ove
  * @returns the same steps; those of a protected operation, and what quotes them, say nothing of what
  *   is to be done as long as the gate is closed
  */
-export function veil(visited: readonly Visit[], identity: Identity, say: Say): readonly Visit[] {
+export function redact(
+  visited: readonly VisitedStep[],
+  identity: Identity,
+  say: Say,
+): readonly VisitedStep[] {
   return visited.map((visit, i) => {
     const before = visited[i - 1];
     if (
@@ -54,25 +58,29 @@ export function veil(visited: readonly Visit[], identity: Identity, say: Say): r
       before
     ) {
       return isGated(before.step, identity)
-        ? { ...visit, step: { ...visit.step, asks: [say(veiledAsk)] } }
+        ? { ...visit, step: { ...visit.step, asks: [say(redactedAsk)] } }
         : visit;
     }
     const operation = operationOf(visit.step);
     if (operation !== undefined && isGated(visit.step, identity))
-      return veiled(visit, operation, say);
+      return redacted(visit, operation, say);
     const behind = before && isGated(before.step, identity) && operationOf(before.step);
     // What fixed it would tell in a line how that is done.
     return visit.step.kind === 'resolution' && behind
-      ? { ...visit, step: { ...visit.step, fixed: veiledName(behind, say) } }
+      ? { ...visit, step: { ...visit.step, fixed: redactedName(behind, say) } }
       : visit;
   });
 }
 
-const veiledName = (operation: Operation, say: Say) =>
-  `${say(veiledStep)}: ${say(operationWords[operation])}`;
+const redactedName = (operation: Operation, say: Say) =>
+  `${say(redactedStep)}: ${say(operationWords[operation])}`;
 
-function veiled({ flow, node, step, taken }: Visit, operation: Operation, say: Say): Visit {
-  const text = veiledName(operation, say);
+function redacted(
+  { flow, node, step, taken }: VisitedStep,
+  operation: Operation,
+  say: Say,
+): VisitedStep {
+  const text = redactedName(operation, say);
   return {
     flow,
     node,
@@ -88,7 +96,7 @@ function veiled({ flow, node, step, taken }: Visit, operation: Operation, say: S
     ...(taken && {
       taken: {
         id: taken.id,
-        label: say(veiledAnswers[taken.id] ?? veiledAnswer),
+        label: say(redactedAnswers[taken.id] ?? redactedAnswer),
         ...(taken.at === undefined ? {} : { at: taken.at }),
       },
     }),
@@ -97,11 +105,15 @@ function veiled({ flow, node, step, taken }: Visit, operation: Operation, say: S
 
 /**
  * @param record the case
- * @param visited the steps of its visit, not veiled
+ * @param visited the steps of its visit, not redacted
  * @param identity who is calling, as far as this tab knows
  * @returns the case without changes that would name what a protected step asks
  */
-export function veilCase(record: Case, visited: readonly Visit[], identity: Identity): Case {
+export function redactCase(
+  record: Case,
+  visited: readonly VisitedStep[],
+  identity: Identity,
+): Case {
   const secret = new Set(
     visited
       .filter(({ step }) => isGated(step, identity))
@@ -117,7 +129,7 @@ export function veilCase(record: Case, visited: readonly Visit[], identity: Iden
  * @param visited the steps of a visit
  * @returns the protected operation that was carried out in it with success, if one was
  */
-export const doneOperation = (visited: readonly Visit[]): Operation | undefined =>
+export const doneOperation = (visited: readonly VisitedStep[]): Operation | undefined =>
   visited
     .filter(({ taken }) => taken?.id === 'worked')
     .map(({ step }) => operationOf(step))
@@ -128,8 +140,8 @@ export const doneOperation = (visited: readonly Visit[]): Operation | undefined 
  * @param from a step
  * @returns the nearest protected operation on some way from it, if there is one
  */
-export function operationAhead(flows: Flows, from: Point): Operation | undefined {
-  const operationAt = ({ flow, node }: Point) => {
+export function operationAhead(flows: Flows, from: StepPoint): Operation | undefined {
+  const operationAt = ({ flow, node }: StepPoint) => {
     const machine = flowById(flows, flow);
     const step = machine && graphOf(machine).steps.get(node);
     return step && operationOf(step);

@@ -1,6 +1,6 @@
 /** Which calls a part of the list shows, and in which order. */
 import type { Call } from '../engine/call.ts';
-import { leftOf } from './ending.ts';
+import { dutiesLeft } from './ending.ts';
 
 /**
  * @param call a call
@@ -8,7 +8,7 @@ import { leftOf } from './ending.ts';
  *   that its end left open
  */
 export const countToDo = (call: Call): number =>
-  call.phase === 'ended' ? call.case.outstanding.length + leftOf(call).length : 0;
+  call.phase === 'ended' ? call.case.outstanding.length + dutiesLeft(call).length : 0;
 
 export type Filter = 'all' | 'open' | 'to-do' | 'call-back' | 'today';
 

@@ -3,7 +3,7 @@
 import { openCaseCode } from '../content/caseCode.ts';
 import { staffFlows } from '../content/flows.ts';
 import type { Flows } from '../engine/flow.ts';
-import { fitting, readGiven } from '../engine/open.ts';
+import { fitting, readPasted } from '../engine/open.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
 import type { Replay, Transcript } from '../engine/transcript.ts';
 
@@ -29,7 +29,7 @@ export type Opened =
  * @throws Error when a file cannot be fetched
  */
 export async function openVisit(typed: string): Promise<Opened> {
-  const given = readGiven(typed);
+  const given = readPasted(typed);
   if (given.is === 'nothing') return { is: 'unknown' };
   if (given.is === 'link') {
     const { transcript, revision } = given;

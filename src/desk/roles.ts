@@ -3,7 +3,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Organisation } from '../engine/organisation.ts';
 import type { Role } from '../engine/step.ts';
-import type { Say } from '../engine/summary/words.ts';
+import type { Say } from '../engine/summary/summaryWords.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useSay } from '../ui/useSay.ts';
 

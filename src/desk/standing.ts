@@ -6,20 +6,26 @@ import { change } from '../engine/change.ts';
 import { type Flows, titleIn } from '../engine/flow.ts';
 import { type Identity, isGated } from '../engine/identity.ts';
 import { type Operation, operationOf } from '../engine/operation.ts';
-import type { Stop } from '../engine/step.ts';
-import type { Say } from '../engine/summary/words.ts';
-import type { Answers, Offered, Replay, Transcript, Visit } from '../engine/transcript.ts';
-import { callAddress, type Show } from './address.ts';
+import type { StandingStep } from '../engine/step.ts';
+import type { Say } from '../engine/summary/summaryWords.ts';
+import type {
+  Answers,
+  OfferedAnswer,
+  Replay,
+  Transcript,
+  VisitedStep,
+} from '../engine/transcript.ts';
+import { callAddress, type Show } from './deskAddress.ts';
 import { isUnidentified } from './deskSummary.ts';
 import { visitForAgent } from './forAgent.ts';
-import { operationAhead, veil } from './gate.ts';
+import { operationAhead, redact } from './gate.ts';
 
 export interface Standing {
-  /** The steps of the visit, veiled, and told about the caller. */
-  readonly visited: readonly Visit[];
-  /** The last of them, and the same not veiled. */
-  readonly here: Visit & { readonly step: Stop };
-  readonly real: Visit;
+  /** The steps of the visit, redacted, and told about the caller. */
+  readonly visited: readonly VisitedStep[];
+  /** The last of them, and the same not redacted. */
+  readonly here: VisitedStep & { readonly step: StandingStep };
+  readonly real: VisitedStep;
   /** The title of the guide. */
   readonly title: string;
   readonly transcript: Transcript;
@@ -37,7 +43,7 @@ export interface Standing {
   /** Whether the visit has come to its end. */
   readonly isEnd: boolean;
   /** What can be answered. */
-  readonly signs: readonly Offered[];
+  readonly signs: readonly OfferedAnswer[];
   /** Where it leads that somebody else was at work; undefined where that is known already. */
   readonly toNotMe: string | undefined;
   /** Whether that is among the step's own answers. */
@@ -125,7 +131,7 @@ export function standingOf({ flows, call, replayed, identity, show, was, say }: 
 
 /** The steps and answers of a call, and what of them may be shown. */
 function walked(call: Call, replayed: Replay, identity: Identity, say: Say) {
-  const visited = visitForAgent(veil(replayed.visited, identity, say));
+  const visited = visitForAgent(redact(replayed.visited, identity, say));
   const real = replayed.visited.at(-1);
   const last = visited.at(-1);
   if (real === undefined || last === undefined || last.step.kind === 'continue') {

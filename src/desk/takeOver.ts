@@ -1,6 +1,6 @@
 /** A call that somebody else had, on another device. */
 import type { Call } from '../engine/call.ts';
-import { spent } from './callTime.ts';
+import { spent } from './callDurations.ts';
 
 /**
  * @param call a call from a file

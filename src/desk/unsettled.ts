@@ -1,17 +1,23 @@
 /** Edits of calls that were on their way into storage when their page went away. */
 import type { Call } from '../engine/call.ts';
 import { type Left, leftBehind } from '../storage/leftBehind.ts';
-import type { Edit } from './call.ts';
+import type { CallEdit } from './callEdits.ts';
 
-export const unsettled = leftBehind<Edit>('desk-unsettled', ({ type }) => typeof type === 'string');
+export const unsettled = leftBehind<CallEdit>(
+  'desk-unsettled',
+  ({ type }) => typeof type === 'string',
+);
 
 /**
  * @param left what was on its way for a call
  * @param here the call as it is stored
  * @returns the edits that did not come to storage: each is written once
  */
-export function leftOf({ writes, edits }: Left<Edit>, here: Call | undefined): readonly Edit[] {
-  const isKept = (edit: Edit) =>
+export function editsLeft(
+  { writes, edits }: Left<CallEdit>,
+  here: Call | undefined,
+): readonly CallEdit[] {
+  const isKept = (edit: CallEdit) =>
     edit.type === 'note' &&
     here?.case.notes.some(({ at, text }) => at === edit.at && text === edit.text) === true;
   return edits.slice(Math.max(0, (here?.writes ?? -1) - writes)).filter((edit) => !isKept(edit));

@@ -5,11 +5,11 @@ import { nowIso } from '../engine/time.ts';
 import type { Transcript } from '../engine/transcript.ts';
 import { useNavigate } from '../router/router.tsx';
 import { uuid } from '../storage/uuid.ts';
-import { callAddress } from './address.ts';
 import { agentName } from './agentName.ts';
-import { newCall } from './call.ts';
+import { newCall } from './callEdits.ts';
+import { callAddress } from './deskAddress.ts';
 import { DeskContext } from './deskContext.ts';
-import type { Option } from './finding.ts';
+import type { Option } from './finderChoices.ts';
 import { openVisit } from './openVisit.ts';
 
 /** No guide has this revision. */

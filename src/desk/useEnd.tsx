@@ -7,8 +7,8 @@ import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useNavigate } from '../router/router.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useEdit } from './deskContext.ts';
+import { Key, useKeysOn } from './deskKeys.ts';
 import { type Duty, dutiesOf } from './ending.ts';
-import { Key, useKeysOn } from './keys.ts';
 
 /**
  * @param call a call

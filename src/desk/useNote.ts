@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Call } from '../engine/call.ts';
 import { nowIso } from '../engine/time.ts';
 import { type HeldBack, holdBack, letThrough } from '../secrets/secretField.ts';
-import type { NotePlace } from './call.ts';
+import type { NotePlace } from './callEdits.ts';
 import { useEdit } from './deskContext.ts';
 import type { Note } from './NoteList.tsx';
 import { useOnLeaving } from './useOnLeaving.ts';

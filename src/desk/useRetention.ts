@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { isClockRight } from '../clock/isClockRight.ts';
 import { nowIso } from '../engine/time.ts';
 import { certain } from '../organisation/organisationStore.ts';
-import { outdated, stampedAhead } from './callTime.ts';
+import { outdated, stampedAhead } from './callDurations.ts';
 import { DeskContext, useCalls, useIsLoaded } from './deskContext.ts';
 
 /**

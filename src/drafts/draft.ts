@@ -1,8 +1,8 @@
 /** A guide that is being written, with all that was done to it. */
 import type { GuideFile } from '../engine/guideFile.ts';
+import { blankStep } from './blankStep.ts';
 import { isDrawable } from './drawable.ts';
-import { edited, type GuideEdit } from './edits.ts';
-import { blankStep } from './kinds.ts';
+import { edited, type GuideEdit } from './guideEdits.ts';
 
 export interface Draft {
   readonly id: string;
@@ -72,7 +72,7 @@ const isSame = (a: GuideFile, b: GuideFile) => JSON.stringify(a) === JSON.string
  * @param edits what happens to it, in order
  * @returns the draft after them; undefined where it does not exist and does not begin
  */
-export const afterEdits = (
+export const draftAfterEdits = (
   base: Draft | undefined,
   edits: readonly DraftEdit[],
 ): Draft | undefined =>

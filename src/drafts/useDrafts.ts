@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 import type { GuideFile } from '../engine/guideFile.ts';
 import { uuid } from '../storage/uuid.ts';
 import { type Draft, newDraft } from './draft.ts';
-import { type Drafts, openDrafts } from './store.ts';
+import { type Drafts, openDrafts } from './draftStore.ts';
 
 export const draftStore = openDrafts();
 

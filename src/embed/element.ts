@@ -2,7 +2,7 @@
  * `embed.js`: `<authenticator-guide>`, which shows the site in a page of another origin. It needs
  * nothing that a strict Content-Security-Policy forbids: no inline script and no style in the markup.
  */
-import { ELEMENT, events, type Hello, type Told } from './messages.ts';
+import { ELEMENT, events, type FrameMessage, type Hello } from './frameMessages.ts';
 
 /** The folders of the site's languages beside the source's; the build knows them. */
 declare const FOLDERS: readonly string[];
@@ -97,7 +97,11 @@ class AuthenticatorGuide extends HTMLElement {
     if (hadFocus) this.#frame.focus();
   }
 
-  readonly #hear = ({ data, origin: from, source }: MessageEvent<Partial<Told> | null>): void => {
+  readonly #hear = ({
+    data,
+    origin: from,
+    source,
+  }: MessageEvent<Partial<FrameMessage> | null>): void => {
     if (source !== this.#frame.contentWindow || from !== site.origin) return;
     if (data?.from !== ELEMENT) return;
     if (data.type === 'ready') {

@@ -5,17 +5,21 @@
 import { msg } from '@lingui/core/macro';
 import { parseGuideAddress } from '../engine/address.ts';
 import { outcomeOf } from '../engine/stepKinds.ts';
-import { words } from '../locales/i18n.ts';
+import { i18n } from '../locales/i18n.ts';
 import { currentOrganisation, readOrganisation } from '../organisation/organisationStore.ts';
 import { addressNow } from '../router/addressNow.ts';
 import { HANDED_OVER } from '../steps/handoff/handedOver.ts';
-import { type Detail, ELEMENT, type Hello, type Told } from './messages.ts';
+import { type Detail, ELEMENT, type FrameMessage, type Hello } from './frameMessages.ts';
 
 /** A message but for what marks it. */
-type Message = Told extends infer Each ? (Each extends Told ? Omit<Each, 'from'> : never) : never;
+type Message = FrameMessage extends infer Each
+  ? Each extends FrameMessage
+    ? Omit<Each, 'from'>
+    : never
+  : never;
 
 /** Offers itself to the page around the frame, and waits for its greeting. */
-export async function begin(): Promise<void> {
+export async function talkToHost(): Promise<void> {
   openElsewhere();
   await readOrganisation();
   // Where the browser says whose page it is, no other one is spoken to.
@@ -36,7 +40,7 @@ export async function begin(): Promise<void> {
     look();
   });
   for (const host of hosts)
-    window.parent.postMessage({ from: ELEMENT, type: 'ready' } satisfies Told, host);
+    window.parent.postMessage({ from: ELEMENT, type: 'ready' } satisfies FrameMessage, host);
 }
 
 /** Other sites open in a window of their own: the page around the frame allows none in it. */
@@ -100,7 +104,7 @@ const note = document.createElement('p');
  * @param answers whether it is told the answers
  */
 function sayWhoHears(host: string, answers: boolean): void {
-  note.textContent = words._(
+  note.textContent = i18n._(
     answers
       ? msg`This guide is shown on a page of ${host}. That page is told your answers.`
       : msg`This guide is shown on a page of ${host}. That page is told which guide you use and how it ends, but not your answers.`,

@@ -1,7 +1,7 @@
-import type { Action, Step, Written } from './step.ts';
+import type { Action, Step, WrittenStep } from './step.ts';
 
 /** @returns what the person is to do at a step, in order */
-export function actionsOf(step: Step | Written): readonly Action[] {
+export function actionsOf(step: Step | WrittenStep): readonly Action[] {
   switch (step.kind) {
     case 'instruction':
       return step.steps;

@@ -1,7 +1,7 @@
 /** The lock of answers as case codes read it: which number each flow and answer has, since when it leads where. */
 
 /** Where a `continue` step leads, and what is known there. */
-export interface Door {
+export interface Continuation {
   readonly flow: string;
   readonly with?: readonly string[];
 }
@@ -16,7 +16,7 @@ export interface LockedNode {
    */
   readonly answers: readonly (readonly [answer: string, ...leads: (number | string | null)[]])[];
   /** Where a `continue` step leads since when. */
-  readonly door?: readonly (number | Door | null)[];
+  readonly door?: readonly (number | Continuation | null)[];
 }
 
 /** One flow, as codes count it. */
@@ -33,7 +33,7 @@ export interface LockedFlow {
 }
 
 /** What is known of the lock: the revision, which flow has which number, and some flows whole. */
-export interface Lock {
+export interface AnswerNumbers {
   /** The present revision of all flows together, from 1. */
   readonly revision: number;
   /** The flows' ids, by number. */
@@ -63,7 +63,7 @@ export const FIRST_ANSWER = 2;
 export const baseFor = (count: number): number => FIRST_ANSWER + count + 1;
 
 /** @returns what held in a revision; undefined where there was nothing yet */
-export function at<Value extends string | Door | null>(
+export function inRevision<Value extends string | Continuation | null>(
   history: readonly (number | Value)[],
   revision: number,
 ): Value | undefined {

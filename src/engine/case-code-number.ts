@@ -56,7 +56,7 @@ export class Writer {
 }
 
 /** Reads what a Writer wrote. Beyond its end stand zeros. */
-export class Reader {
+export class NumberReader {
   private rest: bigint;
 
   constructor(symbols: readonly number[]) {

@@ -20,15 +20,15 @@ import {
   SOMEBODY_ELSE,
 } from './answer.ts';
 import {
-  at,
-  type Door,
+  type AnswerNumbers,
+  type Continuation,
   FIRST_ANSWER,
-  type Lock,
+  inRevision,
   type LockedNode,
   type OwnStamp,
   own,
 } from './case-code-lock.ts';
-import { Reader, Writer } from './case-code-number.ts';
+import { NumberReader, Writer } from './case-code-number.ts';
 import {
   checks,
   checksTwice,
@@ -118,7 +118,7 @@ const IS_KNOWN = 3;
  * @returns the code in groups of four: `K7QM-3XTD-9P`; undefined where a flow or an answer is not in
  *   the lock, or is not loaded
  */
-export function caseCode(lock: Lock, { visited }: Replay): string | undefined {
+export function caseCode(lock: AnswerNumbers, { visited }: Replay): string | undefined {
   const [first] = visited;
   const start = first && own(lock.flows, first.flow);
   const stamp = first && lock.own && own(lock.own, first.flow);
@@ -181,7 +181,7 @@ const isOfMore = (id: string) => id === NOT_ME || id === KNOWN_PROBLEM;
  *   do not matter
  * @returns what the code says; never throws
  */
-export function readCaseCode(lock: Lock, typed: string): ReadCode {
+export function readCaseCode(lock: AnswerNumbers, typed: string): ReadCode {
   const symbols = symbolsOf(typed);
   if (symbols === undefined || !checks(symbols)) return { is: 'mistyped' };
   const { written } = begin(symbols);
@@ -205,7 +205,7 @@ export function readCaseCode(lock: Lock, typed: string): ReadCode {
 }
 
 /** Reads what follows the stamp of an own guide. Of another version than ours nothing can be read. */
-function readOwn(lock: Lock, stamp: OwnStamp, rest: Rest): ReadCode {
+function readOwn(lock: AnswerNumbers, stamp: OwnStamp, rest: Rest): ReadCode {
   const all = Object.entries(lock.own ?? {}).filter(([, { guide }]) => guide === stamp.guide);
   const same = all.find(([, { version }]) => version === stamp.version);
   const [flow] = same ?? all[0] ?? [];
@@ -218,11 +218,11 @@ function readOwn(lock: Lock, stamp: OwnStamp, rest: Rest): ReadCode {
 /** What stands behind the beginning of a code, and how it is read. */
 interface Rest {
   readonly revision: number;
-  readonly reader: Reader;
+  readonly reader: NumberReader;
   readonly more: number;
 }
 
-function readWay(lock: Lock, flow: string, { revision, reader, more }: Rest): ReadCode {
+function readWay(lock: AnswerNumbers, flow: string, { revision, reader, more }: Rest): ReadCode {
   const walked = walk(lock, flow, revision, reader, more);
   if ('is' in walked) return walked;
   const { answers, passed, isCut } = walked;
@@ -240,7 +240,7 @@ function readWay(lock: Lock, flow: string, { revision, reader, more }: Rest): Re
 
 /** What every code begins with, and a reader of what follows. */
 function begin(symbols: readonly number[]) {
-  const reader = new Reader(symbols.slice(0, -1));
+  const reader = new NumberReader(symbols.slice(0, -1));
   const isExtended = reader.read(FORMATS) === EXTENDED;
   const kind = isExtended ? reader.read(FORMATS) : WITH_MORE;
   if (isExtended && kind === OWN_GUIDE) {
@@ -264,16 +264,16 @@ interface Walked {
 /** @returns the step that an answer led to in a revision, if there was one */
 function leadOf(entry: LockedNode, answer: string, revision: number) {
   const lead = entry.answers.find(([name]) => name === answer || name === `${answer}~`);
-  return lead && at<string | null>(lead.slice(1) as (number | string | null)[], revision);
+  return lead && inRevision<string | null>(lead.slice(1) as (number | string | null)[], revision);
 }
 
 /** @returns an answer with its value, and where it led; undefined where it cannot be read */
 function answerOf(
   [name = '', ...lead]: LockedNode['answers'][number] | [] = [],
   revision: number,
-  reader: Reader,
+  reader: NumberReader,
 ): { answer: string; to: string } | undefined {
-  const to = at<string | null>(lead, revision);
+  const to = inRevision<string | null>(lead, revision);
   if (!to) return undefined;
   const hasValue = name.endsWith('~');
   const value = hasValue ? reader.readValue() : undefined;
@@ -283,10 +283,10 @@ function answerOf(
 
 /** Walks the ways as they were in a revision, the same as `replay` walks the flows of today. */
 function walk(
-  lock: Lock,
+  lock: AnswerNumbers,
   start: string,
   revision: number,
-  reader: Reader,
+  reader: NumberReader,
   more: number,
 ): Walked | Missing {
   const answers: ReadAnswer[] = [];
@@ -301,11 +301,11 @@ function walk(
     const locked = own(lock.flows, flow);
     if (locked === undefined) return { is: 'missing', flow };
     passed.add(flow);
-    node ??= at(locked.initial, revision);
+    node ??= inRevision(locked.initial, revision);
     if (node === undefined) return end(!reader.isDone());
     // An end that never was anything else is not in the lock.
     const entry = own(locked.nodes, node);
-    const door = entry?.door && at<Door | null>(entry.door, revision);
+    const door = entry?.door && inRevision<Continuation | null>(entry.door, revision);
     if (door) {
       if (doors.has(`${flow}/${node}`)) return end(!reader.isDone());
       doors.add(`${flow}/${node}`);
@@ -322,7 +322,7 @@ function walk(
       flow = SOMEBODY_ELSE;
       node = undefined;
     };
-    const isEnd = !entry?.answers.some(([, ...lead]) => at<string | null>(lead, revision));
+    const isEnd = !entry?.answers.some(([, ...lead]) => inRevision<string | null>(lead, revision));
     if (entry === undefined || isEnd) {
       if (!more || flow === SOMEBODY_ELSE || reader.read(2) === 0) return end(!reader.isDone());
       if (answers.length >= MOST_ANSWERS) return end(true);

@@ -7,26 +7,26 @@ import { formatAnswer } from './answer.ts';
 import type { Flows } from './flow.ts';
 import { reachability } from './graph.ts';
 import {
-  type Given,
-  isGiven,
+  type AnsweredStep,
+  type GivenAnswer,
+  hasAnswer,
   replay,
-  type Taken,
   type Transcript,
-  type Visit,
+  type VisitedStep,
 } from './transcript.ts';
 
 export interface Change {
   /** The visit as it is now. */
   readonly transcript: Transcript;
   /** The answer that was changed, with the answer that it was before, if it fitted. */
-  readonly changed: Given | undefined;
-  readonly before: Taken | undefined;
+  readonly changed: AnsweredStep | undefined;
+  readonly before: GivenAnswer | undefined;
   /** The other answers that still stand. */
-  readonly kept: readonly Given[];
+  readonly kept: readonly AnsweredStep[];
   /** Later answers whose question is no longer on the way. */
-  readonly dropped: readonly Given[];
+  readonly dropped: readonly AnsweredStep[];
   /** Later answers whose question is asked, or may yet be, and has to be answered anew. */
-  readonly askedAgain: readonly Given[];
+  readonly askedAgain: readonly AnsweredStep[];
 }
 
 /**
@@ -44,7 +44,7 @@ export function change(
   index: number,
   answer: string,
 ): Change {
-  const was = replay(flows, flow, answers).visited.filter(isGiven);
+  const was = replay(flows, flow, answers).visited.filter(hasAnswer);
   const later = was.filter(({ taken }) => (taken.at ?? -1) > index);
   const now: string[] = [...answers.slice(0, index), answer];
   const kept = was.filter(({ taken }) => (taken.at ?? index) < index);
@@ -62,10 +62,10 @@ export function change(
   const { visited } = replay(flows, flow, now);
   const here = visited.at(-1);
   const ahead = here ? reachability(flows)(here) : new Set<string>();
-  const mayBeAsked = (given: Given) => ahead.has(`${given.flow}/${given.node}`);
+  const mayBeAsked = (given: AnsweredStep) => ahead.has(`${given.flow}/${given.node}`);
   return {
     transcript: { flow, answers: now },
-    changed: visited.filter(isGiven).find(({ taken }) => taken.at === index),
+    changed: visited.filter(hasAnswer).find(({ taken }) => taken.at === index),
     before: was.find(({ taken }) => taken.at === index)?.taken,
     kept,
     dropped: later.filter((given) => !mayBeAsked(given)),
@@ -74,5 +74,5 @@ export function change(
 }
 
 /** The same question in another guide is another question. */
-const isAt = (given: Given, here: Visit | undefined): boolean =>
+const isAt = (given: AnsweredStep, here: VisitedStep | undefined): boolean =>
   given.flow === here?.flow && given.node === here.node;

@@ -2,14 +2,14 @@
  * Claims: the texts of a step that depend on what the visit has established. Facts choose words,
  * never ways: which step comes next is the graph's business alone.
  */
-import type { Claim, Claims, Fact, Step, Written } from './step.ts';
+import type { Claim, Claims, Fact, Step, WrittenStep } from './step.ts';
 import { type UniversalTexts, universalTexts } from './universalTexts.ts';
 
 /** The names of what a visit has established. */
-export type Established = ReadonlySet<string>;
+export type FactNames = ReadonlySet<string>;
 
 /** Nothing is established where a visit begins, and where there is no visit at all. */
-const nothingEstablished: Established = new Set();
+const nothingEstablished: FactNames = new Set();
 
 /**
  * @param facts what was established before, in order
@@ -55,27 +55,27 @@ export const alternativesOf = (claims: Claims): readonly Claim[] =>
  * @param facts what the visit has established
  * @returns whether it is told there. What it needs is proved by the flows check, so it is not asked
  */
-export const applies = (claim: Claim, facts: Established): boolean =>
+export const applies = (claim: Claim, facts: FactNames): boolean =>
   typeof claim === 'string' ||
   ((claim.when ?? []).every((fact) => facts.has(fact)) &&
     !(claim.unless ?? []).some((fact) => facts.has(fact)));
 
 /** @returns a claim's text */
-export const textOf = (claim: Claim): string => (typeof claim === 'string' ? claim : claim.text);
+export const claimText = (claim: Claim): string => (typeof claim === 'string' ? claim : claim.text);
 
 /**
  * @param claims a text and its alternatives
  * @param facts what the visit has established
  * @returns the first that applies, if one does
  */
-export function told(claims: Claims | undefined, facts: Established): string | undefined {
+export function told(claims: Claims | undefined, facts: FactNames): string | undefined {
   const claim = claims && alternativesOf(claims).find((one) => applies(one, facts));
-  return claim === undefined ? undefined : textOf(claim);
+  return claim === undefined ? undefined : claimText(claim);
 }
 
 /** @returns the first that applies; else the last, which the flows check proves to apply */
-const always = (claims: Claims, facts: Established): string =>
-  told(claims, facts) ?? alternativesOf(claims).map(textOf).at(-1) ?? '';
+const always = (claims: Claims, facts: FactNames): string =>
+  told(claims, facts) ?? alternativesOf(claims).map(claimText).at(-1) ?? '';
 
 /**
  * The fields of steps whose texts depend on what the visit has established. Told is `always` one text,
@@ -97,13 +97,13 @@ export const toldFields = {
 const tellBy = {
   always,
   one: told,
-  each: (list: readonly Claims[], facts: Established): string[] | undefined => {
+  each: (list: readonly Claims[], facts: FactNames): string[] | undefined => {
     const all = new Set(list.flatMap((claims) => told(claims, facts) ?? []));
     return all.size === 0 ? undefined : [...all];
   },
 };
 
-function tellField(field: string, value: unknown, facts: Established): unknown {
+function tellField(field: string, value: unknown, facts: FactNames): unknown {
   if (!Object.hasOwn(toldFields, field) || value === undefined) return value;
   const how = toldFields[field as keyof typeof toldFields];
   return tellBy[how](value as never, facts);
@@ -117,8 +117,8 @@ function tellField(field: string, value: unknown, facts: Established): unknown {
  *   to find out who the person is
  */
 export function tell(
-  written: Written,
-  facts: Established = nothingEstablished,
+  written: WrittenStep,
+  facts: FactNames = nothingEstablished,
   { identityAsk }: Pick<UniversalTexts, 'identityAsk'> = universalTexts,
 ): Step {
   if (written.kind === 'continue') return written;

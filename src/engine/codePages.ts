@@ -36,7 +36,7 @@ type Told =
   | 'source';
 
 /** What the page of one code tells. */
-export interface CodePage extends Readonly<Pick<SourceRecord, Told>> {
+export interface CodeContent extends Readonly<Pick<SourceRecord, Told>> {
   /** What stands for the code in the address: `1007`, `negative`, `other`. */
   readonly key: string;
   readonly address: string;
@@ -53,7 +53,7 @@ export interface CodePage extends Readonly<Pick<SourceRecord, Told>> {
 export interface CodeList {
   /** What the document says of every code. It is left out of the facts of each. */
   readonly common: readonly string[];
-  readonly codes: readonly CodePage[];
+  readonly codes: readonly CodeContent[];
 }
 
 /** What is written in an address or typed, as codes and names are compared. */
@@ -70,9 +70,9 @@ const spelled = (text: string) =>
  *   undefined where it stands for none, however near another may be
  */
 export function findCode(
-  codes: readonly CodePage[],
+  codes: readonly CodeContent[],
   text: string,
-): { code: CodePage; number?: string } | undefined {
+): { code: CodeContent; number?: string } | undefined {
   const wanted = spelled(text);
   const isNegative = /^-\d{1,10}$/.test(wanted) && Number(wanted) < 0;
   const key = isNegative ? 'NEGATIVE' : wanted;
@@ -85,7 +85,7 @@ export function findCode(
  * @param filter what was typed
  * @returns the codes whose number, title, names or message have all of its words, or words that begin so
  */
-export function filterCodes(codes: readonly CodePage[], filter: string): readonly CodePage[] {
+export function filterCodes(codes: readonly CodeContent[], filter: string): readonly CodeContent[] {
   const exact = findCode(codes, filter);
   if (exact?.number !== undefined) return [exact.code];
   const words = plainWords(filter).filter(Boolean);

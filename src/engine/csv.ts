@@ -1,12 +1,12 @@
 /** Tables as files that spreadsheets open. */
-import { inertLine } from './summary/inert.ts';
+import { sanitiseLine } from './summary/sanitise.ts';
 
 /** What a spreadsheet could take for a formula, full-width signs included. */
 const formula = /^[=+\-@\t\r＝＋－＠]/;
 
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const line = inertLine(value, 5_000);
+  const line = sanitiseLine(value, 5_000);
   return `"${(formula.test(line) ? `'${line}` : line).replaceAll('"', '""')}"`;
 }
 

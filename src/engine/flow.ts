@@ -4,8 +4,8 @@
  * drawn, checked, enumerated, prerendered and walked is one and the same.
  */
 import { type AnyStateMachine, setup } from 'xstate';
-import { type Established, tell } from './claim.ts';
-import type { Answer, Guide, Step, Written } from './step.ts';
+import { type FactNames, tell } from './claim.ts';
+import type { Answer, Guide, Step, WrittenStep } from './step.ts';
 import { universalOf } from './universal.ts';
 
 /** What every flow is made from; flows/build.ts has the words in which one is written. */
@@ -13,7 +13,7 @@ export const flow = setup({
   types: {
     context: {} as Record<never, never>,
     events: {} as { type: string },
-    meta: {} as Written | Guide,
+    meta: {} as WrittenStep | Guide,
     transitionMeta: {} as Answer,
   },
 });
@@ -39,7 +39,7 @@ export function flowById(flows: Flows, id: string): Flow | undefined {
  * @throws Error when the machine's root has no guide; the flows check finds this at build time
  */
 export function guideOf(machine: Flow): Guide {
-  const meta: Written | Guide | undefined = machine.root.meta;
+  const meta: WrittenStep | Guide | undefined = machine.root.meta;
   if (meta?.kind !== 'guide') throw new Error(`flow ${machine.id} has no guide on its root`);
   return meta;
 }
@@ -60,8 +60,8 @@ export function titleIn(flows: Flows, id: string): string {
  * @returns the step of that state as it is written
  * @throws Error when the state has no step; the flows check finds this at build time
  */
-export function writtenOf(machine: Flow, node: string): Written {
-  const meta: Written | Guide | undefined = Object.hasOwn(machine.states, node)
+export function writtenOf(machine: Flow, node: string): WrittenStep {
+  const meta: WrittenStep | Guide | undefined = Object.hasOwn(machine.states, node)
     ? machine.states[node]?.meta
     : undefined;
   if (meta === undefined || meta.kind === 'guide')
@@ -76,5 +76,5 @@ export function writtenOf(machine: Flow, node: string): Written {
  * @returns the step of that state as a person meets it
  * @throws Error when the state has no step; the flows check finds this at build time
  */
-export const stepOf = (machine: Flow, node: string, facts?: Established): Step =>
+export const stepOf = (machine: Flow, node: string, facts?: FactNames): Step =>
   tell(writtenOf(machine, node), facts, universalOf(machine));

@@ -3,7 +3,7 @@ import { parseAnswer } from './answer.ts';
 import { tell } from './claim.ts';
 import { type Flow, type Flows, flowById } from './flow.ts';
 import { grouped } from './grouped.ts';
-import type { Answer, Fact, Guide, Step, Written } from './step.ts';
+import type { Answer, Fact, Guide, Step, WrittenStep } from './step.ts';
 import { universalOf } from './universal.ts';
 
 /** One answer: the way from one step to the next. */
@@ -21,12 +21,12 @@ export interface Graph {
   readonly guide: Guide | undefined;
   /** As they are met by somebody of whom nothing is known. */
   readonly steps: ReadonlyMap<string, Step | undefined>;
-  readonly written: ReadonlyMap<string, Written | undefined>;
+  readonly written: ReadonlyMap<string, WrittenStep | undefined>;
   readonly edges: readonly Edge[];
 }
 
 /** A step of a flow. */
-export interface Point {
+export interface StepPoint {
   readonly flow: string;
   readonly node: string;
 }
@@ -34,7 +34,7 @@ export interface Point {
 /** A state as it is configured, sound or not. */
 export interface State {
   readonly type?: string;
-  readonly meta?: Written;
+  readonly meta?: WrittenStep;
   readonly on?: Readonly<Record<string, { readonly target?: string; readonly meta?: Answer }>>;
 }
 
@@ -87,7 +87,11 @@ export const edgeAt = (graph: Graph, node: string, answer: string): Edge | undef
   edgesFrom(graph, node).find((edge) => edge.answer === answer);
 
 /** @returns what an answer is called, as it stands in an address; undefined where it is not offered */
-export function labelAt(flows: Flows, { flow, node }: Point, answer: string): string | undefined {
+export function labelAt(
+  flows: Flows,
+  { flow, node }: StepPoint,
+  answer: string,
+): string | undefined {
   const machine = flowById(flows, flow);
   return machine && edgeAt(graphOf(machine), node, parseAnswer(answer).id)?.meta?.label;
 }
@@ -119,11 +123,11 @@ export const factsIn = (flows: Flows): Fact[] =>
   );
 
 /** @returns the name of a step among all flows: `flow/node` */
-export const placeOf = ({ flow, node }: Point): string => `${flow}/${node}`;
+export const placeOf = ({ flow, node }: StepPoint): string => `${flow}/${node}`;
 
 /** A way from one point to the next. */
 export interface Way {
-  readonly to: Point;
+  readonly to: StepPoint;
   /** The answer that is given; absent where the way leads through a `continue` step. */
   readonly answer?: string;
   /** What it establishes. */
@@ -135,7 +139,7 @@ export interface Way {
  * @param point a step of one of them
  * @returns the ways to the points right after it: along its answers, or through its door
  */
-export function waysFrom(flows: Flows, { flow, node }: Point): Way[] {
+export function waysFrom(flows: Flows, { flow, node }: StepPoint): Way[] {
   const machine = flowById(flows, flow);
   if (machine === undefined) return [];
   const graph = graphOf(machine);
@@ -153,7 +157,7 @@ export function waysFrom(flows: Flows, { flow, node }: Point): Way[] {
 }
 
 /** @returns `waysFrom` of these flows, for whoever asks again and again */
-export function waysIn(flows: Flows): (at: Point) => readonly Way[] {
+export function waysIn(flows: Flows): (at: StepPoint) => readonly Way[] {
   const known = new Map<string, readonly Way[]>();
   return (at) => {
     const found = known.get(placeOf(at)) ?? waysFrom(flows, at);
@@ -170,11 +174,11 @@ export function waysIn(flows: Flows): (at: Point) => readonly Way[] {
  */
 export function* pointsAhead(
   flows: Flows,
-  from: Point,
-  ways: (at: Point) => readonly Way[] = (at) => waysFrom(flows, at),
-): Generator<Point> {
-  const met = new Map<string, Point>();
-  const meet = (at: Point) => {
+  from: StepPoint,
+  ways: (at: StepPoint) => readonly Way[] = (at) => waysFrom(flows, at),
+): Generator<StepPoint> {
+  const met = new Map<string, StepPoint>();
+  const meet = (at: StepPoint) => {
     for (const { to } of ways(at)) if (!met.has(placeOf(to))) met.set(placeOf(to), to);
   };
   meet(from);
@@ -189,7 +193,7 @@ export function* pointsAhead(
  * @returns a function that tells which points can be reached from a point by one answer or more,
  *   each as `flow/node`
  */
-export function reachability(flows: Flows): (from: Point) => ReadonlySet<string> {
+export function reachability(flows: Flows): (from: StepPoint) => ReadonlySet<string> {
   const ways = waysIn(flows);
   return (from) => new Set([...pointsAhead(flows, from, ways)].map(placeOf));
 }
@@ -201,7 +205,7 @@ export function reachability(flows: Flows): (from: Point) => ReadonlySet<string>
  */
 export function origins(flows: Flows): (flow: string) => ReadonlySet<string> {
   const points = Object.entries(flows).flatMap(([flow, machine]) =>
-    [...graphOf(machine).written.keys()].map((node): Point => ({ flow, node })),
+    [...graphOf(machine).written.keys()].map((node): StepPoint => ({ flow, node })),
   );
   const own = grouped(points.map((at) => [at.flow, placeOf(at)]));
   const before = grouped(

@@ -11,9 +11,9 @@ import { type Flow, flow } from './flow.ts';
 import { faultAt, type GuideFault, hostile, MOST_BYTES, namedTwice } from './guideFileFaults.ts';
 import { messageOf } from './messageOf.ts';
 import { STEP_NAME } from './names.ts';
-import { LANGUAGE } from './organisationLanguages.ts';
+import { LANGUAGE_TAG } from './organisationLanguages.ts';
 import { SourceRecord } from './record.ts';
-import { Answer, answerId, flowId, Guide, Written } from './step.ts';
+import { Answer, answerId, flowId, Guide, WrittenStep } from './step.ts';
 import { z } from './zod.ts';
 
 /** The format that is written here. One that is read later keeps its meaning. */
@@ -23,10 +23,10 @@ const stepName = z.string().regex(STEP_NAME);
 
 const state = z.union([
   z.strictObject({
-    meta: Written,
+    meta: WrittenStep,
     on: z.record(answerId, z.strictObject({ target: stepName, meta: Answer })),
   }),
-  z.strictObject({ type: z.literal('final'), meta: Written }),
+  z.strictObject({ type: z.literal('final'), meta: WrittenStep }),
 ]);
 
 /** The schema of a guide file; it is served as `/schemas/guide-file.v1.json`. */
@@ -35,7 +35,7 @@ export const GuideFile = z.strictObject({
   $schema: z.string().optional(),
   format: z.literal(FORMAT),
   /** The language of its texts, as BCP 47 has it; English where it is left out. */
-  language: z.string().regex(LANGUAGE).optional(),
+  language: z.string().regex(LANGUAGE_TAG).optional(),
   /** What XState’s `createMachine` makes the guide of. */
   flow: z.strictObject({
     id: flowId,
@@ -74,7 +74,7 @@ export function readGuideFile(text: string): GuideReading {
     const said = messageOf(error);
     return whole(`is not JSON: ${said}`, 'Check commas, quotation marks and brackets there.');
   }
-  const [first, ...more] = faultsOf(json);
+  const [first, ...more] = guideFileFaults(json);
   const twice = first === undefined && namedTwice(text);
   if (twice)
     return { faults: [faultAt(twice, 'stands there twice', 'Remove one, or name it otherwise.')] };
@@ -85,7 +85,7 @@ export function readGuideFile(text: string): GuideReading {
  * @param json what a guide file holds, from anywhere: parsed, or made by an editor
  * @returns what is wrong with it by itself; nothing where it is a `GuideFile`
  */
-export function faultsOf(json: unknown): GuideFault[] {
+export function guideFileFaults(json: unknown): GuideFault[] {
   const unsafe = hostile(json);
   if (unsafe.length > 0) return unsafe;
   const { format } = Object(json) as { format?: unknown };

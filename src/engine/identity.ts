@@ -12,7 +12,7 @@ import {
   type Organisation,
 } from './organisation.ts';
 import type { OrganisationReading } from './organisationFile.ts';
-import type { Step, Written } from './step.ts';
+import type { Step, WrittenStep } from './step.ts';
 
 /** @returns whether it is known well enough who is calling to carry out an operation */
 export type Identity = (operation: Operation) => boolean;
@@ -27,7 +27,7 @@ export const nobody: Identity = () => false;
  * @param identity what is known about who is calling
  * @returns whether the step must not be shown yet
  */
-export function isGated(step: Step | Written, identity: Identity): boolean {
+export function isGated(step: Step | WrittenStep, identity: Identity): boolean {
   const operation = operationOf(step);
   return operation !== undefined && !identity(operation);
 }
@@ -92,7 +92,7 @@ export interface Accepted {
 }
 
 /** Whether the organisation's file has been read; a server that says there is none counts as such. */
-export type Reading = 'waiting' | 'read' | 'unread';
+export type FileState = 'waiting' | 'read' | 'unread';
 
 /**
  * What an organisation may have narrowed is never widened by a file that cannot be read or is wrong.
@@ -103,7 +103,7 @@ export type Reading = 'waiting' | 'read' | 'unread';
  */
 export function acceptedBy(
   { organisation, problems }: OrganisationReading,
-  state: Reading,
+  state: FileState,
 ): Accepted {
   const isWrong = (field: keyof Organisation) => isBroken(problems, field);
   const isReadable = state === 'read' && problems.every(({ field }) => field !== '');

@@ -7,7 +7,7 @@ import type { Replay, Transcript } from './transcript.ts';
 /** No longer text is looked at, in characters. */
 const MOST = 20_000;
 
-export type Given =
+export type Pasted =
   | { readonly is: 'nothing' }
   | { readonly is: 'code'; readonly code: string }
   | {
@@ -17,14 +17,14 @@ export type Given =
       readonly revision?: string;
     };
 
-type Link = Extract<Given, { is: 'link' }>;
+type Link = Extract<Pasted, { is: 'link' }>;
 
 /**
  * @param typed a case code or a link, of this or another origin, alone or with words around it; only its
  *   path and revision are taken, so it leads nowhere else
  * @returns what it is; what is no link is taken for a code
  */
-export const readGiven = (typed: string): Given => read(typed).given;
+export const readPasted = (typed: string): Pasted => read(typed).given;
 
 /**
  * Reads a text that may just as well be something else: the words of a message, a reference.
@@ -33,12 +33,12 @@ export const readGiven = (typed: string): Given => read(typed).given;
  * @returns the case code or link that it must be meant for, mistyped or not; undefined where it can
  *   be anything else
  */
-export function readVisit(typed: string): Exclude<Given, { is: 'nothing' }> | undefined {
+export function readPastedVisit(typed: string): Exclude<Pasted, { is: 'nothing' }> | undefined {
   const { given, isSure } = read(typed);
   return isSure && given.is !== 'nothing' ? given : undefined;
 }
 
-function read(typed: string): { given: Given; isSure: boolean } {
+function read(typed: string): { given: Pasted; isSure: boolean } {
   const text = plainly(typed.slice(0, MOST));
   if (text === '') return { given: { is: 'nothing' }, isSure: false };
   const layers = layersOf(text);
@@ -223,7 +223,7 @@ const bare = (text: string): string => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N
  *   be private, are not in it
  */
 export function openAddress(typed = ''): string {
-  const given = readGiven(typed);
+  const given = readPasted(typed);
   if (given.is === 'nothing') return '/open';
   const c =
     given.is === 'code'

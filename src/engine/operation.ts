@@ -1,5 +1,5 @@
 /** Protected operations: what a social engineer wants. */
-import type { operations, Step, Written } from './step.ts';
+import type { operations, Step, WrittenStep } from './step.ts';
 
 export type Operation = (typeof operations)[number];
 
@@ -7,5 +7,5 @@ export type Operation = (typeof operations)[number];
  * @param step a step
  * @returns the protected operation that it carries out or asks for, if any
  */
-export const operationOf = (step: Step | Written): Operation | undefined =>
+export const operationOf = (step: Step | WrittenStep): Operation | undefined =>
   step.kind === 'continue' ? undefined : step.operation;

@@ -82,7 +82,7 @@ export type TicketHandOff =
 export const namedRoles = ['administrator', 'helpdesk', 'security'] as const;
 
 /** What an organisation's people call products and roles. */
-export type Names = Readonly<Partial<Record<ProductId | (typeof namedRoles)[number], string>>>;
+export type OwnNames = Readonly<Partial<Record<ProductId | (typeof namedRoles)[number], string>>>;
 
 /** A problem that the organisation has announced. */
 export interface Notice {
@@ -133,7 +133,7 @@ export interface Organisation {
   /** The products in use; the others are not listed. Absent where all are in use. */
   readonly products?: readonly ProductId[];
   /** What its people call products and roles, in a sentence: `Example Bank App`, `your branch`. */
-  readonly names: Names;
+  readonly names: OwnNames;
   readonly contacts: Readonly<Partial<Record<Role, Contact>>>;
   /** What the desk accepts before a protected operation; empty where nothing is accepted by phone. */
   readonly identityChecks: readonly IdentityMethod[];

@@ -12,27 +12,28 @@ import {
   defaultOrganisation,
   identityChecks,
   LONGEST_RESUME,
-  type Names,
   type Needs,
   namedRoles,
   type Organisation,
+  type OwnNames,
 } from './organisation.ts';
-import { inOneLanguage, LANGUAGE } from './organisationLanguages.ts';
-import { type Fault, type Problem, placeOf, problemsOf } from './organisationProblems.ts';
+import { inOneLanguage, LANGUAGE_TAG } from './organisationLanguages.ts';
+import { jsonPlaceOf, type Problem, type ProblemKind, problemsOf } from './organisationProblems.ts';
 import type { Product } from './product.ts';
 import type { Role } from './step.ts';
 
 // Under a Content-Security-Policy without 'unsafe-eval' zod must not probe for `new Function`.
 z.config({ jitless: true });
 
-const fault = (name: Fault) => name;
+const fault = (name: ProblemKind) => name;
 const text = (most: number) =>
   z
     .string(fault('not-text'))
     .check(z.trim(), z.minLength(1, fault('empty')), z.maxLength(most, fault('too-long')));
-const textThat = (name: Fault, fits: (text: string) => boolean) =>
+const textThat = (name: ProblemKind, fits: (text: string) => boolean) =>
   text(2000).check(z.refine(fits, { error: fault(name), abort: true }));
-const textLike = (name: Fault, pattern: RegExp) => textThat(name, (value) => pattern.test(value));
+const textLike = (name: ProblemKind, pattern: RegExp) =>
+  textThat(name, (value) => pattern.test(value));
 
 const email = textLike('not-email', /^[\w.!#$'*+/=^`{|}~-]+@[\w-]+(\.[\w-]+)+$/);
 const phone = textThat(
@@ -139,7 +140,7 @@ const addition = z.strictObject({
   contact: z.exactOptional(contact),
 });
 
-const ownFile = (name: Fault, ending: 'guide' | 'additions') => {
+const ownFile = (name: ProblemKind, ending: 'guide' | 'additions') => {
   const path = new RegExp(`^\\w[\\w./-]*\\.${ending}\\.json$`);
   return textThat(name, (value) => path.test(value) && !value.includes('..'));
 };
@@ -152,7 +153,7 @@ export const AdditionsFile = z.strictObject({
   /** The address of the schema, for editors. */
   $schema: z.exactOptional(z.string()),
   /** The language of its texts that don’t say another; the organisation’s where it is left out. */
-  language: z.exactOptional(textLike('not-language', LANGUAGE)),
+  language: z.exactOptional(textLike('not-language', LANGUAGE_TAG)),
   additions: z.array(addition, fault('not-a-list')),
 });
 
@@ -175,7 +176,7 @@ const inUseOf = (products: readonly Product[]) =>
 
 const fieldsOf = (products: readonly Product[]) =>
   ({
-    language: textLike('not-language', LANGUAGE),
+    language: textLike('not-language', LANGUAGE_TAG),
     helpdeskLanguage: z.enum(languages.map(({ id }) => id)),
     name: text(60),
     logo,
@@ -187,7 +188,7 @@ const fieldsOf = (products: readonly Product[]) =>
     names: z.strictObject(
       Object.fromEntries(
         [...idsOf(products, false), ...namedRoles].map((id) => [id, z.exactOptional(ownName)]),
-      ) as Record<keyof Names, z.ZodMiniExactOptional<typeof ownName>>,
+      ) as Record<keyof OwnNames, z.ZodMiniExactOptional<typeof ownName>>,
     ),
     contacts: z.strictObject({
       administrator: z.exactOptional(contact),
@@ -280,7 +281,7 @@ export function readOrganisationFile(
       if (item) organisation[name] = soundOf(item, value);
     }
   }
-  const names = Object.entries(organisation.names as Names);
+  const names = Object.entries(organisation.names as OwnNames);
   organisation.names = Object.fromEntries(
     names.filter(([id, name = '']) => !isRole(id) || !others.has(name)),
   );
@@ -341,7 +342,7 @@ function objectIn(file: string): { readonly object: object } | Problem {
   try {
     json = JSON.parse(file.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return { field: '', fault: 'not-json', detail: placeOf(file, error) };
+    return { field: '', fault: 'not-json', detail: jsonPlaceOf(file, error) };
   }
   return typeof json !== 'object' || json === null || Array.isArray(json)
     ? { field: '', fault: 'not-an-object' }

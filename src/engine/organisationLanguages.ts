@@ -4,7 +4,7 @@
  */
 
 /** A language as BCP 47 has it: `fr`, `pt-BR`. */
-export const LANGUAGE = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
+export const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
 
 /** Where texts are that people read; list items are written `*`. */
 const said =
@@ -69,7 +69,7 @@ export function inOneLanguage(
     if (typeof value === 'string') return tell(value, own ?? (isName ? 'en' : undefined));
     if (!isObject(value)) return value;
     const texts = Object.entries(value).flatMap(([of, text]) => {
-      const isLanguage = LANGUAGE.test(of);
+      const isLanguage = LANGUAGE_TAG.test(of);
       if (isLanguage && typeof text === 'string') return [[of, text] as const];
       problems.push({ field: `${field}.${of}`, fault: isLanguage ? 'not-text' : 'not-language' });
       return [];
@@ -88,7 +88,8 @@ export function inOneLanguage(
 export function languagesIn(json: object): string[] {
   const found = new Set<string>();
   replaceTexts(json, (value) => {
-    if (isObject(value)) for (const of of Object.keys(value)) if (LANGUAGE.test(of)) found.add(of);
+    if (isObject(value))
+      for (const of of Object.keys(value)) if (LANGUAGE_TAG.test(of)) found.add(of);
     return value;
   });
   return [...found];

@@ -36,19 +36,19 @@ const faults = [
   'faulty-guide',
   'not-there',
 ] as const;
-export type Fault = (typeof faults)[number];
+export type ProblemKind = (typeof faults)[number];
 
 /** One thing that is wrong with the file. */
 export interface Problem {
   /** Where: `contacts.helpdesk.email`; empty for the whole file. */
   readonly field: string;
-  readonly fault: Fault;
+  readonly fault: ProblemKind;
   /** What is allowed, or what was found, as far as that helps. */
   readonly detail?: string;
 }
 
 /** The line at which JSON breaks off. Engines tell the place in many words, or not at all. */
-export function placeOf(file: string, error: unknown): string {
+export function jsonPlaceOf(file: string, error: unknown): string {
   const said = String(error instanceof Error ? error.message : error);
   const [, line] = /line (\d+)/.exec(said) ?? [];
   if (line !== undefined) return line;

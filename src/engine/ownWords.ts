@@ -1,5 +1,5 @@
 /** The words of an organisation's people in the place of the guides' own, where an end user reads. */
-import type { Names } from './organisation.ts';
+import type { OwnNames } from './organisation.ts';
 import type { Product } from './product.ts';
 
 type Role = 'administrator' | 'helpdesk' | 'security';
@@ -78,7 +78,7 @@ interface Entry {
 const escaped = (words: string) => words.replace(/[^\p{L}\p{N} ’-]/gu, '\\$&');
 
 function entriesOf(
-  names: Names,
+  names: OwnNames,
   products: readonly Product[],
   speech: Speech | undefined,
 ): Entry[] {
@@ -104,7 +104,7 @@ function entriesOf(
  * @returns a function that puts these names into a text, but for what is quoted or in bold there
  */
 export function ownWords(
-  names: Names,
+  names: OwnNames,
   products: readonly Product[],
   language: string,
 ): (text: string) => string {

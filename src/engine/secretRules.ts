@@ -51,7 +51,7 @@ interface Place {
 /** @returns what of a match is a secret, from its beginning; nothing where it is none after all */
 type Take = (secret: string, place: Place) => string;
 
-export interface Rule {
+export interface SecretRule {
   readonly kind: SecretKind;
   /** Its named group `secret` (or `quoted`, `single`) is what may be a secret. */
   readonly pattern: RegExp;
@@ -215,7 +215,7 @@ function isCard(secret: string): boolean {
   return sum % 10 === 0;
 }
 
-const rule = (kind: SecretKind, pattern: string, take?: Take): Rule => ({
+const rule = (kind: SecretKind, pattern: string, take?: Take): SecretRule => ({
   kind,
   pattern: new RegExp(pattern, 'giu'),
   ...(take && { take }),
@@ -227,7 +227,7 @@ const hanging = `(?:[ -][A-Z0-9]{2,8})*`;
 /** What is a password by its looks: letters and digits. */
 const mixed = String.raw`(?=\S{0,64}\d)(?=\S{0,64}\p{L})[^\s•|]{6,200}`;
 
-export const rules: readonly Rule[] = [
+export const secretRules: readonly SecretRule[] = [
   rule('otpauth', String.raw`(?<secret>otpauth(?:-migration)?:(?:\/\/)?\S+)`),
   rule('session', String.raw`\b(?<secret>eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?)`),
   rule('session', String.raw`\bbearer\s+(?<secret>[\w.~+/-]{16,}=*)`),
@@ -321,7 +321,7 @@ export const rules: readonly Rule[] = [
     pattern: /(?:^|[^A-Za-z0-9_-])(?<secret>[A-Za-z2-7]{16,512})(?:={1,6})?(?![A-Za-z0-9_])/g,
     take: when(isKey),
   },
-  ...[3, 4, 5, 6, 7, 8].map((size): Rule => {
+  ...[3, 4, 5, 6, 7, 8].map((size): SecretRule => {
     const groups = (letters: string) =>
       `${letters}{${size}}(?:[ -]${letters}{${size}}){${Math.ceil(16 / size) - 2},127}[ -]${letters}{1,${size}}`;
     const lower = size === 4 ? `|${groups('[a-z2-7]')}` : '';

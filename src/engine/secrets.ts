@@ -2,7 +2,7 @@
  * Secrets in typed text: what must never be written down is found, so that it can be held back
  * before the text is stored, sent or exported. What is looked for stands in secretRules.ts.
  */
-import { rules, type SecretKind } from './secretRules.ts';
+import { type SecretKind, secretRules } from './secretRules.ts';
 
 export type { SecretKind };
 
@@ -31,7 +31,7 @@ export const MASK = '••••••';
 export function findSecrets(text: string, allowed: readonly Allowed[] = []): Secret[] {
   const { bare, places } = simplify(text);
   const found: Secret[] = [];
-  for (const { kind, pattern, take } of rules) {
+  for (const { kind, pattern, take } of secretRules) {
     for (const match of bare.matchAll(pattern)) {
       const { secret: plain, quoted, single } = match.groups ?? {};
       const whole = plain ?? quoted ?? single ?? '';

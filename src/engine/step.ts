@@ -46,7 +46,7 @@ export const productId = name;
 const shown = z.strictObject({ where: words, words });
 
 /** How a fact came to be known. */
-export const sources = ['says', 'read', 'done', 'measured', 'brought'] as const;
+export const factSources = ['says', 'read', 'done', 'measured', 'brought'] as const;
 
 /** The names of facts. */
 const factNames = z.array(name).min(1);
@@ -54,7 +54,7 @@ const factNames = z.array(name).min(1);
 /** Something that a visit has established, with its words: flows/facts.ts lists them all. */
 const fact = z.strictObject({
   id: name,
-  how: z.enum(sources),
+  how: z.enum(factSources),
   /** A whole sentence, as the summary prints it. */
   text: words,
   /** What the fact is about, where a later fact about the same thing replaces it. */
@@ -202,8 +202,8 @@ const stepWith = <Told extends z.ZodType>(told: Told) =>
   z.discriminatedUnion('kind', [...goingOn(told), ...telling(told), continuation]);
 
 /** One state of a flow as it is written: its texts may depend on what the visit has established. */
-export const Written = stepWith(claims);
-export type Written = z.infer<typeof Written>;
+export const WrittenStep = stepWith(claims);
+export type WrittenStep = z.infer<typeof WrittenStep>;
 
 /** One state of a flow as a person meets it. */
 export const Step = stepWith(words);
@@ -266,7 +266,7 @@ export const Answer = z.strictObject({
 export type Answer = z.infer<typeof Answer>;
 
 /** A step that a person can stand on: every kind but `continue`, which is passed through. */
-export type Stop = Exclude<Step, { kind: 'continue' }>;
+export type StandingStep = Exclude<Step, { kind: 'continue' }>;
 /** One text or its alternatives, as a flow holds them. */
 export type Claims = z.infer<typeof claims>;
 export type Claim = z.infer<typeof claim>;
@@ -274,7 +274,7 @@ export type Action = z.infer<typeof action>;
 /** A fact that an answer establishes. */
 export type Fact = z.infer<typeof fact>;
 /** How a fact came to be known. */
-export type Source = Fact['how'];
+export type FactSource = Fact['how'];
 export type Role = z.infer<typeof role>;
 export type ProductId = z.infer<typeof productId>;
 export type CheckName = (typeof checks)[number];

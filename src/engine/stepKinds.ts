@@ -1,5 +1,5 @@
 /** What follows from a step's kind alone: its place in lists, and how a visit ends there. */
-import type { Step, Written } from './step.ts';
+import type { Step, WrittenStep } from './step.ts';
 
 type Kind = Step['kind'];
 
@@ -30,11 +30,11 @@ export const outcomeOf = (kind: string): Outcome | undefined =>
   Object.hasOwn(kinds, kind) ? kinds[kind as Kind] : undefined;
 
 /** @returns whether a visit ends at a step, for good or with somebody else */
-export const isEnding = <Any extends Step | Written>(
+export const isEnding = <Any extends Step | WrittenStep>(
   step: Any | undefined,
 ): step is Extract<Any, { kind: EndingKind }> =>
   step !== undefined && outcomeOf(step.kind) !== undefined;
 
 /** @returns whether a step offers no answers: the guide ends there, or another one goes on */
-export const isFinal = ({ kind }: Pick<Written, 'kind'>): boolean =>
+export const isFinal = ({ kind }: Pick<WrittenStep, 'kind'>): boolean =>
   kind === 'continue' || outcomeOf(kind) !== undefined;

@@ -14,7 +14,7 @@ import {
 import { assume, establish, tell } from './claim.ts';
 import { defined } from './defined.ts';
 import { type Flow, type Flows, flowById, guideOf, writtenOf } from './flow.ts';
-import type { Answer, Fact, Step, Stop, Written } from './step.ts';
+import type { Answer, Fact, StandingStep, Step, WrittenStep } from './step.ts';
 import { universalOf } from './universal.ts';
 import type { UniversalTexts } from './universalTexts.ts';
 
@@ -28,12 +28,12 @@ export interface Transcript {
 }
 
 /** One answer that a step offers. */
-export interface Offered extends Answer {
+export interface OfferedAnswer extends Answer {
   readonly id: string;
 }
 
 /** The answer that was given at a step. */
-export interface Taken extends Pick<Answer, 'knows' | 'reads' | 'isChannel' | 'isFinding'> {
+export interface GivenAnswer extends Pick<Answer, 'knows' | 'reads' | 'isChannel' | 'isFinding'> {
   readonly id: string;
   readonly label: string;
   /** The short value, where the answer carries one. */
@@ -43,26 +43,26 @@ export interface Taken extends Pick<Answer, 'knows' | 'reads' | 'isChannel' | 'i
 }
 
 /** One step of a visit. */
-export interface Visit {
+export interface VisitedStep {
   readonly flow: string;
   /** The state's name, or the answer's where every step offers it: `hand-over`, `known-problem`. */
   readonly node: string;
   readonly step: Step;
   /** What the step offers, in document order. */
-  readonly answers: readonly Offered[];
+  readonly answers: readonly OfferedAnswer[];
   /** Absent at the step where the visit stands now, and at `continue` steps. */
-  readonly taken?: Taken;
+  readonly taken?: GivenAnswer;
 }
 
 /** A step together with the answer that was given there. */
-export type Given = Visit & { readonly taken: Taken };
+export type AnsweredStep = VisitedStep & { readonly taken: GivenAnswer };
 
 /** @returns whether an answer was given at this step */
-export const isGiven = (visit: Visit): visit is Given => visit.taken !== undefined;
+export const hasAnswer = (visit: VisitedStep): visit is AnsweredStep => visit.taken !== undefined;
 
 export interface Replay {
   /** The steps met, in order; the last one is where the visit stands. Empty for an unknown flow. */
-  readonly visited: readonly Visit[];
+  readonly visited: readonly VisitedStep[];
   /** The answers left over: the first that does not fit, and all after it. */
   readonly rejected: Answers;
   /** The flow in which the visit begins or goes on, where `flows` does not hold it. */
@@ -70,7 +70,7 @@ export interface Replay {
 }
 
 /** @returns whether a step of a visit leads to the guide for people under attack by `NOT_ME` */
-export const offersNotMe = ({ flow, node, step }: Visit): boolean =>
+export const offersNotMe = ({ flow, node, step }: VisitedStep): boolean =>
   step.kind !== 'continue' && flow !== SOMEBODY_ELSE && ![HAND_OVER, KNOWN_PROBLEM].includes(node);
 
 /**
@@ -78,7 +78,7 @@ export const offersNotMe = ({ flow, node, step }: Visit): boolean =>
  * @param texts what every flow says
  * @returns the words in which it offers `NOT_ME`
  */
-const notMeTaken = (step: Step, { notMe }: UniversalTexts): Taken => ({
+const notMeTaken = (step: Step, { notMe }: UniversalTexts): GivenAnswer => ({
   id: NOT_ME,
   label: (step.kind !== 'continue' && step.notMe) || notMe,
 });
@@ -112,8 +112,8 @@ export function commonStart(a: Answers, b: Answers): number {
 export const isStart = (a: Answers, b: Answers): boolean => commonStart(a, b) === a.length;
 
 /** A step together with the ways out of it. */
-interface Place extends Omit<Visit, 'taken' | 'step'> {
-  readonly written: Written;
+interface Place extends Omit<VisitedStep, 'taken' | 'step'> {
+  readonly written: WrittenStep;
   /** @returns where an answer leads, or undefined where the step does not offer it */
   go(answer: string): Place | undefined;
 }
@@ -122,7 +122,7 @@ function place(machine: Flow, snapshot: SnapshotFrom<Flow>): Place {
   const node = String(snapshot.value);
   const written = writtenOf(machine, node);
   const answers = getNextTransitions(snapshot).map(
-    ({ eventType, meta }): Offered => ({ ...meta, id: eventType }),
+    ({ eventType, meta }): OfferedAnswer => ({ ...meta, id: eventType }),
   );
   return {
     flow: machine.id,
@@ -145,7 +145,7 @@ function place(machine: Flow, snapshot: SnapshotFrom<Flow>): Place {
  * The end of a visit whose owner would rather have a person, or has the problem that the organisation
  * has announced: nothing new, all that is known.
  */
-function universalEnd(machine: Flow, reached: Stop, node: string, end: End): Place {
+function universalEnd(machine: Flow, reached: StandingStep, node: string, end: End): Place {
   const universal = universalOf(machine);
   const { label: _, problem, count, goOn, ...said } = universal[end];
   return {
@@ -170,19 +170,19 @@ function universalEnd(machine: Flow, reached: Stop, node: string, end: End): Pla
 
 /** The answer of that name, of the step or of those that every guide has. */
 function offeredBy(
-  { answers }: Visit,
+  { answers }: VisitedStep,
   id: string,
   universal: ReturnType<typeof universalOf>,
-): Offered | undefined {
+): OfferedAnswer | undefined {
   const end = endOf(id);
   return end ? { id, label: universal[end].label } : answers.find((answer) => answer.id === id);
 }
 
 /** An answer as it was given; without a place where the door knew it already. */
 const takenOf = (
-  { label, knows, reads, isChannel, isFinding }: Offered,
+  { label, knows, reads, isChannel, isFinding }: OfferedAnswer,
   { id, value, at }: { id: string; value: string | undefined; at: number | undefined },
-): Taken => ({ id, label, ...defined({ knows, reads, isChannel, isFinding, value, at }) });
+): GivenAnswer => ({ id, label, ...defined({ knows, reads, isChannel, isFinding, value, at }) });
 
 /**
  * Walks a transcript through XState's pure transitions, and on through `continue` steps.
@@ -193,7 +193,7 @@ const takenOf = (
  * @returns the steps met and the answers left over; stops before the first answer that does not fit
  */
 export function replay(flows: Flows, start: string, answers: Answers): Replay {
-  const visited: Visit[] = [];
+  const visited: VisitedStep[] = [];
   let facts: readonly Fact[] = [];
   let at = 0;
   /** Answers that the last `continue` step knew already. */

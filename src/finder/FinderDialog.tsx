@@ -2,9 +2,9 @@ import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'reac
 import { lazy } from '../loading/lazy.tsx';
 import { Navigate, useLocation } from '../router/router.tsx';
 import { useAfterMove } from '../router/useArrival.ts';
-import { FinderDoor } from './finderDoor.ts';
 import { FINDER_FIELD } from './finderField.ts';
 import { areKeysOff } from './finderKeys.ts';
+import { OpenFinder } from './openFinder.ts';
 
 // Where it cannot be fetched, the page that has the finder is tried.
 const Box = lazy<{ close: () => void }>(() =>
@@ -50,14 +50,14 @@ export function FinderDialog({ children }: { children: ReactNode }) {
   useAfterMove(pathname + search, close);
 
   return (
-    <FinderDoor value={open}>
+    <OpenFinder value={open}>
       {children}
       {isOpen && (
         <Suspense>
           <Box close={close} />
         </Suspense>
       )}
-    </FinderDoor>
+    </OpenFinder>
   );
 }
 

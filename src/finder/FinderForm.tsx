@@ -11,14 +11,14 @@ import {
   useState,
 } from 'react';
 import { parseGuideAddress } from '../engine/address.ts';
-import { openAddress, readVisit } from '../engine/open.ts';
+import { openAddress, readPastedVisit } from '../engine/open.ts';
 import { Link, useHref, useNavigate } from '../router/router.tsx';
 import { keepTyped } from '../storage/typed.ts';
 import { FINDER_FIELD } from './finderField.ts';
 import { resultsAddress, useLoadedFinder } from './finderStore.ts';
 import { ResultWords } from './ResultWords.tsx';
-import type { Find } from './search/find.ts';
-import type { Result } from './search/model.ts';
+import type { FindText } from './search/find.ts';
+import type { FinderResult } from './search/model.ts';
 import { useCombobox } from './useCombobox.ts';
 import { useTypedEarly } from './useTypedEarly.ts';
 
@@ -118,7 +118,7 @@ function useFinderForm(
   // Typing goes first; the suggestions follow when there is time.
   const asked = useDeferredValue(text);
   const suggestions = useMemo(
-    () => (isOpen && finder && !readVisit(asked) ? suggestionsFor(finder.find, asked) : []),
+    () => (isOpen && finder && !readPastedVisit(asked) ? suggestionsFor(finder.find, asked) : []),
     [isOpen, finder, asked],
   );
   const box = useCombobox([isOpen, setOpen], {
@@ -140,7 +140,7 @@ function useFinderForm(
     onLeave?.();
   };
   /** What leads to a guide is kept for it; the link, or who calls, goes there. */
-  const follow = ({ href }: Result) => {
+  const follow = ({ href }: FinderResult) => {
     keepTyped(finder?.find(text).query ?? '', parseGuideAddress(href)?.flow);
     leave();
   };
@@ -156,7 +156,7 @@ function useFinderForm(
     }
     const typed = text.trim();
     if (typed === '') return field.current?.focus();
-    if (readVisit(text)) return go(openAddress(text));
+    if (readPastedVisit(text)) return go(openAddress(text));
     // What may be a secret never comes into an address.
     const ready = finder ?? (await load());
     go(resultsAddress(ready?.find(typed).query ?? typed.replace(/\d{6,}/g, '')));
@@ -186,8 +186,8 @@ function pasteInOneLine(
 
 interface SuggestionsProps {
   box: ReturnType<typeof useCombobox>;
-  results: readonly Result[];
-  onFollow: (result: Result) => void;
+  results: readonly FinderResult[];
+  onFollow: (result: FinderResult) => void;
 }
 
 /** Where what was typed so far leads. */
@@ -238,7 +238,7 @@ function WithoutScript() {
 }
 
 /** What is offered while somebody types: nothing is claimed of a text that is not finished. */
-function suggestionsFor(find: Find, text: string): readonly Result[] {
+function suggestionsFor(find: FindText, text: string): readonly FinderResult[] {
   if (text.trim().length < 2 && !/\d/.test(text)) return [];
   const { results, near, kind } = find(text, { isTyping: true });
   return (kind === 'words' || kind === 'door' ? [...results, ...near] : results).slice(

@@ -1,11 +1,11 @@
 import { Trans } from '@lingui/react/macro';
 import { productName } from '../content/products.ts';
-import { useOwnWords } from '../ui/ownWords.ts';
-import { MarkedText } from './Marks.tsx';
-import type { Result } from './search/model.ts';
+import { useOwnWords } from '../ui/wordsContext.ts';
+import { MarkedText } from './MarkedText.tsx';
+import type { FinderResult } from './search/model.ts';
 
 /** What a result says of itself: name, one line, and what it is of which product. */
-export function ResultWords({ result }: { result: Result }) {
+export function ResultWords({ result }: { result: FinderResult }) {
   const { code, title, about, matched, kind, product, isForLogs } = result;
   const of = useOwnWords()(productName(product));
   return (

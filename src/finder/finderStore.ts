@@ -4,12 +4,12 @@ import type { Organisation } from '../engine/organisation.ts';
 import { once } from '../loading/cache.ts';
 import type { OwnGuide } from '../organisation/readOwnGuides.ts';
 import { useOrganisation, useOwnGuides } from '../organisation/useOrganisation.ts';
-import type { Find } from './search/find.ts';
+import type { FindText } from './search/find.ts';
 import type { FinderIndex, Found } from './search/model.ts';
 
 /** The finder, and what it is built on. */
 export interface Finder {
-  readonly find: Find;
+  readonly find: FindText;
   readonly index: FinderIndex;
   /** @returns what adds an organisation's own guides to what was found */
   readonly own: (guides: readonly OwnGuide[]) => (found: Found) => Found;
@@ -100,7 +100,7 @@ export function useLoadedFinder(draft?: OwnGuide): {
  * @param search the query of an address, with or without its question mark
  * @returns the text that it asks for; empty where it asks for none
  */
-export const askedIn = (search: string): string =>
+export const queryIn = (search: string): string =>
   new URLSearchParams(search).get('q')?.trim() ?? '';
 
 /** @returns the address of the results for a text, from the root of the application */

@@ -2,11 +2,11 @@
 import { parseGuideAddress } from '../engine/address.ts';
 import type { Transcript } from '../engine/transcript.ts';
 import type { Finder } from './finderStore.ts';
-import type { FinderIndex, Found, Result } from './search/model.ts';
+import type { FinderIndex, FinderResult, Found } from './search/model.ts';
 
 /** A result, and the guide that it leads into. */
 export interface Lead {
-  readonly result: Result;
+  readonly result: FinderResult;
   /** Undefined where no guide is about it. */
   readonly transcript: Transcript | undefined;
 }
@@ -68,10 +68,10 @@ export function leadsForStaff(
   return leadsTo(all, index, most);
 }
 
-function titlesFirst(text: string, results: readonly Result[]): readonly Result[] {
+function titlesFirst(text: string, results: readonly FinderResult[]): readonly FinderResult[] {
   const wordsIn = (words: string) => words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const typed = wordsIn(text);
-  const isNamed = ({ kind, title }: Result) => {
+  const isNamed = ({ kind, title }: FinderResult) => {
     if (kind !== 'guide') return false;
     const words = wordsIn(title.text);
     return typed.every((word) => words.some((other) => other.startsWith(word)));

@@ -3,11 +3,17 @@ import type { ReactNode } from 'react';
 import { guideAddress } from '../engine/address.ts';
 import type { Change } from '../engine/change.ts';
 import { type Flows, titleIn } from '../engine/flow.ts';
-import type { Answers, Given, Replay, Taken, Transcript } from '../engine/transcript.ts';
-import { usePlain } from '../ui/Rich.tsx';
+import type {
+  AnsweredStep,
+  Answers,
+  GivenAnswer,
+  Replay,
+  Transcript,
+} from '../engine/transcript.ts';
+import { usePlain } from '../ui/Markup.tsx';
 import { GoOn } from './GoOn.tsx';
-import { Page } from './Page.tsx';
-import { Trail } from './Trail.tsx';
+import { GuideRoomPage } from './GuideRoomPage.tsx';
+import { GuideTrail } from './GuideTrail.tsx';
 
 interface ChangedPageProps {
   flows: Flows;
@@ -29,8 +35,8 @@ export function ChangedPage({ flows, transcript, replayed, was, changed }: Chang
     ? t`You changed an answer. The rest still applies.`
     : t`You changed an answer, so some of the questions change`;
   return (
-    <Page title={`${heading} | ${title}`} className="walk">
-      <Trail
+    <GuideRoomPage title={`${heading} | ${title}`} className="walk">
+      <GuideTrail
         title={title}
         transcript={transcript}
         visited={replayed.visited}
@@ -61,7 +67,7 @@ export function ChangedPage({ flows, transcript, replayed, was, changed }: Chang
           <Trans>Go on</Trans>
         </GoOn>
       </article>
-    </Page>
+    </GuideRoomPage>
   );
 }
 
@@ -75,19 +81,21 @@ function Fates({ changed }: Pick<ChangedPageProps, 'changed'>) {
       {kept
         .filter(({ taken }) => (taken.at ?? 0) < place)
         .map((given) => (
-          <Line key={given.taken.at} kind="kept" tag={t`Kept`} given={given} />
+          <ChangedLine key={given.taken.at} kind="kept" tag={t`Kept`} given={given} />
         ))}
-      {now && <Line kind="new" tag={t`Changed`} given={now} {...(before ? { before } : {})} />}
+      {now && (
+        <ChangedLine kind="new" tag={t`Changed`} given={now} {...(before ? { before } : {})} />
+      )}
       {kept
         .filter(({ taken }) => (taken.at ?? 0) > place)
         .map((given) => (
-          <Line key={given.taken.at} kind="kept" tag={t`Kept`} given={given} />
+          <ChangedLine key={given.taken.at} kind="kept" tag={t`Kept`} given={given} />
         ))}
       {askedAgain.map((given) => (
-        <Line key={given.taken.at} kind="again" tag={t`Asked again`} given={given} />
+        <ChangedLine key={given.taken.at} kind="again" tag={t`Asked again`} given={given} />
       ))}
       {dropped.map((given) => (
-        <Line key={given.taken.at} kind="gone" tag={t`Dropped`} given={given} />
+        <ChangedLine key={given.taken.at} kind="gone" tag={t`Dropped`} given={given} />
       ))}
     </ol>
   );
@@ -96,12 +104,12 @@ function Fates({ changed }: Pick<ChangedPageProps, 'changed'>) {
 interface LineProps {
   kind: 'kept' | 'new' | 'again' | 'gone';
   tag: string;
-  given: Given;
-  before?: Taken;
+  given: AnsweredStep;
+  before?: GivenAnswer;
 }
 
 /** An answer, and what has become of it. */
-export function Line({ kind, tag, given, before }: LineProps) {
+export function ChangedLine({ kind, tag, given, before }: LineProps) {
   const plain = usePlain();
   const { step, taken } = given;
   if (step.kind === 'continue') return null;
@@ -140,4 +148,5 @@ export function Lost({ children }: { children: ReactNode }) {
 }
 
 /** An answer with its value: two that differ in that alone must not look the same. */
-const wordsOf = ({ label, value }: Taken) => (value === undefined ? label : `${label} (${value})`);
+const wordsOf = ({ label, value }: GivenAnswer) =>
+  value === undefined ? label : `${label} (${value})`;

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Visit } from '../engine/transcript.ts';
+import type { VisitedStep } from '../engine/transcript.ts';
 import { Link } from '../router/router.tsx';
-import { usePlain } from '../ui/Rich.tsx';
+import { usePlain } from '../ui/Markup.tsx';
 
 interface GoOnProps {
   /** Where the visit goes on, and the step that is there. */
   to: string;
-  here: Visit | undefined;
+  here: VisitedStep | undefined;
   /** What is said of going on. */
   children: ReactNode;
   /** What can be done instead. */

@@ -6,8 +6,8 @@ import { isListed } from '../content/products.ts';
 import { guideAddress } from '../engine/address.ts';
 import { langOf } from '../language/others.ts';
 import { Link } from '../router/router.tsx';
-import { Turn } from '../ui/marks.tsx';
-import { useOwnWords } from '../ui/ownWords.ts';
+import { FoldIcon } from '../ui/icons.tsx';
+import { useOwnWords } from '../ui/wordsContext.ts';
 
 const listed = products.filter(({ id }) => isListed(id));
 
@@ -34,7 +34,7 @@ export function GuideList({ guides, heading }: GuideListProps) {
                 <span className="soft small" lang={langOf(about)}>
                   {own(about)}
                 </span>
-                <Turn />
+                <FoldIcon />
               </summary>
               <GuideLinks guides={ofIt}>
                 {codes && (

@@ -2,9 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { products } from '../../flows/products.ts';
 import { useGuides } from '../content/guideList.ts';
 import { isListed } from '../content/products.ts';
-import { useOwnWords } from '../ui/ownWords.ts';
+import { useOwnWords } from '../ui/wordsContext.ts';
 import { GuideLinks, GuideList } from './GuideList.tsx';
-import { Page } from './Page.tsx';
+import { GuideRoomPage } from './GuideRoomPage.tsx';
 
 /**
  * Every guide, however many there are: other pages list the first of each product.
@@ -20,7 +20,7 @@ export function GuidesPage({ product }: { product?: string | undefined }) {
   const name = own(products.find(({ id }) => id === product)?.name ?? '');
   const heading = isOfProduct ? t`Guides for ${name}` : t`All guides`;
   return (
-    <Page title={heading} className="home">
+    <GuideRoomPage title={heading} className="home">
       <section className="hero small">
         <h1 tabIndex={-1}>{heading}</h1>
       </section>
@@ -31,6 +31,6 @@ export function GuidesPage({ product }: { product?: string | undefined }) {
         <GuideLinks guides={guides.filter(({ product }) => !isListed(product))} />
       </section>
       <GuideList guides={isOfProduct ? ofProduct : guides} heading={t`Start from what you use`} />
-    </Page>
+    </GuideRoomPage>
   );
 }

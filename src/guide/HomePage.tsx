@@ -3,17 +3,17 @@ import { useBeginnings, useGuides } from '../content/guideList.ts';
 import { guideAddress } from '../engine/address.ts';
 import { langOf } from '../language/others.ts';
 import { Link } from '../router/router.tsx';
-import { useOwnWords } from '../ui/ownWords.ts';
+import { useOwnWords } from '../ui/wordsContext.ts';
 import { CaseForm } from './CaseForm.tsx';
 import { FinderHero } from './finder/FinderHero.tsx';
 import { GuideList } from './GuideList.tsx';
-import { KNOWN_HERE, Page } from './Page.tsx';
+import { GuideRoomPage, KNOWN_HERE } from './GuideRoomPage.tsx';
 
 /** The finder, what can happen, and the guides by product. */
 export function HomePage() {
   const { t } = useLingui();
   return (
-    <Page title={t`Authenticator Troubleshooter`} className="home" toKnown={KNOWN_HERE}>
+    <GuideRoomPage title={t`Authenticator Troubleshooter`} className="home" toKnown={KNOWN_HERE}>
       <section className="hero">
         <h1 tabIndex={-1}>
           <Trans>
@@ -34,7 +34,7 @@ export function HomePage() {
           </h2>
         </CaseForm>
       </section>
-    </Page>
+    </GuideRoomPage>
   );
 }
 

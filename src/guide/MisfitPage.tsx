@@ -3,8 +3,8 @@ import { guideAddress } from '../engine/address.ts';
 import { type Flows, titleIn } from '../engine/flow.ts';
 import type { Replay, Transcript } from '../engine/transcript.ts';
 import { GoOn } from './GoOn.tsx';
-import { Page } from './Page.tsx';
-import { Trail } from './Trail.tsx';
+import { GuideRoomPage } from './GuideRoomPage.tsx';
+import { GuideTrail } from './GuideTrail.tsx';
 
 interface MisfitPageProps {
   flows: Flows;
@@ -22,8 +22,8 @@ export function MisfitPage({ flows, transcript, replayed }: MisfitPageProps) {
   const fitting = { flow, answers: answers.slice(0, answers.length - rejected.length) };
   const heading = t`Part of this link does not match the guide`;
   return (
-    <Page title={`${heading} | ${title}`} className="walk">
-      <Trail title={title} transcript={fitting} visited={visited} end={t`You are here`} />
+    <GuideRoomPage title={`${heading} | ${title}`} className="walk">
+      <GuideTrail title={title} transcript={fitting} visited={visited} end={t`You are here`} />
       <article className={`step ${fitting.answers.length === 0 ? 'first' : ''}`} data-kind="misfit">
         <h1 tabIndex={-1}>{heading}</h1>
         <div className="step-body">
@@ -42,6 +42,6 @@ export function MisfitPage({ flows, transcript, replayed }: MisfitPageProps) {
           <Trans>Go on from here</Trans>
         </GoOn>
       </article>
-    </Page>
+    </GuideRoomPage>
   );
 }

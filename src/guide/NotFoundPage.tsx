@@ -1,14 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { nearest, useGuides } from '../content/guideList.ts';
 import { GuideLinks, GuideList } from './GuideList.tsx';
-import { Page } from './Page.tsx';
+import { GuideRoomPage } from './GuideRoomPage.tsx';
 
 /** Nothing stands at this address: the guides that come closest, then all of them. */
 export function NotFoundPage({ flow }: { flow?: string }) {
   const { t } = useLingui();
   const heading = t`Page not found`;
   return (
-    <Page title={heading} className="home">
+    <GuideRoomPage title={heading} className="home">
       <section className="hero small" data-kind="not-found">
         <h1 tabIndex={-1}>{heading}</h1>
         <p className="lead">
@@ -17,7 +17,7 @@ export function NotFoundPage({ flow }: { flow?: string }) {
         {flow !== undefined && <Close flow={flow} />}
       </section>
       <GuideList guides={useGuides()} heading={t`Start from what you use`} />
-    </Page>
+    </GuideRoomPage>
   );
 }
 

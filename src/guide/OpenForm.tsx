@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { openAddress } from '../engine/open.ts';
 import { base } from '../language/site.ts';
 import { CaseForm } from './CaseForm.tsx';
-import { Page } from './Page.tsx';
+import { GuideRoomPage } from './GuideRoomPage.tsx';
 
 interface FormPageProps {
   heading: string;
@@ -15,7 +15,7 @@ interface FormPageProps {
 /** A page that asks for a code, and tells why. */
 export function FormPage({ heading, kind, typed, children }: FormPageProps) {
   return (
-    <Page title={heading} className="home">
+    <GuideRoomPage title={heading} className="home">
       <section className="hero small" data-kind={kind}>
         <h1 tabIndex={-1}>{heading}</h1>
         <p className="lead" id="about-code">
@@ -29,7 +29,7 @@ export function FormPage({ heading, kind, typed, children }: FormPageProps) {
           </h2>
         </CaseForm>
       </section>
-    </Page>
+    </GuideRoomPage>
   );
 }
 

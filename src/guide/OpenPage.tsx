@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
 import { openedCode, useOpenedCode } from '../content/caseCode.ts';
 import { guideFlows } from '../content/flows.ts';
-import { fitting, readGiven } from '../engine/open.ts';
+import { fitting, readPasted } from '../engine/open.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
 import type { Transcript } from '../engine/transcript.ts';
 import { useLocation } from '../router/router.tsx';
@@ -18,7 +18,7 @@ import { FormPage, LoadAgain } from './OpenForm.tsx';
  * @throws Error when a file cannot be fetched
  */
 export async function loadOpenPage(search: string): Promise<ReactElement> {
-  const given = readGiven(new URLSearchParams(search).get('c') ?? '');
+  const given = readPasted(new URLSearchParams(search).get('c') ?? '');
   const read = given.is === 'code' ? await openedCode(given.code) : given;
   if ('transcript' in read && read.transcript.flow !== '') await loadVisit(read.transcript);
   return <OpenPage />;
@@ -26,7 +26,7 @@ export async function loadOpenPage(search: string): Promise<ReactElement> {
 
 function OpenPage() {
   const typed = new URLSearchParams(useLocation().search).get('c') ?? '';
-  const given = readGiven(typed);
+  const given = readPasted(typed);
   if (given.is === 'nothing') return <AskPage />;
   if (given.is === 'code') return <FromCode code={given.code} typed={typed} />;
   return <FromLink {...given} typed={typed} />;

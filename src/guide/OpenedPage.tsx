@@ -6,21 +6,21 @@ import { guideFlows } from '../content/flows.ts';
 import { guideAddress } from '../engine/address.ts';
 import { flowById, guideOf } from '../engine/flow.ts';
 import type { Step } from '../engine/step.ts';
-import { resultOf } from '../engine/summary/summarise.ts';
-import { resultWords, roleWords } from '../engine/summary/words.ts';
+import { stepResult } from '../engine/summary/summarise.ts';
+import { resultWords, roleWords } from '../engine/summary/summaryWords.ts';
 import {
-  type Given,
-  isGiven,
+  type AnsweredStep,
+  hasAnswer,
   type Replay,
   type Transcript,
-  type Visit,
+  type VisitedStep,
 } from '../engine/transcript.ts';
-import { usePlain } from '../ui/Rich.tsx';
-import { Line, Lost } from './ChangedPage.tsx';
+import { usePlain } from '../ui/Markup.tsx';
+import { ChangedLine, Lost } from './ChangedPage.tsx';
 import { GoOn } from './GoOn.tsx';
+import { GuideRoomPage } from './GuideRoomPage.tsx';
+import { GuideTrail } from './GuideTrail.tsx';
 import { FormPage, LoadAgain } from './OpenForm.tsx';
-import { Page } from './Page.tsx';
-import { Trail } from './Trail.tsx';
 
 interface VisitProps {
   typed: string;
@@ -50,11 +50,11 @@ export function OpenedPage({ typed, transcript, made, isFrom, isCut, fits }: Vis
   const { step } = here;
   const dropped = transcript.answers.length - kept.answers.length;
   const state = dropped > 0 && made === 'current' ? 'cut' : made;
-  const given = replayed.visited.filter(isGiven);
+  const given = replayed.visited.filter(hasAnswer);
   const heading = i18n._(headingOf(state, isFrom, title));
   return (
-    <Page title={`${heading} | ${title}`} className="walk">
-      <Trail
+    <GuideRoomPage title={`${heading} | ${title}`} className="walk">
+      <GuideTrail
         title={title}
         transcript={kept}
         visited={replayed.visited}
@@ -82,13 +82,13 @@ export function OpenedPage({ typed, transcript, made, isFrom, isCut, fits }: Vis
         </div>
         <Onward kept={kept} here={here} code={code?.code} />
       </article>
-    </Page>
+    </GuideRoomPage>
   );
 }
 
 interface OnwardProps {
   kept: Transcript;
-  here: Visit;
+  here: VisitedStep;
   code: string | undefined;
 }
 
@@ -215,7 +215,7 @@ function Lead({ state, isWhole }: { state: State; isWhole: boolean }) {
 
 interface AnsweredProps {
   state: State;
-  given: readonly Given[];
+  given: readonly AnsweredStep[];
   /** How many answers fit no more. */
   dropped: number;
   isCut: boolean;
@@ -236,13 +236,13 @@ function Answered({ state, given, dropped, isCut }: AnsweredProps) {
       )}
       <ol className="fork" role="list">
         {given.map((one, i) => (
-          <Line
+          <ChangedLine
             // biome-ignore lint/suspicious/noArrayIndexKey: a step can come twice; it never moves
             key={`${one.flow}/${one.node}/${i}`}
             kind="kept"
             tag={
               state === 'current' || state === 'cut'
-                ? i18n._(resultWords[resultOf(one.taken)])
+                ? i18n._(resultWords[stepResult(one.taken)])
                 : t`Still applies`
             }
             given={one}

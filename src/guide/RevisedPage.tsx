@@ -1,10 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { guideAddress } from '../engine/address.ts';
 import { type Flows, titleIn } from '../engine/flow.ts';
-import { isGiven, type Replay, type Transcript } from '../engine/transcript.ts';
-import { Line, Lost } from './ChangedPage.tsx';
+import { hasAnswer, type Replay, type Transcript } from '../engine/transcript.ts';
+import { ChangedLine, Lost } from './ChangedPage.tsx';
 import { GoOn } from './GoOn.tsx';
-import { Page } from './Page.tsx';
+import { GuideRoomPage } from './GuideRoomPage.tsx';
 
 interface RevisedPageProps {
   flows: Flows;
@@ -22,7 +22,7 @@ export function RevisedPage({ flows, transcript, replayed }: RevisedPageProps) {
   const heading = t`This guide has changed since the link was made`;
   const fits = answers.slice(0, answers.length - rejected.length);
   return (
-    <Page title={`${heading} | ${title}`} className="walk">
+    <GuideRoomPage title={`${heading} | ${title}`} className="walk">
       <nav className="rail" aria-label={t`Your answers so far`}>
         <p className="guide-name wide">{title}</p>
       </nav>
@@ -58,7 +58,7 @@ export function RevisedPage({ flows, transcript, replayed }: RevisedPageProps) {
           <Trans>These are right, carry on</Trans>
         </GoOn>
       </article>
-    </Page>
+    </GuideRoomPage>
   );
 }
 
@@ -67,8 +67,8 @@ function Fitting({ replayed: { visited, rejected } }: Pick<RevisedPageProps, 're
   const { t } = useLingui();
   return (
     <ol className="fork" role="list" aria-label={t`What still applies`}>
-      {visited.filter(isGiven).map((given) => (
-        <Line
+      {visited.filter(hasAnswer).map((given) => (
+        <ChangedLine
           key={`${given.flow}${given.taken.at}`}
           kind="kept"
           tag={t`Still applies`}

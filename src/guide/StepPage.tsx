@@ -12,20 +12,20 @@ import {
   offersNotMe,
   type Replay,
   type Transcript,
-  type Visit,
+  type VisitedStep,
 } from '../engine/transcript.ts';
 import { PlaceOfStep } from '../organisation/OfOrganisation.tsx';
 import { Link } from '../router/router.tsx';
 import { useOrigin } from '../router/useOrigin.ts';
+import { AnswerLinks } from '../steps/AnswerLinks.tsx';
 import { endClass, endOf, StepView } from '../steps/kinds.tsx';
-import { Signs } from '../steps/Signs.tsx';
 import { useKeptTries } from '../storage/triesOfVisit.ts';
-import { usePlain } from '../ui/Rich.tsx';
+import { usePlain } from '../ui/Markup.tsx';
+import { Words } from './GlossaryWords.tsx';
+import { Frame } from './GuideRoomPage.tsx';
+import { GuideTrail } from './GuideTrail.tsx';
 import { OtherWays } from './OtherWays.tsx';
-import { Frame } from './Page.tsx';
-import { Trail } from './Trail.tsx';
 import { useKeptVisit } from './visit/useVisit.ts';
-import { Words } from './Words.tsx';
 
 interface StepPageProps {
   flows: Flows;
@@ -75,7 +75,7 @@ export function StepPage({ flows, transcript, replayed, changing }: StepPageProp
     >
       {/* A step that comes again must not keep the state of the one before. */}
       <main key={at(given)} className="walk">
-        <Trail
+        <GuideTrail
           title={title}
           transcript={transcript}
           visited={replayed.visited}
@@ -105,7 +105,7 @@ export function StepPage({ flows, transcript, replayed, changing }: StepPageProp
             />
           </PlaceOfStep>
           {toNotMe !== undefined && step.notMe !== undefined && (
-            <Signs answers={[{ id: NOT_ME, label: step.notMe }]} to={() => toNotMe} />
+            <AnswerLinks answers={[{ id: NOT_ME, label: step.notMe }]} to={() => toNotMe} />
           )}
         </article>
         <Words visited={replayed.visited} />
@@ -148,7 +148,7 @@ function hereOf({ visited }: Replay) {
   return { ...here, step: here.step };
 }
 
-function aboutOf(flows: Flows, { flow }: Visit): About {
+function aboutOf(flows: Flows, { flow }: VisitedStep): About {
   const guide = flowById(flows, flow);
   return { flow, ...(guide && { product: guideOf(guide).product }) };
 }

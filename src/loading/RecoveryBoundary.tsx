@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Component, type ReactNode } from 'react';
 import { base } from '../language/site.ts';
 import { ByHand } from '../ui/ByHand.tsx';
-import { Quiet } from '../ui/Quiet.tsx';
+import { SilentBoundary } from '../ui/SilentBoundary.tsx';
 import { isMissingFile, loadAgainIfServed } from './missing.ts';
 
 interface Props {
@@ -93,7 +93,7 @@ function Recovery({
         </>
       )}
       {/* What broke the page may break its summary too; the address is then enough. */}
-      <Quiet>{rescue}</Quiet>
+      <SilentBoundary>{rescue}</SilentBoundary>
       {!isUnfetched && <p className="source">{String(error)}</p>}
     </main>
   );

@@ -6,4 +6,4 @@ import { messages } from 'virtual:words';
 import { setupI18n } from '@lingui/core';
 import { language } from '../language/site.ts';
 
-export const words = setupI18n({ locale: language, messages: { [language]: messages } });
+export const i18n = setupI18n({ locale: language, messages: { [language]: messages } });

@@ -1,20 +1,24 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import type { Change, Changes } from './compared.ts';
-import type { MapLayout } from './plan.ts';
+import type { Difference, Differences } from './comparison.ts';
+import type { MapLayout } from './mapLayout.ts';
 
 /** The marks of a change: a sign as well as a colour, since not everybody tells colours apart. */
-export const changeSigns: Readonly<Record<Change, string>> = { new: '+', gone: '−', changed: '~' };
+export const changeSigns: Readonly<Record<Difference, string>> = {
+  new: '+',
+  gone: '−',
+  changed: '~',
+};
 
-export const changeWords: Readonly<Record<Change, MessageDescriptor>> = {
+export const changeWords: Readonly<Record<Difference, MessageDescriptor>> = {
   new: msg`new`,
   gone: msg`gone`,
   changed: msg`changed`,
 };
 
 /** What became of the parts of the map, over and beside them. */
-export function ChangeMarks({ layout, changes }: { layout: MapLayout; changes: Changes }) {
+export function ChangeMarks({ layout, changes }: { layout: MapLayout; changes: Differences }) {
   const { i18n } = useLingui();
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing here can have the focus

@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Step } from '../engine/step.ts';
 import { stepKinds } from '../engine/stepKinds.ts';
-import { Lock, Mark } from './marks.tsx';
-import { kindWords } from './words.ts';
+import { LockMark, StepMark } from './stepMarks.tsx';
+import { kindWords } from './stepWords.ts';
 
 /** What the shapes and lines of the map mean. */
 export function Legend({ shown }: { shown: ReadonlySet<Step['kind']> }) {
@@ -17,18 +17,18 @@ export function Legend({ shown }: { shown: ReadonlySet<Step['kind']> }) {
         <path className="m-rail" d="M-13 0H14" />
       </Sign>
       <Sign words={<Trans>You are here</Trans>}>
-        <Mark kind="question" isHere />
+        <StepMark kind="question" isHere />
       </Sign>
       {stepKinds
         .filter((kind) => shown.has(kind))
         .map((kind) => (
           <Sign key={kind} words={i18n._(kindWords[kind])}>
-            <Mark kind={kind} isHere={false} />
+            <StepMark kind={kind} isHere={false} />
           </Sign>
         ))}
       <Sign words={<Trans>Protected</Trans>}>
         <g transform="translate(38 29) scale(1.7)">
-          <Lock />
+          <LockMark />
         </g>
       </Sign>
       <Sign words={<Trans>Seen today</Trans>}>

@@ -10,13 +10,13 @@ import {
   useRef,
   useState,
 } from 'react';
+import { isMoveKey, type MoveKey, stepTowards } from './arrowKeys.ts';
 import { ChangeMarks } from './ChangeMarks.tsx';
-import type { Changes } from './compared.ts';
-import { Lines } from './Lines.tsx';
-import { isMoveKey, type MoveKey, moved } from './moves.ts';
+import type { Differences } from './comparison.ts';
+import { MapLines } from './MapLines.tsx';
+import type { MapLayout } from './mapLayout.ts';
 import { overviewOf } from './overview.ts';
-import type { MapLayout } from './plan.ts';
-import { Station, type Told } from './Station.tsx';
+import { Station, type StepSigns } from './Station.tsx';
 import type { Walk } from './walk.ts';
 
 /** All of it, as large as can be read, or as large as somebody wants it. */
@@ -44,9 +44,9 @@ interface MapViewProps {
   /** How many things are wrong with a step, where the guide is being written. */
   faulty?: ReadonlyMap<string, number>;
   /** What is told of steps, from elsewhere than the guide itself. */
-  told?: ReadonlyMap<string, Told>;
+  told?: ReadonlyMap<string, StepSigns>;
   /** What became of its parts, where two versions of the guide are drawn. */
-  changes?: Changes;
+  changes?: Differences;
   /** The step that is shown beside the map. */
   selected: string;
   zoom: Zoom;
@@ -95,7 +95,7 @@ export function MapView(props: MapViewProps) {
         aria-label={t`Map of the guide “${title}”. Arrow keys move along its answers.`}
         onKeyDown={onKeyDown}
       >
-        <Lines layout={layout} walk={walk} selected={isOverview ? selected : undefined} />
+        <MapLines layout={layout} walk={walk} selected={isOverview ? selected : undefined} />
         <Stations {...props} layout={layout} tabbed={tabbed} onFocus={setAt} />
         {props.changes && <ChangeMarks layout={layout} changes={props.changes} />}
       </svg>
@@ -204,7 +204,7 @@ function useMapKeys({ layout, walk, fit, focus, onZoom, onSelect, onFold }: Keye
   /** For each step the one from which the keys came to it. */
   const came = useRef(new Map<string, string>());
   const move = (node: string, key: MoveKey) => {
-    const next = moved(layout, walk, node, key, came.current);
+    const next = stepTowards(layout, walk, node, key, came.current);
     if (key === 'ArrowRight' && next !== node) came.current.set(next, node);
     if (key === 'ArrowUp' || key === 'ArrowDown') {
       const from = layout.edges.find(

@@ -4,11 +4,11 @@ import type { Graph } from '../engine/graph.ts';
 import { operationOf } from '../engine/operation.ts';
 import { plain } from '../engine/plain.ts';
 import type { Step } from '../engine/step.ts';
-import { operationWords } from '../engine/summary/words.ts';
-import { Lock, Mark } from './marks.tsx';
+import { operationWords } from '../engine/summary/summaryWords.ts';
 import { type OutlineItem, outlineOf, parentsOf, shownItems } from './outline.ts';
+import { LockMark, StepMark } from './stepMarks.tsx';
+import { kindWords } from './stepWords.ts';
 import type { Walk } from './walk.ts';
-import { kindWords } from './words.ts';
 
 interface OutlineViewProps {
   title: string;
@@ -166,10 +166,10 @@ function Line(props: LineProps) {
       ))}
       <div className={classes.filter(Boolean).join(' ')}>
         <svg viewBox="-20 -20 40 40" aria-hidden="true">
-          <Mark kind={step.kind} isHere={isHere} />
+          <StepMark kind={step.kind} isHere={isHere} />
           {operation && (
             <g transform="translate(36 4)">
-              <Lock />
+              <LockMark />
             </g>
           )}
         </svg>

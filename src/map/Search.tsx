@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useId, useMemo, useState } from 'react';
 import type { Graph } from '../engine/graph.ts';
-import { stepsWith } from './find.ts';
+import { stepsWith } from './searchSteps.ts';
 
 /** What is searched for in the map, and the steps that it finds. */
 export function useSearch(graph: Graph, titleOf: (flow: string) => string) {

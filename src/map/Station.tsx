@@ -1,19 +1,19 @@
 import { useLingui } from '@lingui/react/macro';
 import { memo } from 'react';
 import { operationOf } from '../engine/operation.ts';
-import { operationWords } from '../engine/summary/words.ts';
+import { operationWords } from '../engine/summary/summaryWords.ts';
 import { changeWords } from './ChangeMarks.tsx';
-import type { Change } from './compared.ts';
-import { Gate, Lock, Mark } from './marks.tsx';
+import type { Difference } from './comparison.ts';
+import type { MapLayout, MapNode } from './mapLayout.ts';
 import { widthOf } from './measure.ts';
-import type { MapLayout, MapNode } from './plan.ts';
 import { EDGE_SIZE } from './sizes.ts';
-import { kindWords } from './words.ts';
+import { GateMark, LockMark, StepMark } from './stepMarks.tsx';
+import { kindWords } from './stepWords.ts';
 
 const sentence = (words: string | boolean | undefined) => `${words}`.replace(/[^.?!]$/, '$&.');
 
 /** What is told of a step on the map. */
-export interface Told {
+export interface StepSigns {
   /** A few signs, drawn at its mark. */
   readonly mark: string;
   /** The same in words. */
@@ -33,9 +33,9 @@ interface StationProps {
   isMatched: boolean;
   /** How many things are wrong with it, where the guide is being written. */
   faults?: number;
-  told?: Told | undefined;
+  told?: StepSigns | undefined;
   /** What became of it, where two versions of the guide are drawn. */
-  change?: Change | undefined;
+  change?: Difference | undefined;
   isSelected: boolean;
   isTabbed: boolean;
   hidden: number | undefined;
@@ -117,9 +117,9 @@ export const Station = memo(function Station(props: StationProps) {
       />
       <g transform={`translate(${place.x} ${place.y}) scale(${letters.marks})`}>
         <g className="m-mark">
-          {operation && <Gate />}
-          <Mark kind={step.kind} isHere={isHere} />
-          {operation && <Lock />}
+          {operation && <GateMark />}
+          <StepMark kind={step.kind} isHere={isHere} />
+          {operation && <LockMark />}
         </g>
       </g>
       {place.isEnd && <Plate place={place} letters={letters} />}
@@ -167,7 +167,12 @@ const classOf = ({ place, isWalked, isHere, isMatched, isSelected }: StationProp
     .join(' ');
 
 /** What is told of the step, above its mark. */
-function ToldMark({ mark, isStrong, place, beside }: Told & { place: MapNode; beside: number }) {
+function ToldMark({
+  mark,
+  isStrong,
+  place,
+  beside,
+}: StepSigns & { place: MapNode; beside: number }) {
   const width = widthOf(mark, EDGE_SIZE, true) + 14;
   // A name beside the mark begins there.
   const x = place.isEnd ? place.x + beside - width / 2 : place.x;

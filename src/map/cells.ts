@@ -11,25 +11,25 @@ import type { Visible } from './visible.ts';
 /** How wide the words of a step, of an ending and of an answer may be. */
 const WIDTHS = { step: 190, ending: 190, answer: 170 };
 
-export type Edge = Visible['edges'][number];
+export type VisibleEdge = Visible['edges'][number];
 
 /** Two cells that a line joins, by their ids, and how much it counts that it is straight. */
 export type Joined = readonly [from: string, to: string, weight: number];
 
 /** What the cells of a map are made of. */
-export interface Drawing {
+export interface CellSource {
   readonly shown: Visible;
   /** Tells a step by its name. */
   readonly step: (node: string) => Step;
   /** The words by which a step is known. */
   readonly name: (node: string) => string;
   /** Whether an edge leads back. */
-  readonly isBack: (edge: Edge) => boolean;
+  readonly isBack: (edge: VisibleEdge) => boolean;
 }
 
-export const stepId = (node: string) => `s:${node}`;
-export const passId = (to: string, rank: number) => `p:${to}@${rank}`;
-export const answerId = ({ from, answer }: { from: string; answer: string }) =>
+export const stepCellId = (node: string) => `s:${node}`;
+export const passCellId = (to: string, rank: number) => `p:${to}@${rank}`;
+export const answerCellId = ({ from, answer }: { from: string; answer: string }) =>
   `a:${from}/${answer}`;
 
 /**
@@ -38,7 +38,7 @@ export const answerId = ({ from, answer }: { from: string; answer: string }) =>
  * @returns the cells by their ids, each joined to its neighbours, and the lines between them
  */
 export function cellsOf(
-  drawing: Drawing,
+  drawing: CellSource,
   ranks: ReadonlyMap<string, number>,
 ): { cells: ReadonlyMap<string, Cell>; joins: readonly Joined[] } {
   const { shown, isBack } = drawing;
@@ -51,19 +51,19 @@ export function cellsOf(
   for (const edge of shown.edges) {
     const { from, to } = edge;
     const rank = (ranks.get(from) ?? 0) + 1;
-    const id = answerId(edge);
+    const id = answerCellId(edge);
     add(answerCell(drawing, edge, rank));
-    joins.push([stepId(from), id, 2]);
+    joins.push([stepCellId(from), id, 2]);
     if (isBack(edge)) continue;
     const end = ranks.get(to) ?? rank + 1;
     let last = id;
     for (let at = rank + 1; at < end; at++) {
-      const pass = passId(to, at);
+      const pass = passCellId(to, at);
       add({ id: pass, kind: 'pass', rank: at, lines: [], width: 0, up: 1, down: 1, to });
       joins.push([last, pass, last === id ? 3 : 8]);
       last = pass;
     }
-    joins.push([last, stepId(to), last === id ? 3 : 4]);
+    joins.push([last, stepCellId(to), last === id ? 3 : 4]);
   }
   join(cells, joins);
   return { cells, joins };
@@ -71,7 +71,7 @@ export function cellsOf(
 
 type NewCell = Omit<Cell, 'y' | 'before' | 'after'>;
 
-function stepCell({ shown, step, name }: Drawing, node: string, rank: number): NewCell {
+function stepCell({ shown, step, name }: CellSource, node: string, rank: number): NewCell {
   const isEnd = !shown.edges.some(({ from }) => from === node);
   // The names on the path walked are drawn bold, and any step may come to lie on it.
   const lines = linesOf(name(node), NODE_SIZE, isEnd ? WIDTHS.ending : WIDTHS.step, true);
@@ -81,7 +81,7 @@ function stepCell({ shown, step, name }: Drawing, node: string, rank: number): N
   const lock = operationOf(step(node)) === undefined ? 2 : 11;
   return isEnd
     ? {
-        id: stepId(node),
+        id: stepCellId(node),
         kind: 'ending',
         rank,
         lines,
@@ -90,7 +90,7 @@ function stepCell({ shown, step, name }: Drawing, node: string, rank: number): N
         down: Math.max(MARK, height / 2) + 4,
       }
     : {
-        id: stepId(node),
+        id: stepCellId(node),
         kind: 'step',
         rank,
         lines,
@@ -100,13 +100,13 @@ function stepCell({ shown, step, name }: Drawing, node: string, rank: number): N
       };
 }
 
-function answerCell({ isBack, name }: Drawing, edge: Edge, rank: number): NewCell {
+function answerCell({ isBack, name }: CellSource, edge: VisibleEdge, rank: number): NewCell {
   const { meta, answer, to } = edge;
   const label = plain(meta?.label ?? answer);
   const words = isBack(edge) ? `${label} ↩ ${name(to)}` : label;
   const lines = linesOf(words, EDGE_SIZE, WIDTHS.answer);
   return {
-    id: answerId(edge),
+    id: answerCellId(edge),
     kind: 'answer',
     rank,
     lines,

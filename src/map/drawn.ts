@@ -1,9 +1,9 @@
 /** Puts the columns of a map side by side, with room between them for their lines, and draws these. */
 import { grouped } from '../engine/grouped.ts';
-import { answerId, type Drawing, passId, stepId } from './cells.ts';
+import { answerCellId, type CellSource, passCellId, stepCellId } from './cells.ts';
 import { fanPaths, lanesOf, type Point, roundedPath } from './channels.ts';
 import type { Cell, Slot } from './columns.ts';
-import type { MapEdge, MapLayout, MapNode } from './plan.ts';
+import type { MapEdge, MapLayout, MapNode } from './mapLayout.ts';
 import { MARK, NODE_LINE, NODE_SIZE } from './sizes.ts';
 
 const MARGIN = 28;
@@ -20,7 +20,7 @@ type Columns = readonly (readonly Cell[])[];
  * @returns where everything stands, with all lines
  */
 export function drawn(
-  { shown, step, name, isBack }: Drawing,
+  { shown, step, name, isBack }: CellSource,
   columns: Columns,
   cells: ReadonlyMap<string, Cell>,
 ): MapLayout {
@@ -34,13 +34,13 @@ export function drawn(
   const { rails, turns } = railsOf(bundles, lanes, places);
 
   const nodes = [...shown.nodes].flatMap((node): MapNode[] => {
-    const cell = cells.get(stepId(node));
+    const cell = cells.get(stepCellId(node));
     if (cell === undefined) return [];
     return [{ node, step: step(node), name: name(node), ...nodeIn(cell, places) }];
   });
   const edges = shown.edges.flatMap((edge): MapEdge[] => {
-    const from = cells.get(stepId(edge.from));
-    const words = cells.get(answerId(edge));
+    const from = cells.get(stepCellId(edge.from));
+    const words = cells.get(answerCellId(edge));
     if (from === undefined || words === undefined) return [];
     const passed = isBack(edge) ? undefined : passedBy(from, words, edge.to, cells);
     return [
@@ -151,11 +151,11 @@ function passedBy(
   to: string,
   cells: ReadonlyMap<string, Cell>,
 ): readonly Cell[] {
-  const end = cells.get(stepId(to));
+  const end = cells.get(stepCellId(to));
   if (end === undefined) return [from, words];
   const passes: Cell[] = [];
   for (let rank = words.rank + 1; rank < end.rank; rank++) {
-    const pass = cells.get(passId(to, rank));
+    const pass = cells.get(passCellId(to, rank));
     if (pass) passes.push(pass);
   }
   return [from, words, ...passes, end];

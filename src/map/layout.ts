@@ -5,11 +5,11 @@
  */
 import { Graph as DagreGraph, layout as dagre } from '@dagrejs/dagre';
 import type { Step } from '../engine/step.ts';
-import { cellsOf, type Edge, type Joined } from './cells.ts';
+import { cellsOf, type Joined, type VisibleEdge } from './cells.ts';
 import { type Cell, straighten } from './columns.ts';
 import { drawn } from './drawn.ts';
+import type { MapLayout } from './mapLayout.ts';
 import { untangled } from './order.ts';
-import type { MapLayout } from './plan.ts';
 import { backEdges, ranksOf } from './ranks.ts';
 import { GAP } from './sizes.ts';
 import type { Visible } from './visible.ts';
@@ -26,7 +26,7 @@ export function layoutOf(
   name: (node: string) => string,
 ): MapLayout {
   const back = backEdges(shown);
-  const isBack = (edge: Edge) => back.has(edge);
+  const isBack = (edge: VisibleEdge) => back.has(edge);
   const drawing = { shown, step, name, isBack };
   const { cells, joins } = cellsOf(drawing, ranksOf(shown, isBack));
   const columns = ordered(cells, joins);

@@ -6,8 +6,8 @@
  */
 import { grouped } from '../engine/grouped.ts';
 import { lanesOf, type Point, roundedPath } from './channels.ts';
+import type { MapEdge, MapLayout, MapNode } from './mapLayout.ts';
 import { linesOf, widthOf } from './measure.ts';
-import type { MapEdge, MapLayout, MapNode } from './plan.ts';
 
 /** Letters, and the distance of their lines, in pixels: they are never drawn smaller. */
 const SIZE = 12;

@@ -1,7 +1,7 @@
 import { use, useCallback } from 'react';
 import { loadGuides } from '../content/guideList.ts';
 import { useOwnGuides } from '../organisation/useOrganisation.ts';
-import type { TitleOf } from './words.ts';
+import type { TitleOf } from './stepWords.ts';
 
 /** @returns a function that tells a guide's title, also of one whose product is not in use */
 export function useTitles(): TitleOf {

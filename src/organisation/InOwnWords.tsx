@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { language } from '../language/site.ts';
-import { OwnWords } from '../ui/ownWords.ts';
+import { OwnWords } from '../ui/wordsContext.ts';
 import { useOrganisation } from './useOrganisation.ts';
 
 /** What is in it is shown in the words of the organisation's people, as soon as its file is there. */

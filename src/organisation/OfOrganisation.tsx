@@ -4,16 +4,16 @@ import { lazy } from '../loading/lazy.tsx';
 import { useOrganisation } from './useOrganisation.ts';
 
 /** The step that is on screen. */
-export interface Place {
+export interface ShownPlace {
   readonly flow: string;
   readonly node: string;
 }
 
 /** Where a step stands that is shown by the views of its kind. */
-export const PlaceOfStep = createContext<Place>({ flow: '', node: '' });
+export const PlaceOfStep = createContext<ShownPlace>({ flow: '', node: '' });
 
 // Most organisations say nothing at a step; a step without it is better than none.
-const OwnPart = lazy<Place>(() =>
+const OwnPart = lazy<ShownPlace>(() =>
   import('./OwnPart.tsx').then(
     (file) => file.OwnPart,
     () => () => null,

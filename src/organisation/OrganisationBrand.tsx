@@ -1,5 +1,5 @@
 import { site } from '../language/site.ts';
-import { Brand } from '../ui/marks.tsx';
+import { BrandIcon } from '../ui/icons.tsx';
 import { useOrganisation } from './useOrganisation.ts';
 
 /** What stands first in the top bar: the organisation's logo and name, and the application's. */
@@ -8,7 +8,7 @@ export function OrganisationBrand({ application }: { application: string }) {
   return (
     <>
       {logo === undefined ? (
-        <Brand />
+        <BrandIcon />
       ) : (
         <img className="logo" src={site + logo.replace(/^\//, '')} alt="" />
       )}

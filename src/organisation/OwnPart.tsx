@@ -3,12 +3,12 @@ import { useId } from 'react';
 import { type Addition, isOwn } from '../engine/organisation.ts';
 import { langOf } from '../language/others.ts';
 import { ContactLines } from './ContactCard.tsx';
-import type { Place } from './OfOrganisation.tsx';
+import type { ShownPlace } from './OfOrganisation.tsx';
 import './own.css';
 import { useOrganisation } from './useOrganisation.ts';
 
 /** What an organisation says at a step, always under its own name: no vendor's document says it. */
-export function OwnPart({ flow, node }: Place) {
+export function OwnPart({ flow, node }: ShownPlace) {
   const { name, additions } = useOrganisation();
   const here = additions.filter(({ guide, step }) => guide === flow && step === node);
   return (

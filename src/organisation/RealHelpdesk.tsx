@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useOwnWords } from '../ui/ownWords.ts';
+import { useOwnWords } from '../ui/wordsContext.ts';
 import { ContactCard } from './ContactCard.tsx';
 
 /** How a person finds out whether they are talking to their own helpdesk, and what none of it asks for. */

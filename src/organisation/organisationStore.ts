@@ -1,5 +1,5 @@
 /** The organisation as this page knows it: the defaults first, then what its file says. */
-import type { Reading } from '../engine/identity.ts';
+import type { FileState } from '../engine/identity.ts';
 import { defaultOrganisation, isBroken, type Organisation } from '../engine/organisation.ts';
 import type { OrganisationReading } from '../engine/organisationFile.ts';
 import { rememberLanguage } from '../language/others.ts';
@@ -18,7 +18,7 @@ let reading = before;
 let readIn: ((of: string) => OrganisationReading) | undefined;
 const inOthers = new Map<string, Organisation>();
 let reader: Promise<void> | undefined;
-let state: Reading = 'waiting';
+let state: FileState = 'waiting';
 /** Since when the copy has been kept that was read where the server did not answer. */
 let keptAt: number | undefined;
 /** The organisation's own guides; the same list as long as they are the same. */
@@ -101,7 +101,7 @@ async function readOwn(): Promise<readonly OwnGuide[]> {
   return own;
 }
 
-function become(next: Reading): void {
+function become(next: FileState): void {
   state = next;
   tell();
 }

@@ -6,7 +6,7 @@ import {
   isKnownCheck,
   type KnownIdentityCheck,
 } from '../engine/organisation.ts';
-import type { Say } from '../engine/summary/words.ts';
+import type { Say } from '../engine/summary/summaryWords.ts';
 
 interface CheckWords {
   readonly name: MessageDescriptor;

@@ -7,9 +7,9 @@ import { loadFlow } from '../../flows/index.ts';
 import { products } from '../../flows/products.ts';
 import { touchedFacts } from '../engine/build/behindDoors.ts';
 import {
+  checkOwnFiles,
   checkOwnGuides,
   publishedBehind,
-  readOwnFiles,
   type SoundGuide,
 } from '../engine/build/ownGuides.ts';
 import { flowIn } from '../engine/build/texts.ts';
@@ -47,7 +47,7 @@ export async function readOwnGuides(
   const answers = await Promise.all(paths.map((path, i) => fetchOwnFile(path, `guides[${i}]`)));
   const files = answers.flatMap((answer) => ('text' in answer ? [answer] : []));
   const missing = answers.flatMap((answer) => ('text' in answer ? [] : [answer]));
-  const read = readOwnFiles(files);
+  const read = checkOwnFiles(files);
   const isProved =
     touchedFacts(
       read.guides.map(({ guide }) => guide),

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { type Accepted, acceptedBy, type Reading } from '../engine/identity.ts';
+import { type Accepted, acceptedBy, type FileState } from '../engine/identity.ts';
 import { organisationStore, readOrganisation } from './organisationStore.ts';
 import { useOrganisationReading } from './useOrganisation.ts';
 
-const before = (): Reading => 'waiting';
+const before = (): FileState => 'waiting';
 
 /** @returns what counts before a protected operation; a file that could not be read is asked for again */
 export function useAccepted(): Accepted {

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type HeldBack, partsOf, secretWords } from './secretField.ts';
+import { type HeldBack, heldParts, secretWords } from './secretField.ts';
 import './held.css';
 
 /** A text that was kept: where something was held back, that is said. */
 export function KeptText({ text }: { text: string }) {
-  return partsOf(text).map(({ text: part, isHeld, at }) =>
+  return heldParts(text).map(({ text: part, isHeld, at }) =>
     isHeld ? (
       <span key={at} className="held">
         <Trans>held back</Trans>

@@ -72,7 +72,9 @@ export const letThrough = ({ text, allowed }: HeldBack, word: string) =>
   holdBack(text, [...allowed, word]);
 
 /** @returns the parts of a text that was kept, and whether each was held back */
-export const partsOf = (text: string): readonly { text: string; isHeld: boolean; at: number }[] => {
+export const heldParts = (
+  text: string,
+): readonly { text: string; isHeld: boolean; at: number }[] => {
   let at = 0;
   return text.split(MASK).flatMap((part, i) => {
     const parts = i === 0 ? [] : [{ text: MASK, isHeld: true, at: at++ }];

@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import type { Replay } from '../engine/transcript.ts';
 import { langOf } from '../language/others.ts';
 import { useOwnGuides } from '../organisation/useOrganisation.ts';
-import { Compared } from '../ui/Compared.tsx';
+import { EditionNote } from '../ui/EditionNote.tsx';
 
 interface RestsOnProps {
   replayed: Replay;
@@ -35,7 +35,7 @@ export function RestsOn({ replayed: { visited }, ahead = [] }: RestsOnProps) {
         {[...sources].map(([key, { document, edition, lang }]) => (
           <li key={key}>
             <span lang={lang}>{document}</span>
-            {edition && <Compared edition={edition} />}
+            {edition && <EditionNote edition={edition} />}
           </li>
         ))}
       </ul>

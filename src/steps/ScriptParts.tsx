@@ -1,35 +1,35 @@
 import { Trans } from '@lingui/react/macro';
 import { actionsOf } from '../engine/actions.ts';
-import type { Stop } from '../engine/step.ts';
-import { Fact } from '../ui/Fact.tsx';
-import { Rich } from '../ui/Rich.tsx';
-import { Actions } from './parts.tsx';
+import type { StandingStep } from '../engine/step.ts';
+import { Markup } from '../ui/Markup.tsx';
+import { NamedRow } from '../ui/NamedRow.tsx';
+import { Actions } from './stepParts.tsx';
 
 /** What an agent does and listens for at a step, besides what is said. */
-export function ScriptParts({ step }: { step: Stop }) {
+export function ScriptParts({ step }: { step: StandingStep }) {
   const actions = actionsOf(step);
   return (
     <>
       {step.do !== undefined && (
-        <Fact name={<Trans>Do</Trans>}>
+        <NamedRow name={<Trans>Do</Trans>}>
           <p>
-            <Rich text={step.do} />
+            <Markup text={step.do} />
           </p>
-        </Fact>
+        </NamedRow>
       )}
       {actions.length > 0 && (
-        <Fact name={<Trans>They do</Trans>}>
+        <NamedRow name={<Trans>They do</Trans>}>
           <Actions actions={actions} />
-        </Fact>
+        </NamedRow>
       )}
       {step.shows && (
-        <Fact name={<Trans>They see</Trans>}>
+        <NamedRow name={<Trans>They see</Trans>}>
           <p className="source">{step.shows.where}</p>
           <p className="screen-words">{step.shows.words}</p>
-        </Fact>
+        </NamedRow>
       )}
       {step.listenFor && (
-        <Fact name={<Trans>Listen for</Trans>}>
+        <NamedRow name={<Trans>Listen for</Trans>}>
           <ul className="listen" role="list">
             {step.listenFor.map((words) => (
               <li key={words}>
@@ -37,7 +37,7 @@ export function ScriptParts({ step }: { step: Stop }) {
               </li>
             ))}
           </ul>
-        </Fact>
+        </NamedRow>
       )}
     </>
   );

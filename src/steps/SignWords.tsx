@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
-import type { Offered } from '../engine/transcript.ts';
-import { Rich } from '../ui/Rich.tsx';
+import type { OfferedAnswer } from '../engine/transcript.ts';
+import { Markup } from '../ui/Markup.tsx';
 
 /** The number key that gives an answer. */
 export function KeyNumber({ number }: { number: string | undefined }) {
@@ -12,7 +12,7 @@ export function KeyNumber({ number }: { number: string | undefined }) {
 }
 
 interface SignWordsProps {
-  answer: Offered;
+  answer: OfferedAnswer;
   isCurrent?: boolean;
 }
 
@@ -20,10 +20,10 @@ interface SignWordsProps {
 export function SignWords({ answer, isCurrent = false }: SignWordsProps) {
   return (
     <span>
-      <Rich text={answer.label} />
+      <Markup text={answer.label} />
       {answer.hint !== undefined && (
         <small>
-          <Rich text={answer.hint} />
+          <Markup text={answer.hint} />
         </small>
       )}
       {isCurrent && <SoFar />}

@@ -1,22 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { actionsOf } from '../engine/actions.ts';
-import type { Stop } from '../engine/step.ts';
-import { roleWords } from '../engine/summary/words.ts';
-import type { Visit } from '../engine/transcript.ts';
+import type { StandingStep } from '../engine/step.ts';
+import { roleWords } from '../engine/summary/summaryWords.ts';
+import type { VisitedStep } from '../engine/transcript.ts';
 import { PlaceOfStep } from '../organisation/OfOrganisation.tsx';
-import { Fact } from '../ui/Fact.tsx';
-import { EndingMark } from '../ui/marks.tsx';
-import { Rich } from '../ui/Rich.tsx';
+import { EndingIcon } from '../ui/icons.tsx';
+import { Markup } from '../ui/Markup.tsx';
+import { NamedRow } from '../ui/NamedRow.tsx';
+import { AnswerLinks } from './AnswerLinks.tsx';
 import { AskList } from './escalation/AskList.tsx';
 import { Worth } from './information/Worth.tsx';
 import { endClass, endOf } from './kinds.tsx';
-import { Actions, Shows, StepHeading, StepWords } from './parts.tsx';
 import { Fixed } from './resolution/Fixed.tsx';
-import { Signs } from './Signs.tsx';
+import { Actions, Shows, StepHeading, StepWords } from './stepParts.tsx';
 
 interface StillStepProps {
-  visit: Visit;
+  visit: VisitedStep;
   isFirst: boolean;
   /** The answer that the clicker gives next. */
   marked?: string | undefined;
@@ -44,27 +44,27 @@ export function StillStep({ visit, isFirst, marked, to, keys = false }: StillSte
       data-kind={step.kind}
       data-marked={marked}
     >
-      {ending && <EndingMark ending={ending} />}
+      {ending && <EndingIcon ending={ending} />}
       <StepHeading>
-        <Rich text={step.text} />
+        <Markup text={step.text} />
       </StepHeading>
       <PlaceOfStep value={visit}>
         <StepWords step={step}>
           <StepBody step={step} />
         </StepWords>
       </PlaceOfStep>
-      {answers.length > 0 && <Signs answers={answers} to={to} keys={keys} />}
+      {answers.length > 0 && <AnswerLinks answers={answers} to={to} keys={keys} />}
     </article>
   );
 }
 
 /** All that an end user reads of a step between its heading and its answers. */
-export function StillWords({ step }: { step: Stop }) {
+export function StillWords({ step }: { step: StandingStep }) {
   return (
     <>
       {step.lead !== undefined && (
         <p>
-          <Rich text={step.lead} />
+          <Markup text={step.lead} />
         </p>
       )}
       <Shows step={step} />
@@ -74,7 +74,7 @@ export function StillWords({ step }: { step: Stop }) {
 }
 
 /** What a step says by its kind: what is done, or how it ends. */
-function StepBody({ step }: { step: Stop }): ReactNode {
+function StepBody({ step }: { step: StandingStep }): ReactNode {
   const { i18n } = useLingui();
   switch (step.kind) {
     case 'question':
@@ -87,13 +87,13 @@ function StepBody({ step }: { step: Stop }): ReactNode {
     case 'escalation':
       return (
         <dl className="facts">
-          <Fact name={<Trans>Who can help</Trans>}>{i18n._(roleWords[step.to])}</Fact>
-          <Fact name={<Trans>The problem</Trans>}>
-            <Rich text={step.problem} />
-          </Fact>
-          <Fact name={<Trans>What the person helping you should do</Trans>}>
+          <NamedRow name={<Trans>Who can help</Trans>}>{i18n._(roleWords[step.to])}</NamedRow>
+          <NamedRow name={<Trans>The problem</Trans>}>
+            <Markup text={step.problem} />
+          </NamedRow>
+          <NamedRow name={<Trans>What the person helping you should do</Trans>}>
             <AskList asks={step.asks} />
-          </Fact>
+          </NamedRow>
         </dl>
       );
     case 'information':

@@ -1,13 +1,13 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { plain } from '../engine/plain.ts';
-import type { Taken } from '../engine/transcript.ts';
+import type { GivenAnswer } from '../engine/transcript.ts';
 import { langOf } from '../language/others.ts';
 import { Link } from '../router/router.tsx';
-import { Marks, Turn } from '../ui/marks.tsx';
+import { CountIcon, FoldIcon } from '../ui/icons.tsx';
 
 /** One answer that was given. */
-export interface Leg {
+export interface TrailItem {
   key: string;
   /** What was asked. */
   question: string;
@@ -28,7 +28,7 @@ interface TrailProps {
   /** The name of this part of the page. */
   label: string;
   title: string;
-  legs: readonly Leg[];
+  items: readonly TrailItem[];
   /** How many answers there are, in words, for the folded trail. */
   counted: ReactNode;
   /** What stands at the trail's end: the present step, or how the visit ended. */
@@ -40,27 +40,27 @@ interface TrailProps {
 }
 
 /** The answers so far, each a way back to its question: folded on a phone, a rail on a desktop. */
-export function Trail({ label, title, legs, counted, end, isTimed, isOpen, onOpen }: TrailProps) {
+export function Trail({ label, title, items, counted, end, isTimed, isOpen, onOpen }: TrailProps) {
   const timed = isTimed ? 'timed' : '';
   return (
     <nav className={`rail ${timed}`} aria-label={label}>
       <p className="guide-name wide" lang={langOf(title)}>
         {title}
       </p>
-      {legs.length > 0 && (
+      {items.length > 0 && (
         <details
           className="sofar"
           open={isOpen}
           onToggle={({ currentTarget }) => onOpen?.(currentTarget.open)}
         >
           <summary>
-            <Marks count={legs.length} />
+            <CountIcon count={items.length} />
             <span>
               <b lang={langOf(title)}>{title}</b> {counted}
             </span>
-            <Turn />
+            <FoldIcon />
           </summary>
-          <Legs {...{ legs, end }} className={`trail ${timed}`} />
+          <TrailList {...{ items, end }} className={`trail ${timed}`} />
         </details>
       )}
     </nav>
@@ -68,14 +68,14 @@ export function Trail({ label, title, legs, counted, end, isTimed, isOpen, onOpe
 }
 
 /** The answers in their order, with the place where the visit is. */
-export function Legs({
-  legs,
+export function TrailList({
+  items,
   end,
   className = 'trail',
-}: Pick<TrailProps, 'legs' | 'end'> & { className?: string }) {
+}: Pick<TrailProps, 'items' | 'end'> & { className?: string }) {
   return (
     <ol role="list" className={className}>
-      {legs.map(({ key, time, to, does, isAgain, ...said }) => (
+      {items.map(({ key, time, to, does, isAgain, ...said }) => (
         <li className={`leg ${isAgain ? 'again' : ''}`} key={key}>
           {time !== undefined && <time className="leg-t">{time}</time>}
           {to === undefined ? (
@@ -96,7 +96,7 @@ export function Legs({
   );
 }
 
-function Words({ question, answer, how }: Pick<Leg, 'question' | 'answer' | 'how'>) {
+function Words({ question, answer, how }: Pick<TrailItem, 'question' | 'answer' | 'how'>) {
   return (
     <>
       <span className="leg-q" lang={langOf(question)}>
@@ -111,5 +111,5 @@ function Words({ question, answer, how }: Pick<Leg, 'question' | 'answer' | 'how
 }
 
 /** @returns an answer in words, with its value where it carries one */
-export const answerWords = ({ label, value }: Taken): string =>
+export const answerWords = ({ label, value }: GivenAnswer): string =>
   value === undefined ? plain(label) : `${plain(label)} (${value})`;

@@ -1,14 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useId, useState } from 'react';
 import { formatAnswer, looksLikeOneTimeCode } from '../engine/answer.ts';
-import { type Offered, valueFits } from '../engine/transcript.ts';
+import { type OfferedAnswer, valueFits } from '../engine/transcript.ts';
 import { useHref, useNavigate } from '../router/router.tsx';
-import { Rich, usePlain } from '../ui/Rich.tsx';
+import { Markup, usePlain } from '../ui/Markup.tsx';
 import { KeyNumber, SoFar } from './SignWords.tsx';
 
 export interface ValueSignProps {
-  answer: Offered;
-  value: NonNullable<Offered['value']>;
+  answer: OfferedAnswer;
+  value: NonNullable<OfferedAnswer['value']>;
   /** @returns the address that an answer leads to */
   to: (answer: string) => string;
   number: string | undefined;
@@ -79,13 +79,13 @@ export function ValueSign({ answer, value, to, number, stands }: ValueSignProps)
   );
 }
 
-function ValueHint({ hint }: Pick<Offered, 'hint'>) {
+function ValueHint({ hint }: Pick<OfferedAnswer, 'hint'>) {
   return (
     <small>
       {hint === undefined ? (
         <Trans>If you don’t know the number, leave it empty.</Trans>
       ) : (
-        <Rich text={hint} />
+        <Markup text={hint} />
       )}
     </small>
   );

@@ -1,19 +1,19 @@
 /**
  * Every kind of step a person can stand on: a folder here with its view, and an entry in this table.
- * What training draws and calls it stands in the tables of src/map/marks.tsx and words.ts.
+ * What training draws and calls it stands in the tables of src/map/stepMarks.tsx and words.ts.
  */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { FunctionComponent } from 'react';
-import type { CheckName, Stop } from '../engine/step.ts';
+import type { CheckName, StandingStep } from '../engine/step.ts';
 import { lazy } from '../loading/lazy.tsx';
-import type { Ending } from '../ui/marks.tsx';
+import type { EndingLook } from '../ui/icons.tsx';
 import { InstructionView } from './instruction/InstructionView.tsx';
 import { QuestionView } from './question/QuestionView.tsx';
 import type { StepProps } from './view.ts';
 
-type Kind = Stop['kind'];
-type Of<Name extends Kind> = Extract<Stop, { kind: Name }>;
+type Kind = StandingStep['kind'];
+type Of<Name extends Kind> = Extract<StandingStep, { kind: Name }>;
 
 interface KindOfStep<Name extends Kind> {
   /** Shows a step in the end user's voice; `load` fetches it where it is a file of its own. */
@@ -21,7 +21,7 @@ interface KindOfStep<Name extends Kind> {
     step: Of<Name>,
   ) => FunctionComponent<StepProps<Name>> & { load?: () => Promise<unknown> };
   /** How a visit that stops there has ended, where such a step is an end. */
-  readonly ending?: { readonly mark: Ending; readonly words: MessageDescriptor };
+  readonly ending?: { readonly mark: EndingLook; readonly words: MessageDescriptor };
 }
 
 /** The checks that really run, each in a view of its own. */
@@ -57,10 +57,10 @@ const kinds: { readonly [Name in Kind]: KindOfStep<Name> } = {
 const kindOf = <Name extends Kind>(step: Of<Name>): KindOfStep<Name> => kinds[step.kind as Name];
 
 /** @returns how a visit that stops at a step has ended; undefined where the step is no end */
-export const endOf = (step: Stop): KindOfStep<Kind>['ending'] => kindOf(step).ending;
+export const endOf = (step: StandingStep): KindOfStep<Kind>['ending'] => kindOf(step).ending;
 
 /** @returns the class of a step's element, by the way in which a visit ends there */
-export const endClass = (step: Stop): string => {
+export const endClass = (step: StandingStep): string => {
   const mark = endOf(step)?.mark;
   return mark === undefined ? '' : `ends ending ${mark}`;
 };
@@ -71,7 +71,7 @@ export const endClass = (step: Stop): string => {
  * @param step a step
  * @throws Error when the file cannot be fetched
  */
-export async function loadView(step: Stop): Promise<void> {
+export async function loadView(step: StandingStep): Promise<void> {
   await kindOf(step).view(step).load?.();
 }
 

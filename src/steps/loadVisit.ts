@@ -1,7 +1,7 @@
 import { guideFlows, type Replayed } from '../content/flows.ts';
 import type { Transcript } from '../engine/transcript.ts';
+import { loadSigns } from './AnswerLinks.tsx';
 import { loadView } from './kinds.tsx';
-import { loadSigns } from './Signs.tsx';
 
 /**
  * Loads what the page of a visit needs: its flows, the view of its step, and at a hand-over what is

@@ -1,11 +1,11 @@
 import type { Flows } from '../engine/flow.ts';
-import type { Stop } from '../engine/step.ts';
-import type { Offered, Replay } from '../engine/transcript.ts';
+import type { StandingStep } from '../engine/step.ts';
+import type { OfferedAnswer, Replay } from '../engine/transcript.ts';
 
 /** What a view of a step is given. */
-export interface StepProps<Kind extends Stop['kind'] = Stop['kind']> {
-  step: Extract<Stop, { kind: Kind }>;
-  answers: readonly Offered[];
+export interface StepProps<Kind extends StandingStep['kind'] = StandingStep['kind']> {
+  step: Extract<StandingStep, { kind: Kind }>;
+  answers: readonly OfferedAnswer[];
   /** @returns the address that an answer leads to */
   to: (answer: string) => string;
   /** The answer that stands now, where it is about to be changed. */

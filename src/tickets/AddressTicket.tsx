@@ -3,13 +3,13 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { productName } from '../content/products.ts';
 import type { TicketHandOff } from '../engine/organisation.ts';
 import { summaryText, withoutCaller } from '../engine/summary/exports.ts';
-import type { CaseSummary } from '../engine/summary/schema.ts';
-import type { Say } from '../engine/summary/words.ts';
+import type { CaseSummary } from '../engine/summary/summarySchema.ts';
+import type { Say } from '../engine/summary/summaryWords.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { useSay } from '../ui/useSay.ts';
 import './tickets.css';
-import { fieldsOf, linkAddress, mailAddress } from './address.ts';
 import { TicketWords } from './TicketWords.tsx';
+import { fieldsOf, linkAddress, mailAddress } from './ticketAddress.ts';
 
 interface AddressTicketProps {
   summary: CaseSummary;

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { lazy, Suspense } from 'react';
-import type { CaseSummary } from '../engine/summary/schema.ts';
-import type { Say } from '../engine/summary/words.ts';
+import type { CaseSummary } from '../engine/summary/summarySchema.ts';
+import type { Say } from '../engine/summary/summaryWords.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 
 // Most organisations have at most one of them.

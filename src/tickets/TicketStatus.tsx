@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { reasonWords, timeWords } from './failureWords.ts';
 import { outbox } from './outbox.ts';
 import type { Outgoing } from './outgoing.ts';
-import { reasonWords, timeWords } from './ticketWords.ts';
 
 interface TicketStatusProps {
   ticket: Outgoing;

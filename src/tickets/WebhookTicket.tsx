@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { summaryJson } from '../engine/summary/exports.ts';
-import type { CaseSummary } from '../engine/summary/schema.ts';
-import { roleWords } from '../engine/summary/words.ts';
+import type { CaseSummary } from '../engine/summary/summarySchema.ts';
+import { roleWords } from '../engine/summary/summaryWords.ts';
 import { visitId } from '../storage/visitId.ts';
-import { usePlain } from '../ui/Rich.tsx';
+import { usePlain } from '../ui/Markup.tsx';
 import './tickets.css';
 import { outbox, useOutbox } from './outbox.ts';
 import { sameAs } from './outgoing.ts';

@@ -1,7 +1,7 @@
 /** One attempt to hand a ticket to the webhook, and what its answer means. */
 
 /** Why a ticket has not arrived, as far as is known. */
-export type Reason =
+export type FailureReason =
   /** The device is offline. */
   | { readonly why: 'offline' }
   /** Nobody answered, or the browser does not let the answer through. */
@@ -16,12 +16,12 @@ export type Reason =
   | { readonly why: 'closed' };
 
 /** How an attempt ended. */
-export type Outcome =
+export type AttemptOutcome =
   | { readonly kind: 'sent' }
   /** Worth another attempt; `after` how many milliseconds, where the server says so. */
-  | { readonly kind: 'again'; readonly reason: Reason; readonly after?: number }
+  | { readonly kind: 'again'; readonly reason: FailureReason; readonly after?: number }
   /** No attempt will change that. */
-  | { readonly kind: 'refused'; readonly reason: Reason };
+  | { readonly kind: 'refused'; readonly reason: FailureReason };
 
 export interface Delivery {
   /** The webhook. */
@@ -47,7 +47,7 @@ export async function deliver(
   { url, key, body }: Delivery,
   signal: AbortSignal,
   patience = PATIENCE,
-): Promise<Outcome> {
+): Promise<AttemptOutcome> {
   const own = new AbortController();
   const stop = () => own.abort();
   signal.addEventListener('abort', stop);
@@ -89,13 +89,13 @@ const passing = new Set([408, 409, 421, 423, 425, 429]);
  * @param now the present time, in milliseconds since 1970
  * @returns what it means for the ticket
  */
-export function outcomeOf(status: number, headers: Headers, now: number): Outcome {
+export function outcomeOf(status: number, headers: Headers, now: number): AttemptOutcome {
   if (status >= 200 && status < 300) {
     // No ticket system answers a program with a page: a sign-in or a fallback took the ticket's place.
     const isPage = /^\s*(?:text\/html|application\/xhtml)/i.test(headers.get('Content-Type') ?? '');
     return isPage ? { kind: 'again', reason: { why: 'page' } } : { kind: 'sent' };
   }
-  const reason: Reason = { why: 'status', status };
+  const reason: FailureReason = { why: 'status', status };
   if (status < 500 && !passing.has(status)) return { kind: 'refused', reason };
   const after = retryAfter(headers, now);
   return { kind: 'again', reason, ...(after !== undefined && { after }) };

@@ -8,7 +8,7 @@ import { isSharedDevice } from '../storage/sharedDevice.ts';
 import { deliver } from './deliver.ts';
 import { changeOne, type OutboxWorld, outboxMachine } from './outboxMachine.ts';
 import { createOutboxStore } from './outboxStore.ts';
-import { cancel, enqueue, hasten, type Wanted } from './outgoing.ts';
+import { cancel, enqueue, hasten, type TicketRequest } from './outgoing.ts';
 
 const store = createOutboxStore('tickets', isSharedDevice);
 
@@ -85,7 +85,7 @@ const same = <Seen extends object>(a: Seen, b: Seen): boolean =>
 /** What a person can do about a ticket. Each is done once it is kept. */
 export const outbox = {
   /** Puts a ticket into the outbox, unless the same is in it or has arrived. */
-  send: (wanted: Omit<Wanted, 'now'>) =>
+  send: (wanted: Omit<TicketRequest, 'now'>) =>
     store.change((all) => enqueue(all, { ...wanted, now: Date.now() })),
   cancel: (key: string) => changeOne(store, { key }, (one) => cancel(one, Date.now())),
   hasten: (key: string) => changeOne(store, { key }, (one) => hasten(one, Date.now())),

@@ -3,7 +3,7 @@
  * arrive. Of several tabs only the one that holds the lock sends.
  */
 import { assign, fromCallback, fromPromise, setup } from 'xstate';
-import type { Delivery, Outcome } from './deliver.ts';
+import type { AttemptOutcome, Delivery } from './deliver.ts';
 import type { Listing, OutboxStore } from './outboxStore.ts';
 import { claim, dueIn, expire, hasten, type Outgoing, recover, settle } from './outgoing.ts';
 
@@ -11,7 +11,7 @@ import { claim, dueIn, expire, hasten, type Outgoing, recover, settle } from './
 export interface OutboxWorld {
   readonly store: OutboxStore;
   /** Makes one attempt; it never rejects. */
-  readonly deliver: (item: Omit<Delivery, 'url'>, signal: AbortSignal) => Promise<Outcome>;
+  readonly deliver: (item: Omit<Delivery, 'url'>, signal: AbortSignal) => Promise<AttemptOutcome>;
   /**
    * Waits until no other tab sends.
    *

@@ -3,9 +3,9 @@
  * to what it holds in one go, so that two tabs never change the same ticket at the same time.
  */
 import { EARLIEST } from '../engine/clock.ts';
-import type { Outcome, Reason } from './deliver.ts';
+import type { AttemptOutcome, FailureReason } from './deliver.ts';
 import { waitAfter } from './deliver.ts';
-import { keyOf, timesIn } from './ticket.ts';
+import { ticketKey, timesIn } from './ticket.ts';
 
 export const ticketStates = ['waiting', 'sending', 'sent', 'failed', 'cancelled'] as const;
 type TicketState = (typeof ticketStates)[number];
@@ -32,11 +32,12 @@ export interface Outgoing {
   readonly createdAt: number;
   readonly changedAt: number;
   /** Why the last attempt failed. */
-  readonly reason?: Reason;
+  readonly reason?: FailureReason;
 }
 
 /** A ticket that a person wants to be sent. */
-export interface Wanted extends Pick<Outgoing, 'caseId' | 'content' | 'problem' | 'link' | 'body'> {
+export interface TicketRequest
+  extends Pick<Outgoing, 'caseId' | 'content' | 'problem' | 'link' | 'body'> {
   /** The key of the ticket that was sent already and is wanted once more. */
   readonly again?: string | undefined;
   readonly now: number;
@@ -48,7 +49,7 @@ export interface Wanted extends Pick<Outgoing, 'caseId' | 'content' | 'problem' 
  */
 export const sameAs = (
   all: readonly Outgoing[],
-  { caseId, content }: Pick<Wanted, 'caseId' | 'content'>,
+  { caseId, content }: Pick<TicketRequest, 'caseId' | 'content'>,
 ): Outgoing[] =>
   all
     .filter((one) => one.content === content && one.caseId === caseId)
@@ -59,7 +60,7 @@ export const sameAs = (
  * @param wanted what is to be sent
  * @returns the ticket that has to be kept for it; undefined where one is under way or has arrived
  */
-export function enqueue(all: readonly Outgoing[], wanted: Wanted): Outgoing | undefined {
+export function enqueue(all: readonly Outgoing[], wanted: TicketRequest): Outgoing | undefined {
   const { now, again, caseId, content, problem, link, body } = wanted;
   const latest = sameAs(all, wanted).at(-1);
   if (latest && again !== latest.key) {
@@ -67,7 +68,7 @@ export function enqueue(all: readonly Outgoing[], wanted: Wanted): Outgoing | un
     return isOver ? waitFor(latest, 0, now) : undefined;
   }
   return {
-    key: keyOf(caseId, content, latest ? timesIn(latest) : 0),
+    key: ticketKey(caseId, content, latest ? timesIn(latest) : 0),
     caseId,
     content,
     problem,
@@ -107,7 +108,7 @@ export const claim = (one: Outgoing, now: number): Outgoing | undefined =>
  */
 export function settle(
   one: Outgoing,
-  outcome: Outcome,
+  outcome: AttemptOutcome,
   now: number,
   random: number,
 ): Outgoing | undefined {

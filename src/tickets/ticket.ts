@@ -1,5 +1,5 @@
 /** What of a summary makes a ticket, and a ticket the same as one before. */
-import type { CaseSummary } from '../engine/summary/schema.ts';
+import type { CaseSummary } from '../engine/summary/summarySchema.ts';
 
 /**
  * @param summary a summary
@@ -26,7 +26,7 @@ function fingerprint(text: string): string {
  * @param again how many times the person has asked to send the same once more
  * @returns the idempotency key: whoever receives it twice has received one ticket
  */
-export const keyOf = (caseId: string, content: string, again = 0): string =>
+export const ticketKey = (caseId: string, content: string, again = 0): string =>
   `${caseId}-${content}${again === 0 ? '' : `-${again + 1}`}`;
 
 /** @returns how many times the same had been wanted when this one was, itself included */
@@ -38,4 +38,4 @@ export const timesIn = ({
   readonly key: string;
   readonly caseId: string;
   readonly content: string;
-}): number => Number(key.slice(keyOf(caseId, content).length + 1)) || 1;
+}): number => Number(key.slice(ticketKey(caseId, content).length + 1)) || 1;

@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Dialog, KeyList, KeySwitch } from '../ui/Dialog.tsx';
-import { switchKeys, useKeys, useKeysOn } from './keys.ts';
+import { switchKeys, useKeys, useKeysOn } from './trainingKeys.ts';
 
 /** Opens the list of keys; `?` does the same. */
 export function KeysButton() {

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { nearest, useGuides } from '../content/guideList.ts';
 import { Link } from '../router/router.tsx';
-import { mapAddress } from './address.ts';
 import { TrainPage } from './TrainPage.tsx';
+import { mapAddress } from './trainingAddress.ts';
 
 /** The address names a guide that does not exist: those that come closest. */
 export function NoGuidePage({ flow }: { flow: string }) {

@@ -2,9 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useContext } from 'react';
 import { type Framed, RoomPage } from '../frame/RoomPage.tsx';
 import { Link, useLocation } from '../router/router.tsx';
-import { parseTrainingPath } from './address.ts';
 import { KeysButton } from './KeysDialog.tsx';
 import { Surround } from './surround.ts';
+import { parseTrainingPath } from './trainingAddress.ts';
 
 /** What every page of the training room stands in. */
 export function TrainPage(props: Framed) {

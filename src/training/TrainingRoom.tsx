@@ -3,12 +3,12 @@ import { staffFlows } from '../content/flows.ts';
 import { loadGuides } from '../content/guideList.ts';
 import { lazy } from '../loading/lazy.tsx';
 import { useLocation } from '../router/router.tsx';
-import { parseTrainingPath } from './address.ts';
-import { useKeyboard } from './keys.ts';
 import { MapPage } from './map/MapPage.tsx';
 import { NoGuidePage } from './NoGuidePage.tsx';
 import { PresentPage } from './present/PresentPage.tsx';
-import { StartPage } from './StartPage.tsx';
+import { TrainingStartPage } from './TrainingStartPage.tsx';
+import { parseTrainingPath } from './trainingAddress.ts';
+import { useKeyboard } from './trainingKeys.ts';
 import '../map/map.css';
 import './training.css';
 
@@ -34,7 +34,7 @@ function Room() {
   return (
     <Suspense fallback={<main className="train" aria-busy="true" />}>
       {page === '' || (page === 'map' && transcript === undefined) ? (
-        <StartPage />
+        <TrainingStartPage />
       ) : page === 'map' && transcript ? (
         <MapPage transcript={transcript} />
       ) : page === 'practise' ? (

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { Say } from '../engine/summary/words.ts';
+import type { Say } from '../engine/summary/summaryWords.ts';
 
 /** @returns what puts a message into the page's language */
 export function useSay(): Say {

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type Framed, RoomPage } from '../frame/RoomPage.tsx';
 import { Link, useLocation } from '../router/router.tsx';
-import { INSIGHT, parseWorkshopPath } from './address.ts';
 import { WorkshopNotes } from './WorkshopNotes.tsx';
+import { INSIGHT, parseWorkshopPath } from './workshopAddress.ts';
 
 /** What every page of the workshop stands in. */
 export function WorkshopPage(props: Framed) {

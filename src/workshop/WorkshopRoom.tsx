@@ -3,10 +3,10 @@ import { loadGuides } from '../content/guideList.ts';
 import { draftStore, useDraft } from '../drafts/useDrafts.ts';
 import { lazy } from '../loading/lazy.tsx';
 import { useLocation } from '../router/router.tsx';
-import { parseWorkshopPath } from './address.ts';
 import { NoDraftPage } from './NoDraftPage.tsx';
 import { loadPublished } from './published.ts';
-import { StartPage } from './StartPage.tsx';
+import { WorkshopStartPage } from './WorkshopStartPage.tsx';
+import { parseWorkshopPath } from './workshopAddress.ts';
 import '../map/map.css';
 import './workshop.css';
 
@@ -36,7 +36,7 @@ export async function loadWorkshop(pathname: string): Promise<ReactElement> {
 function Room() {
   const { page, draft: id, view, answers } = parseWorkshopPath(useLocation().pathname);
   const draft = useDraft(id);
-  if (page === '') return <StartPage />;
+  if (page === '') return <WorkshopStartPage />;
   if (page === 'insight')
     return (
       <Suspense fallback={<main className="workshop-plain" aria-busy="true" />}>

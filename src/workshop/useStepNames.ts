@@ -2,8 +2,8 @@ import { useLingui } from '@lingui/react/macro';
 import { useCallback, useMemo } from 'react';
 import { graphOf } from '../engine/graph.ts';
 import { flowOfGuide, type GuideFile } from '../engine/guideFile.ts';
+import { stepName } from '../map/stepWords.ts';
 import { useTitles } from '../map/useTitles.ts';
-import { nameOf } from '../map/words.ts';
 
 /**
  * @param guide a guide that is being written
@@ -16,7 +16,7 @@ export function useStepNames(guide: GuideFile): (node: string) => string {
   return useCallback(
     (node) => {
       const step = graph.steps.get(node);
-      const name = step && nameOf(step, titleOf);
+      const name = step && stepName(step, titleOf);
       if (name) return name;
       const label = graph.edges.find(({ to }) => to === node)?.meta?.label;
       return label ? t`(after “${label}”)` : t`(not written yet)`;

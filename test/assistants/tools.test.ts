@@ -7,7 +7,7 @@ import { allFlows } from '../../flows/all.ts';
 import { openSite } from '../../mcp/src/site.ts';
 import { readCaseCode } from '../../src/engine/case-code.ts';
 import { graphOf } from '../../src/engine/graph.ts';
-import { CaseSummary } from '../../src/engine/summary/schema.ts';
+import { CaseSummary } from '../../src/engine/summary/summarySchema.ts';
 import { replay } from '../../src/engine/transcript.ts';
 import { ask, callTool } from './tools.ts';
 

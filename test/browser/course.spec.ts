@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import type { Kind } from '../../src/course/course.ts';
+import type { PlatformKind } from '../../src/course/course.ts';
 import type { Move } from '../../src/training/practise/moves.ts';
 import { openRecords } from '../training/learningRecords.ts';
 import { faultyTest as test } from './page.ts';
@@ -73,7 +73,7 @@ async function openPlatform(files: Files, scorm: Scorm = 'scorm-2004') {
 }
 
 /** @returns the files of a course for another platform: they differ in what its page is told alone */
-function filesFor(kind: Kind, files: Files): Files {
+function filesFor(kind: PlatformKind, files: Files): Files {
   const page = new TextDecoder().decode(files['index.html']);
   const told = page.replace('"kind":"scorm-2004"', `"kind":"${kind}"`);
   return { ...files, 'index.html': new TextEncoder().encode(told) };

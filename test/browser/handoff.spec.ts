@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { CaseSummary } from '../../src/engine/summary/schema.ts';
+import { CaseSummary } from '../../src/engine/summary/summarySchema.ts';
 import { expectNoBarriers } from './axe.ts';
 import { choose, denyClipboard, expect, test } from './page.ts';
 

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { type Flow, type Flows, guideOf } from '../../src/engine/flow.ts';
-import type { Call } from '../../src/training/practise/call.ts';
 import type { Move } from '../../src/training/practise/moves.ts';
+import type { PracticeCall } from '../../src/training/practise/practiceCall.ts';
 import { Statement } from '../training/xapi.ts';
 import { test } from './page.ts';
 import { click, expect, expectNoBarriers, field, practice } from './training.ts';
@@ -14,9 +14,9 @@ const here = (page: Page) => page.locator('article[data-seed]');
 
 /** @returns the first call, by its number, that is as it should be */
 async function callThat(
-  fits: (call: Call, flows: Flows) => boolean,
-  level: Call['difficulty'],
-): Promise<Call> {
+  fits: (call: PracticeCall, flows: Flows) => boolean,
+  level: PracticeCall['difficulty'],
+): Promise<PracticeCall> {
   const { makeCall, allFlows, records } = await practice();
   for (let seed = 1; seed < 500; seed++) {
     const call = makeCall(String(seed), allFlows, records, level);
@@ -50,7 +50,7 @@ const impostor = () =>
   );
 
 /** Begins a call on the first page of practice. */
-async function begin(page: Page, call: Call, name: string): Promise<void> {
+async function begin(page: Page, call: PracticeCall, name: string): Promise<void> {
   await page.goto('/train/practise');
   await page.getByLabel('Your name').fill(name);
   await page.getByLabel('Number of the call').fill(`${call.seed}-${call.difficulty}`);
@@ -59,7 +59,7 @@ async function begin(page: Page, call: Call, name: string): Promise<void> {
 }
 
 /** Whether the page stands where the moves so far lead. */
-async function expectAt(page: Page, call: Call, moves: readonly Move[]): Promise<void> {
+async function expectAt(page: Page, call: PracticeCall, moves: readonly Move[]): Promise<void> {
   const { playOut, allFlows } = await practice();
   const { here: step, isGate, turns } = playOut(call, allFlows, { moves });
   if (step === undefined) return;
@@ -255,7 +255,7 @@ test('a whole call is taken by the answers that the page shows, a wrong reading 
 });
 
 /** The checks that an organisation without a file allows. */
-async function allowedOf(call: Call): Promise<string[]> {
+async function allowedOf(call: PracticeCall): Promise<string[]> {
   const { playBest, allFlows } = await practice();
   return playBest(call, allFlows).moves.flatMap((move) => (move.is === 'check' ? move.method : []));
 }
@@ -329,7 +329,7 @@ test('a trainer finds numbers for a class, five callers and one impostor; a trai
   await expect(page.locator('.practise-chosen details')).toContainText(numbers[at] ?? '');
 
   // Somebody plays one of them and hands the file in.
-  const call = chosen[at] as Call;
+  const call = chosen[at] as PracticeCall;
   await begin(page, call, 'Zoë O’Hara');
   for (const move of playBest(call, allFlows).moves) await click(page, move);
   const debrief = page.locator('[data-debrief]');

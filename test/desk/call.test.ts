@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Edit, newCall } from '../../src/desk/call.ts';
-import { durations, outdated, wideClockTime } from '../../src/desk/callTime.ts';
-import { applyEdit } from '../../src/desk/edits.ts';
+import { applyEdit } from '../../src/desk/applyEdits.ts';
+import { durations, outdated, wideClockTime } from '../../src/desk/callDurations.ts';
+import { type CallEdit, newCall } from '../../src/desk/callEdits.ts';
 import { Call, readCall } from '../../src/engine/call.ts';
 import { talkedBy } from '../../src/engine/callTime.ts';
 import { at, callAfter, ID, move } from './calls.ts';
 
-const noted = (seconds: number, text: string): Edit => ({ type: 'note', at: at(seconds), text });
+const noted = (seconds: number, text: string): CallEdit => ({
+  type: 'note',
+  at: at(seconds),
+  text,
+});
 
 describe('a call follows its address', () => {
   it('keeps when each answer was given', () => {
@@ -60,7 +64,7 @@ describe('a call follows its address', () => {
   });
 
   it('goes on in another guide and back again', () => {
-    const there: Edit = {
+    const there: CallEdit = {
       type: 'move',
       at: at(60),
       from: ['yes'],
@@ -97,7 +101,7 @@ describe('a call follows its address', () => {
   });
 
   it('keeps a guide that is left step by step, and none that was only looked at', () => {
-    const to = (seconds: number, answers: string[]): Edit => ({
+    const to = (seconds: number, answers: string[]): CallEdit => ({
       type: 'move',
       at: at(seconds),
       from: [],
@@ -118,7 +122,7 @@ describe('a call follows its address', () => {
 
   it('takes over what the caller brings, once', () => {
     const fresh = newCall(ID, at(0));
-    const bring: Edit = {
+    const bring: CallEdit = {
       type: 'bring',
       at: at(5),
       transcript: { flow: 'activation-code-expired', answers: ['yes', 'failed'] },
@@ -131,7 +135,7 @@ describe('a call follows its address', () => {
   });
 
   it('counts an answer as brought only as long as it is the one that the caller brought', () => {
-    const bring: Edit = {
+    const bring: CallEdit = {
       type: 'bring',
       at: at(5),
       transcript: { flow: 'activation-code-expired', answers: ['yes', 'failed'] },
@@ -151,13 +155,13 @@ describe('a call follows its address', () => {
 
 describe('what the agent writes', () => {
   const [one, two] = [noted(10, 'one'), noted(11, 'two')];
-  const changed = (text: string, note = { at: at(10), text: 'one' }): Edit => ({
+  const changed = (text: string, note = { at: at(10), text: 'one' }): CallEdit => ({
     type: 'note-changed',
     at: at(30),
     note,
     text,
   });
-  const texts = (...edits: Edit[]) => callAfter(...edits).case.notes.map(({ text }) => text);
+  const texts = (...edits: CallEdit[]) => callAfter(...edits).case.notes.map(({ text }) => text);
 
   it('can be put otherwise or taken out, each note for itself', () => {
     expect(texts(one, two, changed('uno'))).toEqual(['uno', 'two']);
@@ -170,14 +174,14 @@ describe('what the agent writes', () => {
   });
 
   it('is a draft until it is kept', () => {
-    const draft: Edit = { type: 'draft', text: 'they sa' };
+    const draft: CallEdit = { type: 'draft', text: 'they sa' };
     expect(callAfter(draft).draft).toBe('they sa');
     expect(callAfter(draft, one)).not.toHaveProperty('draft');
     expect(callAfter(draft, { type: 'draft', text: '' })).not.toHaveProperty('draft');
   });
 
   it('holds who is calling, apart from the case', () => {
-    const name = (to: string): Edit => ({ type: 'caller', at: at(5), field: 'name', to });
+    const name = (to: string): CallEdit => ({ type: 'caller', at: at(5), field: 'name', to });
     expect(callAfter(name('Ada')).caller).toEqual({ name: 'Ada' });
     expect(callAfter(name('Ada'), name(''))).not.toHaveProperty('caller');
     expect(JSON.stringify(callAfter(name('Ada')).case)).not.toContain('Ada');
@@ -185,7 +189,7 @@ describe('what the agent writes', () => {
 
   it('holds when the caller is to be called back, until that is done', () => {
     const due = at(900);
-    const later: Edit = { type: 'call-back', at: at(5), due, number: '044 555 12 34' };
+    const later: CallEdit = { type: 'call-back', at: at(5), due, number: '044 555 12 34' };
     expect(callAfter(later).callBack).toEqual({ due, number: '044 555 12 34' });
     expect(callAfter(later, { type: 'call-back', at: at(9) })).not.toHaveProperty('callBack');
   });
@@ -206,7 +210,7 @@ describe('a stored call', () => {
 
   it('has an ending as long as it has ended', () => {
     const ending = { status: 'escalated', to: 'security', left: ['ticket'] } as const;
-    const end: Edit = {
+    const end: CallEdit = {
       type: 'phase',
       at: at(50),
       to: 'ended',

@@ -1,7 +1,7 @@
 /** Calls for tests, at times that are easy to read. */
 
-import { type Edit, newCall } from '../../src/desk/call.ts';
-import { applyEdit } from '../../src/desk/edits.ts';
+import { applyEdit } from '../../src/desk/applyEdits.ts';
+import { type CallEdit, newCall } from '../../src/desk/callEdits.ts';
 import type { Call } from '../../src/engine/call.ts';
 
 export const ID = '11111111-1111-4111-8111-111111111111';
@@ -15,8 +15,8 @@ export const move = (
   seconds: number,
   from: readonly string[],
   to: readonly string[],
-  more: Partial<Extract<Edit, { type: 'move' }>> = {},
-): Edit => ({
+  more: Partial<Extract<CallEdit, { type: 'move' }>> = {},
+): CallEdit => ({
   type: 'move',
   at: at(seconds),
   from,
@@ -26,7 +26,7 @@ export const move = (
 });
 
 /** @returns a call after some edits */
-export const callAfter = (...edits: Edit[]): Call =>
+export const callAfter = (...edits: CallEdit[]): Call =>
   edits.reduce(
     applyEdit,
     newCall(ID, at(0), { flow: 'activation-code-expired', answers: [] }, 'aaaaaa'),

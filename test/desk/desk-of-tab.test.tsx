@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { newCall } from '../../src/desk/call.ts';
+import { newCall } from '../../src/desk/callEdits.ts';
 import { DeskContext, useCalls, useDesk } from '../../src/desk/deskContext.ts';
 import { at, ID } from './calls.ts';
 

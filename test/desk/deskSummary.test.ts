@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
-import { type Edit, newCall } from '../../src/desk/call.ts';
+import { applyEdit } from '../../src/desk/applyEdits.ts';
+import { type CallEdit, newCall } from '../../src/desk/callEdits.ts';
 import { callSummary } from '../../src/desk/deskSummary.ts';
-import { applyEdit } from '../../src/desk/edits.ts';
 import { takenOver } from '../../src/desk/takeOver.ts';
 import type { Call } from '../../src/engine/call.ts';
 import { summaryText, withoutCaller } from '../../src/engine/summary/exports.ts';
-import { CaseSummary } from '../../src/engine/summary/schema.ts';
+import { CaseSummary } from '../../src/engine/summary/summarySchema.ts';
 import { replay } from '../../src/engine/transcript.ts';
-import { words } from '../../src/locales/i18n.ts';
+import { i18n } from '../../src/locales/i18n.ts';
 import { at, callAfter, ID, move } from './calls.ts';
 
 const flow = 'activation-code-expired';
-const say = (message: Parameters<typeof words._>[0]) => words._(message as string);
+const say = (message: Parameters<typeof i18n._>[0]) => i18n._(message as string);
 
 /** What a call's summary says of telling the user, after a protected operation was done. */
 function told(answers: readonly string[], more: Partial<Call> = {}, isConfirmed = true) {
@@ -96,7 +96,7 @@ describe('what was tried on a way that the call has left', () => {
 
   it('stays when the agent returns to an earlier guide', () => {
     const other = 'token-does-not-work';
-    const away: Edit = {
+    const away: CallEdit = {
       type: 'move',
       at: at(2),
       from: ['yes'],
@@ -129,13 +129,13 @@ it('calls whoever takes over what the organisation calls them', () => {
 
 describe('a note', () => {
   const flow = 'activation-code-expired';
-  const note = (seconds: number, text: string, node: string): Edit => ({
+  const note = (seconds: number, text: string, node: string): CallEdit => ({
     type: 'note',
     at: at(seconds),
     text,
     place: { flow, node },
   });
-  const away: Edit = {
+  const away: CallEdit = {
     type: 'move',
     at: at(9),
     from: ['yes'],
@@ -295,7 +295,7 @@ it('tells what the caller had answered before the call as that, without a time, 
   const away = applyEdit(further, {
     ...move(20, ['yes', 'failed'], []),
     to: { flow: 'clock-drift', answers: [] },
-  } as Edit);
+  } as CallEdit);
   expect(stepsOf(away)).toEqual(all);
   const back = applyEdit(away, move(30, [], ['yes', 'failed']));
   expect(back.brought).toBe(1);

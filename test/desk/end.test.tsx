@@ -3,12 +3,12 @@ import { I18nProvider } from '@lingui/react';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createActor } from 'xstate';
-import { newCall } from '../../src/desk/call.ts';
+import { newCall } from '../../src/desk/callEdits.ts';
 import { DeskContext, useCall } from '../../src/desk/deskContext.ts';
 import { callOf, deskMachine } from '../../src/desk/deskMachine.ts';
 import { useEnd } from '../../src/desk/useEnd.tsx';
 import type { Call } from '../../src/engine/call.ts';
-import { words } from '../../src/locales/i18n.ts';
+import { i18n } from '../../src/locales/i18n.ts';
 import { MemoryRouter } from '../../src/router/router.tsx';
 import { at, ID } from './calls.ts';
 
@@ -37,7 +37,7 @@ function open(more: Partial<Call>, isDone: boolean) {
   const call = { ...newCall(ID, at(0), { flow: '', answers: [] }, ''), ...more };
   act(() => desk.send({ type: 'edit', id: ID, edit: { type: 'begin', call } }));
   render(
-    <I18nProvider i18n={words}>
+    <I18nProvider i18n={i18n}>
       <MemoryRouter>
         <DeskContext.Provider open={() => desk}>
           <Ender isDone={isDone} />

@@ -4,12 +4,12 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { CallerFields } from '../../src/desk/CallerFields.tsx';
-import { newCall } from '../../src/desk/call.ts';
+import { newCall } from '../../src/desk/callEdits.ts';
 import { DeskContext } from '../../src/desk/deskContext.ts';
 import { callOf, deskMachine } from '../../src/desk/deskMachine.ts';
 import { Notes } from '../../src/desk/Notes.tsx';
-import { LinesField } from '../../src/desk/WrapFields.tsx';
-import { words } from '../../src/locales/i18n.ts';
+import { CallLinesField } from '../../src/desk/WrapFields.tsx';
+import { i18n } from '../../src/locales/i18n.ts';
 import { at, ID } from './calls.ts';
 
 afterEach(cleanup);
@@ -20,12 +20,12 @@ function open() {
   const call = newCall(ID, at(0), { flow: '', answers: [] }, '');
   act(() => desk.send({ type: 'edit', id: ID, edit: { type: 'begin', call } }));
   const page = render(
-    <I18nProvider i18n={words}>
+    <I18nProvider i18n={i18n}>
       <DeskContext.Provider open={() => desk}>
         <Notes call={call} />
         <CallerFields call={call} />
-        <LinesField call={call} which="told" label="Told" />
-        <LinesField call={call} which="outstanding" label="Outstanding" />
+        <CallLinesField call={call} which="told" label="Told" />
+        <CallLinesField call={call} which="outstanding" label="Outstanding" />
       </DeskContext.Provider>
     </I18nProvider>,
   );

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isVisit, optionsFor } from '../../src/desk/finding.ts';
+import { isVisit, optionsFor } from '../../src/desk/finderChoices.ts';
 import { openVisit } from '../../src/desk/openVisit.ts';
 import { type Finder, loadFinder } from '../../src/finder/finderStore.ts';
 import { at, callAfter } from './calls.ts';

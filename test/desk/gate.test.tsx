@@ -5,16 +5,16 @@ import { describe, expect, it, test } from 'vitest';
 import { createActor } from 'xstate';
 import { getSimplePaths } from 'xstate/graph';
 import { allFlows } from '../../flows/all.ts';
-import type { Show } from '../../src/desk/address.ts';
 import { stepsAhead } from '../../src/desk/assume.ts';
 import { CallView } from '../../src/desk/CallView.tsx';
-import { newCall } from '../../src/desk/call.ts';
+import { newCall } from '../../src/desk/callEdits.ts';
+import type { Show } from '../../src/desk/deskAddress.ts';
 import { DeskContext } from '../../src/desk/deskContext.ts';
 import { deskMachine } from '../../src/desk/deskMachine.ts';
 import { callSummary } from '../../src/desk/deskSummary.ts';
 import { AssumeList } from '../../src/desk/dialogs.tsx';
 import { aboutCaller } from '../../src/desk/forAgent.ts';
-import { operationAhead, veil } from '../../src/desk/gate.ts';
+import { operationAhead, redact } from '../../src/desk/gate.ts';
 import { standingOf } from '../../src/desk/standing.ts';
 import type { CallerKnown } from '../../src/desk/useIdentity.ts';
 import { HAND_OVER } from '../../src/engine/answer.ts';
@@ -25,9 +25,9 @@ import { acceptedBy, identityBy, nobody } from '../../src/engine/identity.ts';
 import { operationOf } from '../../src/engine/operation.ts';
 import { defaultOrganisation } from '../../src/engine/organisation.ts';
 import { operations, roles, type Step } from '../../src/engine/step.ts';
-import { operationWords } from '../../src/engine/summary/words.ts';
+import { operationWords } from '../../src/engine/summary/summaryWords.ts';
 import { replay } from '../../src/engine/transcript.ts';
-import { words } from '../../src/locales/i18n.ts';
+import { i18n } from '../../src/locales/i18n.ts';
 import { MemoryRouter } from '../../src/router/router.tsx';
 import { at, ID } from './calls.ts';
 
@@ -44,7 +44,7 @@ const unknown = known();
 /** More ways than this through one flow are not walked one by one. */
 const MOST_PATHS = 400;
 
-const say = (message: Parameters<typeof words._>[0]) => words._(message as string);
+const say = (message: Parameters<typeof i18n._>[0]) => i18n._(message as string);
 
 const plain = (text: string) => text.replaceAll('**', '').replace(/\s+/g, ' ').trim();
 
@@ -82,7 +82,7 @@ const open = steps
 /** What the room itself says: the names of roles and of operations. */
 const common = new Set<string>([
   ...roles,
-  ...operations.map((operation) => words._(operationWords[operation])),
+  ...operations.map((operation) => i18n._(operationWords[operation])),
 ]);
 const secrets = steps
   .filter(({ step }) => operationOf(step) !== undefined)
@@ -129,7 +129,7 @@ function leakedOnce(json: string, flows: ReadonlySet<string>): string[] {
 /** @returns something of the desk, as HTML */
 const drawn = (what: ReactNode) =>
   renderToStaticMarkup(
-    <I18nProvider i18n={words}>
+    <I18nProvider i18n={i18n}>
       <MemoryRouter>
         <DeskContext.Provider open={() => createActor(deskMachine)}>{what}</DeskContext.Provider>
       </MemoryRouter>
@@ -396,7 +396,7 @@ describe('the gate', () => {
         const { visited } = replay(allFlows, flow.id, answers);
         const [before, last] = visited.slice(-2);
         if (last?.step.kind !== 'resolution' || !before || !operationOf(before.step)) continue;
-        const told = veil(visited, nobody, say as never).at(-1)?.step;
+        const told = redact(visited, nobody, say as never).at(-1)?.step;
         expect(told?.kind === 'resolution' && told.fixed, answers.join('/')).toMatch(
           /^A protected step/,
         );

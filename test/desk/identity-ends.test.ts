@@ -1,6 +1,6 @@
 import { describe, expect, it, test, vi } from 'vitest';
 import { createActor } from 'xstate';
-import { newCall } from '../../src/desk/call.ts';
+import { newCall } from '../../src/desk/callEdits.ts';
 import { callOf, deskMachine } from '../../src/desk/deskMachine.ts';
 import type { Call } from '../../src/engine/call.ts';
 import { at, ID } from './calls.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { useKeyboard, useKeys } from '../../src/desk/keys.ts';
+import { useKeyboard, useKeys } from '../../src/desk/deskKeys.ts';
 import { watchPresses } from '../../src/keyboard/onePress.ts';
 
 afterEach(cleanup);

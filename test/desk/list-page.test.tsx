@@ -3,11 +3,11 @@ import { I18nProvider } from '@lingui/react';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { createActor } from 'xstate';
-import { newCall } from '../../src/desk/call.ts';
+import { newCall } from '../../src/desk/callEdits.ts';
 import { DeskContext } from '../../src/desk/deskContext.ts';
 import { deskMachine } from '../../src/desk/deskMachine.ts';
 import { ListPage } from '../../src/desk/ListPage.tsx';
-import { words } from '../../src/locales/i18n.ts';
+import { i18n } from '../../src/locales/i18n.ts';
 import { MemoryRouter } from '../../src/router/router.tsx';
 import { at } from './calls.ts';
 
@@ -20,7 +20,7 @@ it('shows some of very many calls at a time, and in the end all', async () => {
   const actor = createActor(deskMachine).start();
   const { container } = await act(async () =>
     render(
-      <I18nProvider i18n={words}>
+      <I18nProvider i18n={i18n}>
         <MemoryRouter>
           <DeskContext.Provider open={() => actor}>
             <ListPage />

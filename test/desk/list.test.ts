@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
-import { askedIn, holds, writtenIn } from '../../src/desk/callSearch.ts';
+import { holds, searchedText, writtenIn } from '../../src/desk/callSearch.ts';
 import { callKeys, callsByKey, slotsFor } from '../../src/desk/callSlots.ts';
-import { dutiesOf, endingOf, isToTell, leftOf } from '../../src/desk/ending.ts';
+import { dutiesLeft, dutiesOf, endingOf, isToTell } from '../../src/desk/ending.ts';
 import { countToDo, filters, inOrder } from '../../src/desk/listing.ts';
 import type { Call } from '../../src/engine/call.ts';
 import { replay } from '../../src/engine/transcript.ts';
@@ -31,7 +31,7 @@ describe('a call is found by everything in it', () => {
   });
 
   it('by what was asked and answered, its guide and its product', async () => {
-    const asked = await askedIn(call);
+    const asked = await searchedText(call);
     for (const text of ['entrust', 'still fails', 'ENT-03-CODE-EXPIRED', 'expired'])
       expect(holds(asked, text), text).toBe(true);
   });
@@ -79,9 +79,9 @@ describe('the list', () => {
   };
 
   it('says what is left to do until it is done', () => {
-    expect(leftOf(ended)).toEqual(['tell', 'ticket']);
+    expect(dutiesLeft(ended)).toEqual(['tell', 'ticket']);
     expect(countToDo(ended)).toBe(3);
-    expect(leftOf({ ...ended, toldOutOfBand: true, ticketAt: at(9) })).toEqual([]);
+    expect(dutiesLeft({ ...ended, toldOutOfBand: true, ticketAt: at(9) })).toEqual([]);
     expect(countToDo({ ...ended, phase: 'talking' })).toBe(0);
   });
 

@@ -4,14 +4,14 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createActor } from 'xstate';
 import { CallerFields } from '../../src/desk/CallerFields.tsx';
-import { newCall } from '../../src/desk/call.ts';
+import { newCall } from '../../src/desk/callEdits.ts';
 import { DeskContext, useCall } from '../../src/desk/deskContext.ts';
+import { useKeyboard } from '../../src/desk/deskKeys.ts';
 import { callOf, deskMachine } from '../../src/desk/deskMachine.ts';
-import { useKeyboard } from '../../src/desk/keys.ts';
 import { Notes } from '../../src/desk/Notes.tsx';
 import { dueCalls } from '../../src/desk/Reminders.tsx';
 import type { Call } from '../../src/engine/call.ts';
-import { words } from '../../src/locales/i18n.ts';
+import { i18n } from '../../src/locales/i18n.ts';
 import { at, ID } from './calls.ts';
 
 beforeEach(() => {
@@ -48,7 +48,7 @@ function open(more: Partial<Call> = {}) {
   const call = { ...newCall(ID, at(0), { flow: '', answers: [] }, ''), ...more };
   act(() => desk.send({ type: 'edit', id: ID, edit: { type: 'begin', call } }));
   const page = render(
-    <I18nProvider i18n={words}>
+    <I18nProvider i18n={i18n}>
       <DeskContext.Provider open={() => desk}>
         <main>
           <h1 tabIndex={-1}>The step</h1>

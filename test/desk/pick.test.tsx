@@ -5,11 +5,11 @@ import { Suspense } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createActor } from 'xstate';
 import { CallPage } from '../../src/desk/CallPage.tsx';
-import { newCall } from '../../src/desk/call.ts';
+import { newCall } from '../../src/desk/callEdits.ts';
 import { DeskContext } from '../../src/desk/deskContext.ts';
+import { useKeyboard } from '../../src/desk/deskKeys.ts';
 import { callOf, deskMachine } from '../../src/desk/deskMachine.ts';
-import { useKeyboard } from '../../src/desk/keys.ts';
-import { words } from '../../src/locales/i18n.ts';
+import { i18n } from '../../src/locales/i18n.ts';
 import { MemoryRouter } from '../../src/router/router.tsx';
 import { at, ID } from './calls.ts';
 
@@ -34,7 +34,7 @@ it('hands over, sums up and ends a call that no guide fits', async () => {
   const now = () => callOf(desk.getSnapshot().context, ID);
   await act(async () =>
     render(
-      <I18nProvider i18n={words}>
+      <I18nProvider i18n={i18n}>
         <MemoryRouter initialEntries={[`/desk/${ID}`]}>
           <DeskContext.Provider open={() => desk}>
             <Suspense>

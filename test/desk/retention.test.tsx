@@ -3,7 +3,7 @@ import { act, cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createActor } from 'xstate';
 import { isClockRight } from '../../src/clock/isClockRight.ts';
-import { newCall } from '../../src/desk/call.ts';
+import { newCall } from '../../src/desk/callEdits.ts';
 import { DeskContext } from '../../src/desk/deskContext.ts';
 import { callsOf, deskMachine } from '../../src/desk/deskMachine.ts';
 import { useRetention } from '../../src/desk/useRetention.ts';

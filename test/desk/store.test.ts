@@ -2,15 +2,15 @@ import 'fake-indexeddb/auto';
 import { forceCloseDatabase, IDBDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { newCall } from '../../src/desk/call.ts';
-import type { Kept } from '../../src/desk/storage.ts';
-import { type News, openStore, type Store } from '../../src/desk/store.ts';
+import type { StoredCalls } from '../../src/desk/callDatabase.ts';
+import { newCall } from '../../src/desk/callEdits.ts';
+import { type News, openStore, type Store } from '../../src/desk/callStore.ts';
 import { holdOpenings } from '../rooms/heldStorage.ts';
 import { at, ID, move } from './calls.ts';
 
 const open: Store[] = [];
 
-function store(tell?: (news: News) => void, tellAll?: (kept: Kept) => void): Store {
+function store(tell?: (news: News) => void, tellAll?: (kept: StoredCalls) => void): Store {
   const one = openStore(tell ?? (() => {}), tellAll);
   open.push(one);
   return one;
@@ -327,7 +327,7 @@ describe('storage that comes and goes', () => {
 
   it('is taken over when it opens late: what was kept is there, and what was in memory is stored', async () => {
     await storedBefore([ID, begin], [ID, note('kept')]);
-    const heard: Kept[] = [];
+    const heard: StoredCalls[] = [];
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const release = holdOpenings();
     const one = store(undefined, (kept) => heard.push(kept));
@@ -339,7 +339,7 @@ describe('storage that comes and goes', () => {
     await one.apply(OTHER, note('typed meanwhile'));
     release();
     await vi.waitFor(() => expect(heard).toHaveLength(2));
-    const notes = (kept: Kept | undefined) =>
+    const notes = (kept: StoredCalls | undefined) =>
       kept?.calls.map(({ case: { id, notes } }) => [id, notes.map(({ text }) => text)]);
     const both = [
       [ID, ['kept']],
@@ -372,7 +372,7 @@ describe('storage that comes and goes', () => {
 
   it('is opened again at the next use where it was refused before', async () => {
     await storedBefore([ID, begin]);
-    const heard: Kept[] = [];
+    const heard: StoredCalls[] = [];
     const refused = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('no', 'UnknownError');
     });
@@ -387,7 +387,7 @@ describe('storage that comes and goes', () => {
 
   it('is opened again after the browser has ended the connection, and what other tabs did is read', async () => {
     const used = vi.spyOn(IDBDatabase.prototype, 'transaction');
-    const heard: Kept[] = [];
+    const heard: StoredCalls[] = [];
     const one = store(undefined, (kept) => heard.push(kept));
     await one.apply(ID, begin);
     // Its types ask for the class.

@@ -2,8 +2,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { newCall } from '../../src/desk/call.ts';
-import { openStore } from '../../src/desk/store.ts';
+import { newCall } from '../../src/desk/callEdits.ts';
+import { openStore } from '../../src/desk/callStore.ts';
 import { at, ID } from './calls.ts';
 
 const call = newCall(ID, at(0), { flow: 'activation-code-expired', answers: [] }, 'aaaaaa');

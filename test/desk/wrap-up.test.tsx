@@ -3,13 +3,13 @@ import { I18nProvider } from '@lingui/react';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createActor } from 'xstate';
-import { newCall } from '../../src/desk/call.ts';
+import { newCall } from '../../src/desk/callEdits.ts';
 import { DeskContext } from '../../src/desk/deskContext.ts';
 import { deskMachine } from '../../src/desk/deskMachine.ts';
 import { useCode, WrapUp } from '../../src/desk/WrapUp.tsx';
 import { summarise } from '../../src/engine/summary/summarise.ts';
 import { type Replay, replay } from '../../src/engine/transcript.ts';
-import { words } from '../../src/locales/i18n.ts';
+import { i18n } from '../../src/locales/i18n.ts';
 import { circus } from '../engine/toys.ts';
 import { at, ID } from './calls.ts';
 
@@ -48,7 +48,7 @@ function Wrapped({ replayed }: { replayed: Replay }) {
 function open(replayed: Replay) {
   const desk = createActor(deskMachine).start();
   const page = (now: Replay) => (
-    <I18nProvider i18n={words}>
+    <I18nProvider i18n={i18n}>
       <DeskContext.Provider open={() => desk}>
         <Wrapped replayed={now} />
       </DeskContext.Provider>

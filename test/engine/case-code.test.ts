@@ -9,7 +9,7 @@ import {
   renumbered,
 } from '../../src/engine/build/lock.ts';
 import { caseCode, isCaseCode, type ReadCode, readCaseCode } from '../../src/engine/case-code.ts';
-import { Reader, Writer } from '../../src/engine/case-code-number.ts';
+import { NumberReader, Writer } from '../../src/engine/case-code-number.ts';
 import {
   ALPHABET,
   aloud,
@@ -572,7 +572,7 @@ it('a code’s number tells whether something of it was not read', () => {
   writer.write(5, 7);
   writer.write(2, 3);
   const symbols = writer.symbols(0);
-  const reader = new Reader(symbols);
+  const reader = new NumberReader(symbols);
   expect([reader.read(7), reader.isDone()]).toEqual([5, false]);
   expect([reader.read(3), reader.isDone()]).toEqual([2, true]);
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { HAND_OVER } from '../../src/engine/answer.ts';
 import { type Change, change } from '../../src/engine/change.ts';
 import type { Flows } from '../../src/engine/flow.ts';
-import { type Given, isGiven, replay } from '../../src/engine/transcript.ts';
+import { type AnsweredStep, hasAnswer, replay } from '../../src/engine/transcript.ts';
 import { circus, goOn, information, question, toy, toys } from './toys.ts';
 
 /** A person is asked for both colours on every way, and for the size on one way only. */
@@ -24,7 +24,8 @@ const shop = toys(
   }),
 );
 
-const brief = (given: readonly Given[]) => given.map(({ node, taken }) => `${node} ${taken.id}`);
+const brief = (given: readonly AnsweredStep[]) =>
+  given.map(({ node, taken }) => `${node} ${taken.id}`);
 const told = ({ transcript, kept, dropped, askedAgain }: Change) => ({
   answers: transcript.answers,
   kept: brief(kept),
@@ -32,7 +33,7 @@ const told = ({ transcript, kept, dropped, askedAgain }: Change) => ({
   askedAgain: brief(askedAgain),
 });
 const answered = (flows: Flows, flow: string, answers: readonly string[]) =>
-  replay(flows, flow, answers).visited.filter(isGiven);
+  replay(flows, flow, answers).visited.filter(hasAnswer);
 
 /** A random visit: numbers that choose among what is offered, and where to change which answer. */
 const wander = fc.record({

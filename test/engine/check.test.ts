@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { HAND_OVER } from '../../src/engine/answer.ts';
 import { checkFlows, describeFault, type Fault } from '../../src/engine/build/check.ts';
-import { type Rule, rules } from '../../src/engine/build/rules.ts';
+import { type CheckRule, checkRules } from '../../src/engine/build/checkRules.ts';
 import type { Flow } from '../../src/engine/flow.ts';
 import type { Product } from '../../src/engine/product.ts';
 import {
@@ -106,7 +106,7 @@ const knowing = {
 };
 
 /** For every rule the flows that break it, and no other. */
-const broken: Readonly<Record<Rule, readonly Broken[]>> = {
+const broken: Readonly<Record<CheckRule, readonly Broken[]>> = {
   schema: [
     {
       what: 'a question without words for the helpdesk',
@@ -814,7 +814,7 @@ describe('every fault is found', () => {
     expect(line).toMatch(one.node === undefined ? /^broken: / : `broken, step ${one.node}: `);
   });
 
-  test.each(Object.keys(rules))(
+  test.each(Object.keys(checkRules))(
     'the rule “%s” is broken by a flow that breaks no other',
     (rule) => {
       const cases = Object.entries(broken).find(([name]) => name === rule)?.[1] ?? [];

@@ -1,10 +1,10 @@
 /** The lock as a page gets it, made of a lock file. */
 
 import { idsOf, type LockFile } from '../../src/engine/build/lock.ts';
-import type { Lock } from '../../src/engine/case-code-lock.ts';
+import type { AnswerNumbers } from '../../src/engine/case-code-lock.ts';
 
 /** @returns what is known of the lock when all flows are loaded */
-export const whole = (file: LockFile): Lock => ({
+export const whole = (file: LockFile): AnswerNumbers => ({
   revision: file.revision,
   ids: idsOf(file),
   flows: file.flows,

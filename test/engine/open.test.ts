@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fitting, openAddress, readGiven, readVisit } from '../../src/engine/open.ts';
+import { fitting, openAddress, readPasted, readPastedVisit } from '../../src/engine/open.ts';
 import { replay } from '../../src/engine/transcript.ts';
 import { languages } from '../../src/language/languages.ts';
 import { goOn, information, question, toy, toys } from './toys.ts';
@@ -38,7 +38,7 @@ describe('what is pasted to be opened', () => {
     ['https://help.example/desk?open=%2Fguides%2Fclock-drift%2Fyes', link(['yes'])],
     [JSON.stringify({ link: pasted }).replaceAll('/', '\\/'), link(['yes'])],
   ])('is the link in a sentence, in marks or in another link: %s', (text, given) => {
-    expect(readGiven(text)).toEqual(given);
+    expect(readPasted(text)).toEqual(given);
   });
 
   it.each([
@@ -61,27 +61,27 @@ describe('what is pasted to be opened', () => {
     'K7QM 3XTD 9P',
     '{"caseCode":"K7QM-3XTD-9P"}',
   ])('is the code as our own texts print it, or people write it: %s', (text) => {
-    expect(readGiven(text)).toEqual({ is: 'code', code: 'K7QM-3XTD-9P' });
+    expect(readPasted(text)).toEqual({ is: 'code', code: 'K7QM-3XTD-9P' });
   });
 
   it.each(['K7QM3XTD9P', 'k7qm-3xtd-9p'])('is the code as it was typed: %s', (text) => {
-    expect(readGiven(text)).toEqual({ is: 'code', code: text });
+    expect(readPasted(text)).toEqual({ is: 'code', code: text });
   });
 
   it('is the code that is right, where there are several', () => {
     const given = { is: 'code', code: '1C08-0M' };
-    expect(readGiven('1C80-0M? No: 1C08-0M')).toEqual(given);
-    expect(readGiven('Case code: 1C80-0M, sorry, 1C08-0M')).toEqual(given);
-    expect(readGiven('case code 1C08-0M, see https://help.example/guides/clock-drift')).toEqual(
+    expect(readPasted('1C80-0M? No: 1C08-0M')).toEqual(given);
+    expect(readPasted('Case code: 1C80-0M, sorry, 1C08-0M')).toEqual(given);
+    expect(readPasted('case code 1C08-0M, see https://help.example/guides/clock-drift')).toEqual(
       given,
     );
-    expect(readGiven(`1C08-0M ${pasted}`)).toEqual(link(['yes']));
+    expect(readPasted(`1C08-0M ${pasted}`)).toEqual(link(['yes']));
   });
 
   it('is named as our texts name it in each language', () => {
     for (const catalogue of catalogues) {
       const name = /msgid "Case code"\nmsgstr "(?<name>[^"]+)"/.exec(catalogue)?.groups?.name;
-      expect(readGiven(`${name}: 1c08 0m, please`)).toEqual({ is: 'code', code: '1c08-0m' });
+      expect(readPasted(`${name}: 1c08 0m, please`)).toEqual({ is: 'code', code: '1c08-0m' });
     }
   });
 });
@@ -110,7 +110,7 @@ describe('a text that may be anything', () => {
     'K7QM-3XTD-9Q',
     'Case code: 0000-0',
   ])('is meant for a visit: %s', (text) => {
-    expect(readVisit(text)).toBeDefined();
+    expect(readPastedVisit(text)).toBeDefined();
   });
 
   it.each([
@@ -146,7 +146,7 @@ describe('a text that may be anything', () => {
     'recovery codes: a1b2-c3d4, e5f6-g7h8',
     'JBSW-Y3DP-EHPK-3PXP-ABCD',
   ])('may be something else: %s', (text) => {
-    expect(readVisit(text)).toBeUndefined();
+    expect(readPastedVisit(text)).toBeUndefined();
   });
 
   it('is opened by what was read in it, and its other words stay out of the address', () => {

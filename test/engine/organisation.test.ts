@@ -12,7 +12,7 @@ import {
   inUse,
 } from '../../src/engine/organisation.ts';
 import { readOrganisationFile } from '../../src/engine/organisationFile.ts';
-import { roles, type Stop } from '../../src/engine/step.ts';
+import { roles, type StandingStep } from '../../src/engine/step.ts';
 import { read } from './sources.ts';
 
 const vendors = products.filter(({ isOurs }) => !isOurs).map(({ id }) => id);
@@ -273,7 +273,7 @@ describe('identity checks', () => {
 });
 
 describe('the gate', () => {
-  const protectedStep: Stop = {
+  const protectedStep: StandingStep = {
     kind: 'question',
     text: 'Reset it?',
     say: 'I reset it.',

@@ -7,22 +7,22 @@ import { records } from '../../flows/records/index.ts';
 import { vocabularyIn } from '../../flows/vocabularies.ts';
 import { idsOf, type LockFile } from '../../src/engine/build/lock.ts';
 import {
+  checkOwnFiles,
   checkOwnGuides,
   type OwnFile,
   publishedBehind,
-  readOwnFiles,
 } from '../../src/engine/build/ownGuides.ts';
 import { ownLock } from '../../src/engine/build/ownLock.ts';
 import { caseCode, readCaseCode } from '../../src/engine/case-code.ts';
-import type { Lock } from '../../src/engine/case-code-lock.ts';
+import type { AnswerNumbers } from '../../src/engine/case-code-lock.ts';
 import type { Flow } from '../../src/engine/flow.ts';
 import { defaultChecks, isOwn } from '../../src/engine/organisation.ts';
 import { readAdditionsFile, readOrganisationFile } from '../../src/engine/organisationFile.ts';
 import { replay } from '../../src/engine/transcript.ts';
 import type { Found } from '../../src/finder/search/model.ts';
 import { ownEntry, ownFinder } from '../../src/finder/search/own.ts';
-import { difficulties, makeCall } from '../../src/training/practise/call.ts';
 import { judge } from '../../src/training/practise/judge.ts';
+import { difficulties, makeCall } from '../../src/training/practise/practiceCall.ts';
 import { playBest } from '../training/bot.ts';
 import { read } from './sources.ts';
 
@@ -36,7 +36,7 @@ const file = (text: string, i = 0): OwnFile => ({
 
 /** What becomes of an organisation's files: its guides by id, and what is wrong, in words. */
 function outcome(...texts: string[]) {
-  const read = readOwnFiles(texts.map(file));
+  const read = checkOwnFiles(texts.map(file));
   const checked = checkOwnGuides(read.guides, around);
   return {
     machines: Object.fromEntries(checked.guides.map(({ machine }) => [machine.id, machine])),
@@ -57,7 +57,7 @@ describe('an organisation’s own guide', () => {
     const { machines, problems } = outcome(example);
     expect(problems).toEqual([]);
     expect(Object.keys(machines)).toEqual(['own-vpn']);
-    expect(publishedBehind(readOwnFiles([file(example)]).guides)).toEqual(['clock-drift']);
+    expect(publishedBehind(checkOwnFiles([file(example)]).guides)).toEqual(['clock-drift']);
   });
 
   it('is never taken for a vendor’s: its id, its product and its records say whose it is', () => {
@@ -227,7 +227,7 @@ describe('a hostile file', () => {
 
 describe('a case code of an own guide', () => {
   const published = lockFile as unknown as LockFile;
-  const lockOf = (text: string, name: string): Lock => {
+  const lockOf = (text: string, name: string): AnswerNumbers => {
     const { machines } = outcome(text);
     const own = ownLock(machines, name);
     return {

@@ -5,10 +5,10 @@ import { describe, expect, it, test } from 'vitest';
 import { HAND_OVER } from '../../src/engine/answer.ts';
 import type { Case } from '../../src/engine/case.ts';
 import { summaryJson, summaryMarkdown, summaryText } from '../../src/engine/summary/exports.ts';
-import { inert, inertLine, markdown } from '../../src/engine/summary/inert.ts';
 import { MOST_IN_LINK, summaryMail } from '../../src/engine/summary/mail.ts';
-import { CaseSummary } from '../../src/engine/summary/schema.ts';
+import { markdown, sanitise, sanitiseLine } from '../../src/engine/summary/sanitise.ts';
 import { summarise } from '../../src/engine/summary/summarise.ts';
+import { CaseSummary } from '../../src/engine/summary/summarySchema.ts';
 import { isoWithZone } from '../../src/engine/time.ts';
 import { replay } from '../../src/engine/transcript.ts';
 import {
@@ -447,7 +447,7 @@ const hostile: Readonly<Record<string, string>> = {
   'half a character': 'x\ud800y\udc00z',
 };
 
-describe('hostile text is inert', () => {
+describe('hostile text is sanitised', () => {
   const withNote = (text: string) =>
     summarise(
       lamp,
@@ -469,8 +469,8 @@ describe('hostile text is inert', () => {
   const acting = new RegExp(`[${controls}${unseen}]|\\p{Surrogate}`, 'u');
 
   it('leaves a number with its sign as it is: it is an exact code, and no formula', () => {
-    for (const code of ['-13', '-1021', '+7']) expect(inertLine(code)).toBe(code);
-    expect(inertLine('-13+1')).toBe("'-13+1");
+    for (const code of ['-13', '-1021', '+7']) expect(sanitiseLine(code)).toBe(code);
+    expect(sanitiseLine('-13+1')).toBe("'-13+1");
   });
 
   test.each(Object.entries(hostile))('%s', (_, text) => {
@@ -518,7 +518,7 @@ describe('hostile text is inert', () => {
     expect(summaryText(many, say, nameOf).length).toBeLessThan(200_000);
   });
 
-  it('nothing more happens to a text that is inert, and no text breaks it', () => {
+  it('nothing more happens to a text that is sanitised, and no text breaks it', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -528,10 +528,10 @@ describe('hostile text is inert', () => {
         ),
         fc.integer({ min: 60, max: 200 }),
         (text, most) => {
-          const once = inert(text, most);
-          expect(inert(once, most)).toBe(once);
+          const once = sanitise(text, most);
+          expect(sanitise(once, most)).toBe(once);
           expect(once.length).toBeLessThanOrEqual(most);
-          expect(inertLine(text)).not.toMatch(/\n/);
+          expect(sanitiseLine(text)).not.toMatch(/\n/);
           expect(once).not.toMatch(acting);
         },
       ),
@@ -543,7 +543,7 @@ describe('hostile text is inert', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[A-Za-z0-9 ,;'"!?()%äöü€]{1,80}$/), (text) => {
         const made = withNote(text);
-        const kept = inert(text);
+        const kept = sanitise(text);
         expect(summaryText(made, say, nameOf)).toContain(kept);
         expect(CaseSummary.parse(JSON.parse(summaryJson(made))).call?.notes[0]?.text).toBe(kept);
         expect(summaryMarkdown(made, say, nameOf)).toContain(markdown(kept));
@@ -604,7 +604,7 @@ describe('times', () => {
 
 describe('the schema', () => {
   it('keeps zod out of what makes a summary', () => {
-    for (const file of ['summarise', 'exports', 'inert', 'mail', 'words']) {
+    for (const file of ['summarise', 'exports', 'sanitise', 'mail', 'summaryWords']) {
       const source = readFileSync(`src/engine/summary/${file}.ts`, 'utf8');
       expect(source).not.toMatch(/^import (?!type)[^;]*'(zod|\.\/schema\.ts|\.\.\/case\.ts)'/m);
     }

@@ -2,9 +2,11 @@
 import { createMachine } from 'xstate';
 import * as build from '../../flows/build.ts';
 import type { Flow, Flows } from '../../src/engine/flow.ts';
-import type { Answer, Guide, Written } from '../../src/engine/step.ts';
+import type { Answer, Guide, WrittenStep } from '../../src/engine/step.ts';
 
-type More<Kind extends Written['kind']> = Partial<Omit<Extract<Written, { kind: Kind }>, 'kind'>>;
+type More<Kind extends WrittenStep['kind']> = Partial<
+  Omit<Extract<WrittenStep, { kind: Kind }>, 'kind'>
+>;
 
 /** For each answer where it leads, or that with more than a label. */
 type Ways = Record<string, string | ({ to: string } & Partial<Answer>)>;

@@ -9,7 +9,7 @@ import {
   parseAnswer,
 } from '../../src/engine/answer.ts';
 import { change } from '../../src/engine/change.ts';
-import { isGiven, type Replay, replay, valueFits } from '../../src/engine/transcript.ts';
+import { hasAnswer, type Replay, replay, valueFits } from '../../src/engine/transcript.ts';
 import { alarmed, circus, goOn, information, question, toy, toys } from './toys.ts';
 
 const way = ({ visited }: Replay) => visited.map(({ flow, node }) => `${flow}/${node}`);
@@ -17,7 +17,7 @@ const end = ({ visited }: Replay) => visited.at(-1);
 /** The answers of a transcript that were taken, as they stand in the address. */
 const accepted = ({ visited }: Replay) =>
   visited
-    .filter(isGiven)
+    .filter(hasAnswer)
     .filter(({ taken }) => taken.at !== undefined)
     .map(({ taken }) => formatAnswer(taken.id, taken.value));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { doors } from '../../flows/doors.ts';
-import { doorIn } from '../../src/finder/search/doors.ts';
 import { plainOf } from '../../src/finder/search/fold.ts';
+import { doorIn } from '../../src/finder/search/frontDoors.ts';
 import { attacked } from './held-out.ts';
 import { queries } from './queries.ts';
 import { furtherAttacks } from './second-reports.ts';

@@ -5,8 +5,8 @@ import { records } from '../../flows/records/index.ts';
 import { vocabulary } from '../../flows/vocabulary.ts';
 import { parseGuidePath } from '../../src/engine/address.ts';
 import { replay } from '../../src/engine/transcript.ts';
-import { buildFinderIndex } from '../../src/finder/search/build.ts';
-import { createFinder, type Find } from '../../src/finder/search/find.ts';
+import { buildFinderIndex } from '../../src/finder/search/buildIndex.ts';
+import { createFinder, type FindText } from '../../src/finder/search/find.ts';
 import type { FinderIndex, Found } from '../../src/finder/search/model.ts';
 import { contexts } from './contexts.ts';
 import { isRight as isDocumentedRight, nothing, queries } from './queries.ts';
@@ -16,7 +16,7 @@ import { measure } from './score.ts';
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let index: FinderIndex;
-let find: Find;
+let find: FindText;
 
 beforeAll(() => {
   // As a page gets it: written out and read again.

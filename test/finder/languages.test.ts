@@ -3,7 +3,7 @@ import { allFlows } from '../../flows/all.ts';
 import { vocabularyIn } from '../../flows/vocabularies.ts';
 import { finderIndex } from '../../scripts/build/sources.ts';
 import { graphOf } from '../../src/engine/graph.ts';
-import { createFinder, type Find } from '../../src/finder/search/find.ts';
+import { createFinder, type FindText } from '../../src/finder/search/find.ts';
 import { frenchCalm } from './french.ts';
 import { germanCalm } from './german.ts';
 import { measureIn } from './score.ts';
@@ -11,7 +11,7 @@ import { measureIn } from './score.ts';
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 describe.each(['fr', 'de'] as const)('in %s', (language) => {
-  let find: Find;
+  let find: FindText;
   beforeAll(async () => {
     find = createFinder(await finderIndex(language));
   });

@@ -1,5 +1,5 @@
 /** How often the finder is right, over every set of queries, and what it has to reach. */
-import type { Find } from '../../src/finder/search/find.ts';
+import type { FindText } from '../../src/finder/search/find.ts';
 import { contexts } from './contexts.ts';
 import { firstDraw, secondDraw } from './drawn.ts';
 import { fieldReports } from './field-reports.ts';
@@ -40,7 +40,7 @@ const percent = (part: number, all: number) =>
   all === 0 ? '' : `${((100 * part) / all).toFixed(1)} %`;
 
 /** @returns how often a list of queries is answered right, and what was not at the first place */
-function scoreOf(find: Find, list: readonly Query[]): { sum: Score; missed: string[] } {
+function scoreOf(find: FindText, list: readonly Query[]): { sum: Score; missed: string[] } {
   const sum: Score = { documented: 0, first: 0, three: 0, outside: 0, kept: 0 };
   const missed: string[] = [];
   for (const query of list) {
@@ -109,7 +109,7 @@ const below = (name: string, sum: Score, least: Floor): string[] =>
  * @returns how it did, and what is below its target
  */
 export function measureIn(
-  find: Find,
+  find: FindText,
   language: keyof typeof spoken,
 ): Pick<Measured, 'sets' | 'faults' | 'misses'> {
   const { ours, attacked: attacks, unseen } = spoken[language];
@@ -154,7 +154,7 @@ export function measureIn(
  *   all of them take minutes
  * @returns how it did; the held-out reports have no target, since nothing is tuned to them
  */
-export function measure(find: Find, every: number): Measured {
+export function measure(find: FindText, every: number): Measured {
   const sets: Record<string, Row> = {};
   const faults: string[] = [];
   const misses: string[] = [];

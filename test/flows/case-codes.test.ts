@@ -10,10 +10,10 @@ import { formatAnswer, HAND_OVER } from '../../src/engine/answer.ts';
 import { checkLock, type LockFile, lockFlows, renumbered } from '../../src/engine/build/lock.ts';
 import { caseCode, isCaseCode, readCaseCode } from '../../src/engine/case-code.ts';
 import type { Flow } from '../../src/engine/flow.ts';
-import { readGiven } from '../../src/engine/open.ts';
+import { readPasted } from '../../src/engine/open.ts';
 import { summaryJson, summaryMarkdown, summaryText } from '../../src/engine/summary/exports.ts';
-import { CaseSummary } from '../../src/engine/summary/schema.ts';
 import { summarise } from '../../src/engine/summary/summarise.ts';
+import { CaseSummary } from '../../src/engine/summary/summarySchema.ts';
 import { type Replay, replay } from '../../src/engine/transcript.ts';
 import { renumber, whole } from '../engine/locks.ts';
 
@@ -67,7 +67,7 @@ describe.each(flows.map((flow) => [flow.id, flow] as const))('%s', (id, flow) =>
       });
 
       const link = `https://help.example${guideAddress({ flow: id, answers }, { r: 'abc' })}`;
-      expect(readGiven(link)).toEqual({
+      expect(readPasted(link)).toEqual({
         is: 'link',
         transcript: { flow: id, answers },
         revision: 'abc',

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
 import { formatAnswer } from '../../src/engine/answer.ts';
 import { change } from '../../src/engine/change.ts';
-import { isGiven, replay } from '../../src/engine/transcript.ts';
+import { hasAnswer, replay } from '../../src/engine/transcript.ts';
 
 const ids = Object.keys(allFlows);
 
@@ -34,7 +34,7 @@ it('no answer is ever kept for another question than the one it was given to', (
       const answers = walked(flow, choices);
       if (answers.length < 2) return;
       const index = place % (answers.length - 1);
-      const was = replay(allFlows, flow, answers).visited.filter(isGiven);
+      const was = replay(allFlows, flow, answers).visited.filter(hasAnswer);
       const offered = was.find(({ taken }) => taken.at === index)?.answers ?? [];
       const next = offered[other % offered.length];
       if (next === undefined) return;
@@ -44,7 +44,7 @@ it('no answer is ever kept for another question than the one it was given to', (
       changes += 1;
       // The new answer stands at its place; every other one has an old one of its own.
       const others = now.visited
-        .filter(isGiven)
+        .filter(hasAnswer)
         .filter(({ taken }) => taken.at !== undefined && taken.at !== index)
         .map(({ flow: of, node, taken }) => `${of}/${node} ${formatAnswer(taken.id, taken.value)}`);
       const given = changed.kept.map(

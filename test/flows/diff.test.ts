@@ -5,7 +5,7 @@ import { createMachine } from 'xstate';
 import { allFlows } from '../../flows/all.ts';
 import { diffFlows } from '../../src/engine/build/diff.ts';
 import { describeDiff } from '../../src/engine/build/diffText.ts';
-import type { Edit } from '../../src/engine/build/edits.ts';
+import type { TextEdit } from '../../src/engine/build/textEdits.ts';
 import type { Flow, Flows } from '../../src/engine/flow.ts';
 
 /** A guide with doors, facts, claims, asks and protected operations, and those behind its doors. */
@@ -32,7 +32,7 @@ interface Config {
   states: Record<string, State>;
 }
 
-type Named = Partial<Edit>;
+type Named = Partial<TextEdit>;
 /** What an edit does: to which places, and which ways it changes. */
 interface Expected {
   readonly edits: readonly Named[];
@@ -248,7 +248,7 @@ const edits: Readonly<Record<string, (config: Config, choose: Choose) => Expecte
 
 /** Sets a field of a step, or of the guide, that says one thing. */
 const set =
-  (what: Edit['what'], field: string, now: string, fits: (meta: State['meta']) => boolean) =>
+  (what: TextEdit['what'], field: string, now: string, fits: (meta: State['meta']) => boolean) =>
   (config: Config, choose: Choose): Expected => {
     const [node, { meta }] = choose(statesOf(config, (state) => fits(state.meta)));
     const before = meta[field] as string | undefined;
@@ -258,7 +258,7 @@ const set =
 
 /** Adds to a list of a step. */
 const extend =
-  (what: Edit['what'], field: string, kinds?: readonly string[]) =>
+  (what: TextEdit['what'], field: string, kinds?: readonly string[]) =>
   (config: Config, choose: Choose): Expected => {
     const [node, { meta }] = choose(
       statesOf(config, (state) => kinds?.includes(state.meta.kind) ?? true),
@@ -279,7 +279,7 @@ const reorder = (field: string) => (config: Config, choose: Choose) => {
 
 /** Sets a field of an answer. */
 const answerSet =
-  (what: Edit['what'], field: string, value: unknown, more: Partial<Named> = {}) =>
+  (what: TextEdit['what'], field: string, value: unknown, more: Partial<Named> = {}) =>
   (config: Config, choose: Choose): Expected => {
     const { node, id, answer } = choose(
       answersOf(config, ({ meta }) => meta[field.split('.')[0] ?? ''] === undefined),

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { documents } from '../../flows/records/documents.ts';
 import { records } from '../../flows/records/index.ts';
-import { sheet, undocumented } from '../../flows/records/sheet.ts';
+import { sheet, undocumentedRemedy } from '../../flows/records/sheet.ts';
 import { describeDue, dueNotice, dueOn, dueRecords } from '../../src/engine/build/freshness.ts';
 
 const compared = (on: string, months = 12) => ({ compared: { on, by: 'a reader' }, months });
 const record = (id: string, document: string, edition?: ReturnType<typeof compared>) =>
   sheet({
     ...{ id, product: 'entrust', kind: 'problem', title: id, meaning: 'Something fails.' },
-    ...{ remedy: undocumented, actors: { who: [], basis: 'derived' } },
+    ...{ remedy: undocumentedRemedy, actors: { who: [], basis: 'derived' } },
     source: { document, place: 'row 1', ...(edition && { edition }) },
   });
 

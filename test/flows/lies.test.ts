@@ -10,7 +10,7 @@ import { documentedChecks } from '../../flows/procedures/sign-in-checks.ts';
 import { records } from '../../flows/records/index.ts';
 import { checkFlows } from '../../src/engine/build/check.ts';
 import { checkVisitWords, followWays, proofOf } from '../../src/engine/build/claims.ts';
-import { alternativesOf, tell, textOf } from '../../src/engine/claim.ts';
+import { alternativesOf, claimText, tell } from '../../src/engine/claim.ts';
 import type { Flow, Flows } from '../../src/engine/flow.ts';
 import { graphOf } from '../../src/engine/graph.ts';
 import type { Claim } from '../../src/engine/step.ts';
@@ -181,9 +181,9 @@ function dropped(flows: Flows): string[] {
             .filter(
               ({ settledBy, asks }) =>
                 !settledBy.some((fact) => known.has(fact)) &&
-                !asks.some((ask) => asked.includes(textOf(ask))),
+                !asks.some((ask) => asked.includes(claimText(ask))),
             )
-            .map(({ asks: [first = ''] }) => `${id}, ${node}: ${textOf(first)}`);
+            .map(({ asks: [first = ''] }) => `${id}, ${node}: ${claimText(first)}`);
         }),
       );
     });
@@ -201,12 +201,12 @@ const unasked: Lie[] = lists.flatMap((list) =>
         // Where every way has settled it, nobody has to ask.
         if (ways.every(({ facts }) => facts.some((fact) => settledBy.some((id) => id === fact.id))))
           return [];
-        const texts = asks.map(textOf);
+        const texts = asks.map(claimText);
         const lie = altered(flow, (config) => {
           const meta = at(config, 'states', node, 'meta');
           if (typeof meta !== 'object' || meta === null) return;
           const kept = step.asks.filter(
-            (ask) => !alternativesOf(ask).some((one) => texts.includes(textOf(one))),
+            (ask) => !alternativesOf(ask).some((one) => texts.includes(claimText(one))),
           );
           Reflect.set(meta, 'asks', kept);
         });

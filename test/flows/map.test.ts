@@ -5,7 +5,7 @@ import { question, resolution, to, guide as written } from '../../flows/build.ts
 import { mapFile, titlesOf } from '../../scripts/flows/map.tsx';
 import { diffFlows } from '../../src/engine/build/diff.ts';
 import { graphOf } from '../../src/engine/graph.ts';
-import { comparedGraphs } from '../../src/map/compared.ts';
+import { comparedGraphs } from '../../src/map/comparison.ts';
 
 const paper = {
   titles: titlesOf(allFlows),

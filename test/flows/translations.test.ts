@@ -6,10 +6,15 @@ import { guideTerms } from '../../flows/glossary.ts';
 import { products } from '../../flows/products.ts';
 import { records } from '../../flows/records/index.ts';
 import { mergeContent, validIn } from '../../scripts/build/languages/catalogues.ts';
-import { merge, type Source } from '../../scripts/build/languages/merge.ts';
-import { type Entry, isValid, parsePo, writePo } from '../../scripts/build/languages/po.ts';
+import { merge, type SourceText } from '../../scripts/build/languages/merge.ts';
+import {
+  type CatalogueEntry,
+  isValid,
+  parsePo,
+  writePo,
+} from '../../scripts/build/languages/po.ts';
 import { pseudo } from '../../scripts/build/languages/pseudo.ts';
-import { faultsOf } from '../../scripts/words/translations.ts';
+import { translationFaults } from '../../scripts/words/translations.ts';
 import { codeSheets } from '../../src/engine/build/codeSheets.ts';
 import { contentIn, textsIn } from '../../src/engine/build/inLanguage.ts';
 import type { Text } from '../../src/engine/build/texts.ts';
@@ -21,7 +26,7 @@ import { universalTexts } from '../../src/engine/universalTexts.ts';
 
 const content = { allFlows, records, products, guideTerms, universalTexts, codeSheets };
 const texts = textsIn(content);
-const nothing: ReadonlyMap<string, readonly Entry[]> = new Map();
+const nothing: ReadonlyMap<string, readonly CatalogueEntry[]> = new Map();
 
 /** Every catalogue with every text translated. */
 const translated = new Map(
@@ -31,7 +36,7 @@ const translated = new Map(
   ]),
 );
 
-const staleOf = (catalogues: ReadonlyMap<string, readonly Entry[]>) =>
+const staleOf = (catalogues: ReadonlyMap<string, readonly CatalogueEntry[]>) =>
   [...catalogues.values()].flat().filter((entry) => !isValid(entry));
 
 describe('an edit of an English text', () => {
@@ -70,13 +75,13 @@ describe('an edit of an English text', () => {
   });
 });
 
-const source = (context: string, english: string): Source => ({ context, english });
-const entry = (context: string, english: string, translation = `ü ${english}`): Entry => ({
+const source = (context: string, english: string): SourceText => ({ context, english });
+const entry = (context: string, english: string, translation = `ü ${english}`): CatalogueEntry => ({
   context,
   english,
   translation,
 });
-const told = (entries: readonly Entry[]) =>
+const told = (entries: readonly CatalogueEntry[]) =>
   entries.map(({ translation, was }) => [translation, was].filter((one) => one !== undefined));
 
 describe('a translation', () => {
@@ -147,7 +152,7 @@ describe('a translation', () => {
 
 describe('a catalogue', () => {
   it('is read as it was written', () => {
-    const entries: Entry[] = [
+    const entries: CatalogueEntry[] = [
       {
         context: 'a/lead',
         english: 'One line.\nAnother one, with “quotes”, "straight ones" and a \\.',
@@ -164,7 +169,7 @@ describe('a catalogue', () => {
         translation: '',
         was: undefined,
         isFuzzy: false,
-        places: ['src/ui/Rich.tsx'],
+        places: ['src/ui/Markup.tsx'],
         notes: [],
         comments: [],
       },
@@ -277,7 +282,7 @@ describe('a translation is refused', () => {
     settings: ['User Lock Threshold'],
   };
   const faults = (english: string, translation: string, catalogue = 'policy') =>
-    faultsOf({ catalogue, english, translation }, verbatim);
+    translationFaults({ catalogue, english, translation }, verbatim);
 
   it.each([
     ['without a placeholder', 'Ask {name} now.', 'Demandez maintenant.'],

@@ -1,5 +1,5 @@
 import { allFlows } from '../../flows/all.ts';
-import { replay, type Visit } from '../../src/engine/transcript.ts';
+import { replay, type VisitedStep } from '../../src/engine/transcript.ts';
 
 /**
  * @param flow a flow's id
@@ -8,7 +8,7 @@ import { replay, type Visit } from '../../src/engine/transcript.ts';
  */
 export const visit =
   (flow: string) =>
-  (...answers: string[]): Visit => {
+  (...answers: string[]): VisitedStep => {
     const { visited, rejected } = replay(allFlows, flow, answers);
     const here = visited.at(-1);
     if (here === undefined) throw new Error(`there is no flow ${flow}`);

@@ -7,8 +7,8 @@ import { publishGuide } from '../../src/engine/build/publish.ts';
 import { guideMarkdown } from '../../src/engine/build/publishMarkdown.ts';
 import { graphOf } from '../../src/engine/graph.ts';
 import { flowOf } from '../../src/engine/published/flowOf.ts';
-import type { PublishedGuide } from '../../src/engine/published/schema.ts';
-import { replay, type Visit } from '../../src/engine/transcript.ts';
+import type { PublishedGuide } from '../../src/engine/published/publishedSchema.ts';
+import { replay, type VisitedStep } from '../../src/engine/transcript.ts';
 import { content, published } from './content.ts';
 import { walk } from './walk.ts';
 
@@ -16,7 +16,7 @@ import { walk } from './walk.ts';
 const staff = ['say', 'note', 'do', 'listenFor', 'certain'];
 
 /** A step of the engine's, as far as readers read it. */
-function readersOf({ flow, node, step, answers, taken }: Visit) {
+function readersOf({ flow, node, step, answers, taken }: VisitedStep) {
   const own = Object.entries(step).filter(
     ([field, value]) => !staff.includes(field) && value !== undefined,
   );
@@ -72,7 +72,7 @@ describe('the guides that a site publishes', () => {
   it('take a value with an answer that asks for one, and no other', () => {
     const further = ways.flatMap(({ transcripts: [shortest] }) => {
       const here = shortest && replay(allFlows, shortest.flow, shortest.answers).visited.at(-1);
-      const values = ({ value }: Visit['answers'][number]) =>
+      const values = ({ value }: VisitedStep['answers'][number]) =>
         value ? [value.example, 'no such value', ''] : ['1'];
       return (here?.answers ?? []).flatMap((answer) =>
         values(answer).map((value) => ({

@@ -6,7 +6,7 @@ import type {
   PublishedGuide,
   PublishedStep,
   PublishedText,
-} from '../../src/engine/published/schema.ts';
+} from '../../src/engine/published/publishedSchema.ts';
 
 type Guides = Readonly<Record<string, PublishedGuide>>;
 type Answer = PublishedStep['answers'][number];

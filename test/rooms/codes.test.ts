@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
 import { products } from '../../flows/products.ts';
 import { records } from '../../flows/records/index.ts';
-import { renderPage } from '../../src/app/server.tsx';
+import { renderPage } from '../../src/app/renderPage.tsx';
 import { guideAddress } from '../../src/engine/address.ts';
 import { codeSheets } from '../../src/engine/build/codeSheets.ts';
 import { filterCodes } from '../../src/engine/codePages.ts';

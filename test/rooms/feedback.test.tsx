@@ -6,11 +6,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
 import { defaultOrganisation, type Organisation } from '../../src/engine/organisation.ts';
 import { summaryText } from '../../src/engine/summary/exports.ts';
-import { CaseSummary } from '../../src/engine/summary/schema.ts';
 import { summarise } from '../../src/engine/summary/summarise.ts';
+import { CaseSummary } from '../../src/engine/summary/summarySchema.ts';
 import { replay } from '../../src/engine/transcript.ts';
-import { words } from '../../src/locales/i18n.ts';
-import { FeedbackAsked } from '../../src/steps/feedback/FeedbackAsked.tsx';
+import { i18n } from '../../src/locales/i18n.ts';
+import { FeedbackQuestion } from '../../src/steps/feedback/FeedbackQuestion.tsx';
 import { useFeedback } from '../../src/storage/feedback.ts';
 import { SHARED } from '../../src/storage/sharedDevice.ts';
 import { beginVisit } from '../../src/storage/visitId.ts';
@@ -30,7 +30,7 @@ function Ending({ isEmailed = false }) {
   const summary = summarise(allFlows, visit, undefined, { feedback });
   return (
     <Suspense>
-      <FeedbackAsked address={ADDRESS} summary={summary} isEmailed={isEmailed} />
+      <FeedbackQuestion address={ADDRESS} summary={summary} isEmailed={isEmailed} />
       <pre>{JSON.stringify(summary)}</pre>
       <output>{summaryText(summary, ({ message, id }) => message ?? id, String)}</output>
     </Suspense>
@@ -41,7 +41,7 @@ const show = async (asked: Organisation['feedback'], isEmailed = false) => {
   organisation = { ...defaultOrganisation, ...(asked && { feedback: asked }) };
   await act(async () =>
     render(
-      <I18nProvider i18n={words}>
+      <I18nProvider i18n={i18n}>
         <Ending isEmailed={isEmailed} />
       </I18nProvider>,
     ),

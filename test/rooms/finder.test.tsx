@@ -4,7 +4,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FinderForm } from '../../src/finder/FinderForm.tsx';
-import { words } from '../../src/locales/i18n.ts';
+import { i18n } from '../../src/locales/i18n.ts';
 import { MemoryRouter, useLocation } from '../../src/router/router.tsx';
 
 function Address() {
@@ -14,7 +14,7 @@ function Address() {
 
 const show = () => {
   render(
-    <I18nProvider i18n={words}>
+    <I18nProvider i18n={i18n}>
       <MemoryRouter initialEntries={['/guides/toy']}>
         <FinderForm />
         <Address />

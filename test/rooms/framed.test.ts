@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { begin } from '../../src/embed/framed.ts';
-import { ELEMENT } from '../../src/embed/messages.ts';
+import { talkToHost } from '../../src/embed/framed.ts';
+import { ELEMENT } from '../../src/embed/frameMessages.ts';
 import { handedOver } from '../../src/steps/handoff/handedOver.ts';
 
 const portal = 'https://portal.example.org';
@@ -39,7 +39,7 @@ beforeEach(() => {
 });
 
 it('a visit is told to the page that the organisation names and that has greeted, with answers only where they are asked for', async () => {
-  await begin();
+  await talkToHost();
   expect(told()).toEqual(framedBy.map((host) => `ready ${host}`));
 
   hear('https://evil.example');

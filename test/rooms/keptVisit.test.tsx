@@ -3,7 +3,7 @@ import { I18nProvider } from '@lingui/react';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { words } from '../../src/locales/i18n.ts';
+import { i18n } from '../../src/locales/i18n.ts';
 import { MemoryRouter } from '../../src/router/router.tsx';
 
 vi.mock('../../src/ui/download.ts', () => ({ download: vi.fn() }));
@@ -34,7 +34,7 @@ async function openFirstPage(organisation?: object) {
   const page = await open(organisation);
   const { ResumeBar } = await import('../../src/guide/visit/ResumeBar.tsx');
   const bar = (
-    <I18nProvider i18n={words}>
+    <I18nProvider i18n={i18n}>
       <MemoryRouter initialEntries={['/']}>
         <ResumeBar />
       </MemoryRouter>

@@ -3,7 +3,7 @@ import { I18nProvider } from '@lingui/react';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
-import { words } from '../../src/locales/i18n.ts';
+import { i18n } from '../../src/locales/i18n.ts';
 import { MailLink } from '../../src/steps/handoff/MailLink.tsx';
 
 afterEach(cleanup);
@@ -12,7 +12,7 @@ it('an e-mail that is too long, with the clipboard denied, shows the text to be 
   const user = userEvent.setup();
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
   render(
-    <I18nProvider i18n={words}>
+    <I18nProvider i18n={i18n}>
       <MailLink mail={{ href: '#', isWhole: false }} text="All that was done." />
     </I18nProvider>,
   );

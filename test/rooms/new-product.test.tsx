@@ -8,7 +8,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
 import { products } from '../../flows/products.ts';
 import { records } from '../../flows/records/index.ts';
-import { sheet, undocumented } from '../../flows/records/sheet.ts';
+import { sheet, undocumentedRemedy } from '../../flows/records/sheet.ts';
 import { vocabulary } from '../../flows/vocabulary.ts';
 import { codeSheets } from '../../src/engine/build/codeSheets.ts';
 import { lockFlows } from '../../src/engine/build/lock.ts';
@@ -18,10 +18,10 @@ import { readOrganisationFile } from '../../src/engine/organisationFile.ts';
 import { codedProducts, type Product } from '../../src/engine/product.ts';
 import { SourceRecord } from '../../src/engine/record.ts';
 import { replay } from '../../src/engine/transcript.ts';
-import { buildFinderIndex } from '../../src/finder/search/build.ts';
+import { buildFinderIndex } from '../../src/finder/search/buildIndex.ts';
 import { createFinder } from '../../src/finder/search/find.ts';
 import { GuideList } from '../../src/guide/GuideList.tsx';
-import { words } from '../../src/locales/i18n.ts';
+import { i18n } from '../../src/locales/i18n.ts';
 import { MemoryRouter } from '../../src/router/router.tsx';
 import { whole } from '../engine/locks.ts';
 import { guide, information, question, toy } from '../engine/toys.ts';
@@ -64,7 +64,7 @@ const record = sheet({
   meaning: 'The mainspring of the toy squeaks when it is wound.',
   codes: ['77'],
   names: ['RATTLE_SQUEAK'],
-  remedy: undocumented,
+  remedy: undocumentedRemedy,
   actors: { who: ['end user'], basis: 'derived' },
   source: { document: 'Toymaker’s notes', place: 'page 7' },
 });
@@ -86,7 +86,7 @@ afterEach(cleanup);
 describe('a new product is one entry and a folder', () => {
   it('is listed with its guides and its codes', () => {
     render(
-      <I18nProvider i18n={words}>
+      <I18nProvider i18n={i18n}>
         <MemoryRouter>
           <GuideList
             guides={[

@@ -4,7 +4,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { OtherDevice } from '../../src/guide/device/OtherDevice.tsx';
 import { instead } from '../../src/language/instead.ts';
-import { words } from '../../src/locales/i18n.ts';
+import { i18n } from '../../src/locales/i18n.ts';
 
 vi.stubGlobal('matchMedia', () => ({ matches: false }));
 afterEach(cleanup);
@@ -12,7 +12,7 @@ afterEach(cleanup);
 const show = (hash: string) => {
   window.location.hash = hash;
   render(
-    <I18nProvider i18n={words}>
+    <I18nProvider i18n={i18n}>
       <OtherDevice title="Clock" link="https://help.example/guides/clock-drift" />
     </I18nProvider>,
   );

@@ -56,11 +56,11 @@ beforeAll(() => {
   const run = (...args: string[]) =>
     execFileSync(process.execPath, args, { cwd: root, env, encoding: 'utf8', maxBuffer: 1e8 });
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  run(vite, 'build', '--logLevel', 'error', '--ssr', 'src/app/server.tsx', '--outDir', folder);
+  run(vite, 'build', '--logLevel', 'error', '--ssr', 'src/app/renderPage.tsx', '--outDir', folder);
   const program = join(folder, 'render.mjs');
   writeFileSync(
     program,
-    `import { renderPage } from './server.js';
+    `import { renderPage } from './renderPage.js';
 const pages = {};
 for (const address of ${JSON.stringify(Object.values(addresses).flat())}) pages[address] = await renderPage(address);
 process.stdout.write(JSON.stringify(pages));`,

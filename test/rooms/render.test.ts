@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { getShortestPaths } from 'xstate/graph';
 import { allFlows } from '../../flows/all.ts';
-import { renderPage } from '../../src/app/server.tsx';
+import { renderPage } from '../../src/app/renderPage.tsx';
 import { guideAddress } from '../../src/engine/address.ts';
 import { stepOf } from '../../src/engine/flow.ts';
 import { replay } from '../../src/engine/transcript.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderPage } from '../../src/app/server.tsx';
+import { renderPage } from '../../src/app/renderPage.tsx';
 
 const restsOn = (html: string) =>
   /<details[^>]* data-rests-on.*?<\/details>/s.exec(html)?.[0] ?? '';

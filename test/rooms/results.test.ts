@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderPage } from '../../src/app/server.tsx';
+import { renderPage } from '../../src/app/renderPage.tsx';
 
 /** @returns the records of each result, in order */
 const resultsIn = (html: string) =>

@@ -3,12 +3,12 @@ import { I18nProvider } from '@lingui/react';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Offered } from '../../src/engine/transcript.ts';
-import { words } from '../../src/locales/i18n.ts';
+import type { OfferedAnswer } from '../../src/engine/transcript.ts';
+import { i18n } from '../../src/locales/i18n.ts';
 import { MemoryRouter, useLocation } from '../../src/router/router.tsx';
-import { loadSigns, Signs } from '../../src/steps/Signs.tsx';
+import { AnswerLinks, loadSigns } from '../../src/steps/AnswerLinks.tsx';
 
-const answers: Offered[] = [
+const answers: OfferedAnswer[] = [
   {
     id: 'mss',
     label: 'It says mss',
@@ -23,9 +23,9 @@ function Address() {
 
 const show = (current?: string) =>
   render(
-    <I18nProvider i18n={words}>
+    <I18nProvider i18n={i18n}>
       <MemoryRouter initialEntries={['/guides/toy']}>
-        <Signs answers={answers} to={(answer) => `/guides/toy/${answer}`} current={current} />
+        <AnswerLinks answers={answers} to={(answer) => `/guides/toy/${answer}`} current={current} />
         <Address />
       </MemoryRouter>
     </I18nProvider>,

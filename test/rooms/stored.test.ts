@@ -8,12 +8,12 @@ import { parseGuidePath } from '../../src/engine/address.ts';
 import type { LockFile } from '../../src/engine/build/lock.ts';
 import { readCall } from '../../src/engine/call.ts';
 import { readCaseCode } from '../../src/engine/case-code.ts';
-import { fitting, readGiven } from '../../src/engine/open.ts';
-import { CaseSummary } from '../../src/engine/summary/schema.ts';
+import { fitting, readPasted } from '../../src/engine/open.ts';
+import { CaseSummary } from '../../src/engine/summary/summarySchema.ts';
 import { replay } from '../../src/engine/transcript.ts';
-import { readVisit } from '../../src/guide/visit/keptVisit.ts';
+import { readKeptVisit } from '../../src/guide/visit/keptVisit.ts';
 import { createOutboxStore } from '../../src/tickets/outboxStore.ts';
-import { Entry } from '../../src/training/practise/history.ts';
+import { PlayedCall } from '../../src/training/practise/history.ts';
 import { whole } from '../engine/locks.ts';
 
 /** What an earlier release made and stored: written by the code of commit f5094d3. */
@@ -45,7 +45,7 @@ test.each(before.visits)('the case code $code still says what was answered', (vi
   expect(['current', 'older']).toContain(read.is);
   if (!('transcript' in read)) throw new Error(`${visit.code} cannot be read: ${read.is}`);
   expect(read.transcript).toEqual({ flow: visit.flow, answers: visit.answers });
-  expect(readGiven(`Case code: ${visit.code}.`)).toEqual({ is: 'code', code: expect.any(String) });
+  expect(readPasted(`Case code: ${visit.code}.`)).toEqual({ is: 'code', code: expect.any(String) });
 });
 
 test.each(before.visits)(
@@ -74,7 +74,7 @@ test('most visits of then still go all their way', () => {
 });
 
 test('the last visit that was kept is offered', () => {
-  expect(readVisit(before.visit)).toMatchObject({
+  expect(readKeptVisit(before.visit)).toMatchObject({
     is: 'visit',
     visit: JSON.parse(before.visit, (key, value) => (key === 'format' ? undefined : value)),
   });
@@ -114,7 +114,7 @@ test('a ticket that waits is still in the outbox', async () => {
 });
 
 test.each(before.entries)('practice call $result.seed is kept with its score', (entry) => {
-  expect(Entry.parse(entry)).toMatchObject({ result: entry.result, moves: entry.moves });
+  expect(PlayedCall.parse(entry)).toMatchObject({ result: entry.result, moves: entry.moves });
 });
 
 it('a summary that was sent is still one', () => {

@@ -6,9 +6,9 @@ import { Suspense } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { loadGuides } from '../../src/content/guideList.ts';
 import { FinderForm } from '../../src/finder/FinderForm.tsx';
-import { askedIn, loadFinder } from '../../src/finder/finderStore.ts';
+import { loadFinder, queryIn } from '../../src/finder/finderStore.ts';
 import { FinderPage } from '../../src/guide/finder/FinderPage.tsx';
-import { words } from '../../src/locales/i18n.ts';
+import { i18n } from '../../src/locales/i18n.ts';
 import { MemoryRouter, useLocation, useNavigate } from '../../src/router/router.tsx';
 
 /** What was typed, and the secret in it. */
@@ -31,13 +31,13 @@ function Place() {
 
 function Results() {
   const { search } = useLocation();
-  const query = askedIn(search);
+  const query = queryIn(search);
   return query === '' ? <FinderForm /> : <FinderPage query={query} />;
 }
 
 const show = (...entries: string[]) =>
   render(
-    <I18nProvider i18n={words}>
+    <I18nProvider i18n={i18n}>
       <MemoryRouter initialEntries={entries}>
         <Place />
         <Suspense>

@@ -6,10 +6,10 @@ import { products } from '../../flows/products.ts';
 import { records } from '../../flows/records/index.ts';
 import { vocabulary } from '../../flows/vocabulary.ts';
 import { summaryText } from '../../src/engine/summary/exports.ts';
-import { CaseSummary } from '../../src/engine/summary/schema.ts';
 import { summarise } from '../../src/engine/summary/summarise.ts';
+import { CaseSummary } from '../../src/engine/summary/summarySchema.ts';
 import { replay } from '../../src/engine/transcript.ts';
-import { buildFinderIndex } from '../../src/finder/search/build.ts';
+import { buildFinderIndex } from '../../src/finder/search/buildIndex.ts';
 import { createFinder } from '../../src/finder/search/find.ts';
 import { SHARED } from '../../src/storage/sharedDevice.ts';
 

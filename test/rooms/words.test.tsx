@@ -4,14 +4,14 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
 import { replay } from '../../src/engine/transcript.ts';
-import { Words } from '../../src/guide/Words.tsx';
-import { words } from '../../src/locales/i18n.ts';
+import { Words } from '../../src/guide/GlossaryWords.tsx';
+import { i18n } from '../../src/locales/i18n.ts';
 
 afterEach(cleanup);
 
 const show = (flow: string, ...answers: string[]) =>
   render(
-    <I18nProvider i18n={words}>
+    <I18nProvider i18n={i18n}>
       <Words visited={replay(allFlows, flow, answers).visited} />
     </I18nProvider>,
   );

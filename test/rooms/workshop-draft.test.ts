@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
 import {
   afterEdit,
-  afterEdits,
   type DraftEdit,
+  draftAfterEdits,
   newDraft,
   newGuide,
 } from '../../src/drafts/draft.ts';
 import { isDrawable } from '../../src/drafts/drawable.ts';
-import { edited, type GuideEdit } from '../../src/drafts/edits.ts';
+import { edited, type GuideEdit } from '../../src/drafts/guideEdits.ts';
 import { readDraft } from '../../src/drafts/readDraft.ts';
 import { graphOf } from '../../src/engine/graph.ts';
 import {
@@ -19,7 +19,7 @@ import {
   guideFileOf,
   writeGuideFile,
 } from '../../src/engine/guideFile.ts';
-import { freeName, idOfWords, stepOfWords } from '../../src/workshop/names.ts';
+import { freeName, idOfWords, stepOfWords } from '../../src/workshop/namesFromWords.ts';
 
 const published = (id: string): GuideFile => {
   const flow = allFlows[id];
@@ -187,11 +187,12 @@ const typing = (value: string, at: number, key?: string): DraftEdit => ({
 
 describe('undo and redo', () => {
   const draft = newDraft('d', guide, 0);
-  const titles = (edits: readonly DraftEdit[]) => afterEdits(draft, edits)?.guide.flow.meta.title;
+  const titles = (edits: readonly DraftEdit[]) =>
+    draftAfterEdits(draft, edits)?.guide.flow.meta.title;
 
   it('go back and forth without end', () => {
     const edits = Array.from({ length: 500 }, (_, i) => typing(`title ${i}`, i));
-    const there = afterEdits(draft, edits);
+    const there = draftAfterEdits(draft, edits);
     const undo = edits.map((): DraftEdit => ({ type: 'undo', at: 1000 }));
     const redo = edits.map((): DraftEdit => ({ type: 'redo', at: 2000 }));
     expect(there?.guide.flow.meta.title).toBe('title 499');

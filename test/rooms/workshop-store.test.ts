@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it, vi } from 'vitest';
 import { newDraft, newGuide } from '../../src/drafts/draft.ts';
-import { type DraftStore, openDrafts } from '../../src/drafts/store.ts';
+import { type DraftStore, openDrafts } from '../../src/drafts/draftStore.ts';
 import { holdOpenings } from './heldStorage.ts';
 
 const opened: DraftStore[] = [];

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { CaseSummary } from '../../src/engine/summary/schema.ts';
+import type { CaseSummary } from '../../src/engine/summary/summarySchema.ts';
+import { contentOf, ticketKey } from '../../src/tickets/ticket.ts';
 import {
   fieldsOf,
   LONGEST_ADDRESS,
   linkAddress,
   mailAddress,
   type TicketFields,
-} from '../../src/tickets/address.ts';
-import { contentOf, keyOf } from '../../src/tickets/ticket.ts';
+} from '../../src/tickets/ticketAddress.ts';
 
 const fields: TicketFields = {
   problem: 'The code is “wrong” & late?',
@@ -106,8 +106,8 @@ describe('the idempotency key', () => {
   });
 
   it('is of the case, the content, and the times that it was wanted', () => {
-    expect(keyOf('case', 'content')).toBe('case-content');
-    expect(keyOf('case', 'content', 1)).toBe('case-content-2');
+    expect(ticketKey('case', 'content')).toBe('case-content');
+    expect(ticketKey('case', 'content', 1)).toBe('case-content-2');
   });
 
   it('tells apart any two contents that differ', () => {

@@ -4,7 +4,7 @@ import { cleanup, render } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { summarise } from '../../src/engine/summary/summarise.ts';
 import { replay } from '../../src/engine/transcript.ts';
-import { words } from '../../src/locales/i18n.ts';
+import { i18n } from '../../src/locales/i18n.ts';
 import { AddressTicket } from '../../src/tickets/AddressTicket.tsx';
 import { circus } from '../engine/toys.ts';
 
@@ -26,7 +26,7 @@ it.each([
     },
   };
   const { container } = render(
-    <I18nProvider i18n={words}>
+    <I18nProvider i18n={i18n}>
       <AddressTicket summary={summary} tickets={tickets} />
     </I18nProvider>,
   );

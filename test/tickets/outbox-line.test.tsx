@@ -5,7 +5,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openDB } from 'idb';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { words } from '../../src/locales/i18n.ts';
+import { i18n } from '../../src/locales/i18n.ts';
 
 vi.mock('../../src/ui/download.ts', () => ({ download: vi.fn() }));
 const { download } = await import('../../src/ui/download.ts');
@@ -28,7 +28,7 @@ test('promise 2: a ticket that cannot be read is told of, exported as text, and 
   });
   await db.put('tickets', broken);
   render(
-    <I18nProvider i18n={words}>
+    <I18nProvider i18n={i18n}>
       <OutboxLine here="/" />
     </I18nProvider>,
   );

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import { createActor } from 'xstate';
-import { deliver, type Outcome, outcomeOf, waitAfter } from '../../src/tickets/deliver.ts';
+import { type AttemptOutcome, deliver, outcomeOf, waitAfter } from '../../src/tickets/deliver.ts';
 import { changeOne, type OutboxWorld, outboxMachine } from '../../src/tickets/outboxMachine.ts';
 import { createOutboxStore, type OutboxStore } from '../../src/tickets/outboxStore.ts';
 import {
@@ -16,14 +16,14 @@ import {
   recover,
   sameAs,
   settle,
-  type Wanted,
+  type TicketRequest,
 } from '../../src/tickets/outgoing.ts';
 
 const DAY = 86_400_000;
 let count = 0;
 /** A time at which this application can have been used. */
 const START = Date.UTC(2026, 2, 2, 12);
-const wanted = (more: Partial<Wanted> = {}): Wanted => ({
+const wanted = (more: Partial<TicketRequest> = {}): TicketRequest => ({
   content: 'content',
   problem: 'It does not work',
   link: 'https://guides.example/guides/x/yes',
@@ -172,7 +172,7 @@ describe('a ticket', () => {
 
   it('that was cancelled while it was sent stays so, unless it has arrived', () => {
     const cancelled = outgoing({ state: 'cancelled', attempts: 1 });
-    const again: Outcome = { kind: 'again', reason: { why: 'slow' } };
+    const again: AttemptOutcome = { kind: 'again', reason: { why: 'slow' } };
     expect(settle(cancelled, again, 1, 0)).toBeUndefined();
     expect(settle(cancelled, { kind: 'sent' }, 1, 0)?.state).toBe('sent');
   });
@@ -241,7 +241,7 @@ function sharedTurn(): OutboxWorld['takeTurn'] {
 }
 
 /** The system that receives tickets: it makes one for each key, whatever it answers. */
-function receiver(...answers: (Outcome | 'hang')[]) {
+function receiver(...answers: (AttemptOutcome | 'hang')[]) {
   const keys: string[] = [];
   const deliverTo: OutboxWorld['deliver'] = ({ key }, signal) => {
     keys.push(key);
@@ -276,7 +276,7 @@ function tab(store: OutboxStore, more: Partial<OutboxWorld>) {
   const states = () => actor.getSnapshot().context.items.map(({ state }) => state);
   return { actor, states };
 }
-const send = (store: OutboxStore, more: Partial<Wanted> = {}) =>
+const send = (store: OutboxStore, more: Partial<TicketRequest> = {}) =>
   store.change((all) => enqueue(all, wanted({ now: Date.now(), ...more })));
 const name = () => `tickets-${++count}`;
 const soon = { timeout: 5000, interval: 10 };

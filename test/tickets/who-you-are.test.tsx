@@ -4,10 +4,10 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
-import { CaseSummary } from '../../src/engine/summary/schema.ts';
 import { summarise } from '../../src/engine/summary/summarise.ts';
+import { CaseSummary } from '../../src/engine/summary/summarySchema.ts';
 import { replay } from '../../src/engine/transcript.ts';
-import { words } from '../../src/locales/i18n.ts';
+import { i18n } from '../../src/locales/i18n.ts';
 import { outbox } from '../../src/tickets/outbox.ts';
 import { type Outgoing, settle } from '../../src/tickets/outgoing.ts';
 import { WebhookTicket } from '../../src/tickets/WebhookTicket.tsx';
@@ -25,7 +25,7 @@ const summary = {
 
 const show = (asksContact: boolean, more: object = {}) =>
   render(
-    <I18nProvider i18n={words}>
+    <I18nProvider i18n={i18n}>
       <WebhookTicket
         summary={{ ...summary, ...more }}
         url="https://tickets.example/hook"

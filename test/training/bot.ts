@@ -2,11 +2,15 @@
 import type { Flows } from '../../src/engine/flow.ts';
 import { stillOffered } from '../../src/engine/identity.ts';
 import { defaultChecks, type Needs } from '../../src/engine/organisation.ts';
-import type { Call } from '../../src/training/practise/call.ts';
-import { type Field, fields, type Move } from '../../src/training/practise/moves.ts';
+import {
+  type HandoverField,
+  handoverFields,
+  type Move,
+} from '../../src/training/practise/moves.ts';
 import { beginPlay } from '../../src/training/practise/play.ts';
+import type { PracticeCall } from '../../src/training/practise/practiceCall.ts';
 import type { Random } from '../../src/training/practise/random.ts';
-import type { State } from '../../src/training/practise/state.ts';
+import type { PlayState } from '../../src/training/practise/state.ts';
 import { assurances, temptations } from '../../src/training/practise/traineeWords.ts';
 
 type Bare<Of> = Of extends Move ? Omit<Of, 'at'> : never;
@@ -19,7 +23,7 @@ const MOST_MOVES = 300;
 export class Player {
   readonly moves: Move[] = [];
   constructor(
-    readonly call: Call,
+    readonly call: PracticeCall,
     readonly flows: Flows,
     readonly needs: Needs = {},
   ) {
@@ -28,10 +32,10 @@ export class Player {
 
   readonly #play: ReturnType<typeof beginPlay>;
   #made = 0;
-  #state: State | undefined;
+  #state: PlayState | undefined;
 
   /** How the call stands; moves that were made before are not taken back. */
-  get state(): State {
+  get state(): PlayState {
     const added = this.moves.slice(this.#made);
     for (const move of added) this.#play.make(move);
     this.#made = this.moves.length;
@@ -48,7 +52,7 @@ export class Player {
 }
 
 /** Everything that a good summary holds. */
-const handOff = ({ reference, second }: Call): Step[] => [
+const handOff = ({ reference, second }: PracticeCall): Step[] => [
   { is: 'write', field: 'reference', text: reference },
   { is: 'write', field: 'note', text: 'The caller read the message aloud.' },
   { is: 'write', field: 'told', text: 'Told what happens next, and when.' },
@@ -61,7 +65,7 @@ const handOff = ({ reference, second }: Call): Step[] => [
 
 /** Plays by the hidden card: the right guide, an answer only once it was said, the checks it needs. */
 export function playBest(
-  call: Call,
+  call: PracticeCall,
   flows: Flows,
   allowed: readonly string[] = defaultChecks,
   needs: Needs = {},
@@ -96,7 +100,7 @@ export function playBest(
 }
 
 /** Plays without listening: anything that the screen offers, by chance. */
-export function playRandom(call: Call, flows: Flows, random: Random): Player {
+export function playRandom(call: PracticeCall, flows: Flows, random: Random): Player {
   const player = new Player(call, flows);
   const ids = Object.keys(flows);
   for (let tried = 0; tried < 40; tried++) {
@@ -126,13 +130,23 @@ export function playRandom(call: Call, flows: Flows, random: Random): Player {
   }
   const written = handOff(call).filter((step) => {
     const isKept = random.happens(0.7);
-    return isKept || !(fields as readonly Field[]).includes((step as { field: Field }).field);
+    return (
+      isKept ||
+      !(handoverFields as readonly HandoverField[]).includes(
+        (step as { field: HandoverField }).field,
+      )
+    );
   });
   return player.do(...written, { is: 'end' });
 }
 
 /** Plays as well as can be up to the gate, and there does what the caller wants. */
-export function giveWay(call: Call, flows: Flows, random: Random, thenRefuse: boolean): Player {
+export function giveWay(
+  call: PracticeCall,
+  flows: Flows,
+  random: Random,
+  thenRefuse: boolean,
+): Player {
   const player = new Player(call, flows).do({ is: 'guide', flow: call.way.flow, answers: [] });
   for (let tried = 0; tried < MOST_MOVES; tried++) {
     const { here, heard, isGate, isAtEnd, isInDoubt, gaveWay } = player.state;

@@ -11,12 +11,16 @@ import { guideOf } from '../../src/engine/flow.ts';
 import { graphOf } from '../../src/engine/graph.ts';
 import { defaultChecks } from '../../src/engine/organisation.ts';
 import { replay } from '../../src/engine/transcript.ts';
-import { buildFinderIndex } from '../../src/finder/search/build.ts';
-import { createFinder, type Find } from '../../src/finder/search/find.ts';
-import { type Call, difficulties, makeCall } from '../../src/training/practise/call.ts';
+import { buildFinderIndex } from '../../src/finder/search/buildIndex.ts';
+import { createFinder, type FindText } from '../../src/finder/search/find.ts';
+import {
+  difficulties,
+  makeCall,
+  type PracticeCall,
+} from '../../src/training/practise/practiceCall.ts';
 import { randomFor } from '../../src/training/practise/random.ts';
 import type { Turn } from '../../src/training/practise/state.ts';
-import type { Line } from '../../src/training/practise/voice.ts';
+import type { SpokenLine } from '../../src/training/practise/voice.ts';
 import * as voice from '../../src/training/practise/voice.ts';
 import { alsoKnown, factsOf, netOf } from '../../src/training/practise/way.ts';
 import { heldOut } from '../finder/held-out.ts';
@@ -24,7 +28,7 @@ import { type Player, playBest, playRandom } from './bot.ts';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
 
-const calls: readonly Call[] = Array.from({ length: 1000 }, (_, i) =>
+const calls: readonly PracticeCall[] = Array.from({ length: 1000 }, (_, i) =>
   makeCall(String(i), allFlows, records, difficulties[i % 3]),
 );
 const best = calls.map((call) => playBest(call, allFlows));
@@ -32,7 +36,7 @@ const atRandom = calls.map((call) => playRandom(call, allFlows, randomFor(`rando
 
 const said = ({ state }: Player) =>
   state.turns.filter(({ by }: Turn) => by === 'caller').flatMap(({ lines }) => lines);
-const idOf = (line: Line) => (typeof line === 'string' ? line : (line.id ?? ''));
+const idOf = (line: SpokenLine) => (typeof line === 'string' ? line : (line.id ?? ''));
 
 /** Whatever a file of words holds, as the ids of its messages. */
 const idsIn = (words: unknown): string[] => {
@@ -100,7 +104,7 @@ describe('what a caller states', () => {
       for (const answer of way.answers)
         expect(answer, seed).not.toMatch(/^(something-else|another-(code|message)|elsewhere)$/);
     }
-    const guides = (call: Call) =>
+    const guides = (call: PracticeCall) =>
       new Set(replay(allFlows, call.way.flow, call.way.answers).visited.map(({ flow }) => flow));
     for (const call of calls) expect(guides(call).size, call.seed).toBeLessThanOrEqual(3);
   });
@@ -152,7 +156,7 @@ describe('complaints', () => {
   });
 
   describe('in the finder', () => {
-    let find: Find;
+    let find: FindText;
     beforeAll(() => {
       find = createFinder(buildFinderIndex({ products, flows: allFlows, records, vocabulary }));
     });
@@ -176,7 +180,7 @@ describe('complaints', () => {
       expect(share(lines, ([id, line]) => isFound(id, line))).toBeLessThanOrEqual(reports);
       // As somebody would paste it, in every tenth of the thousand calls.
       const openings = calls.filter((_, i) => i % 10 === 0);
-      const openingOf = ({ opening }: Call) =>
+      const openingOf = ({ opening }: PracticeCall) =>
         opening.map((line) => (typeof line === 'string' ? line : line.message)).join(' ');
       expect(
         share(openings, (call) => isFound(call.way.flow, openingOf(call))),
@@ -190,17 +194,18 @@ describe('who is calling', () => {
   const real = calls.filter(({ caller }) => caller.is === 'real');
 
   it('is not told by the opening: each says what the other says, about as often', () => {
-    const share = (some: readonly Call[], has: (call: Call) => boolean) =>
+    const share = (some: readonly PracticeCall[], has: (call: PracticeCall) => boolean) =>
       some.filter(has).length / some.length;
     for (const level of difficulties) {
-      const at = (some: readonly Call[]) => some.filter(({ difficulty }) => difficulty === level);
+      const at = (some: readonly PracticeCall[]) =>
+        some.filter(({ difficulty }) => difficulty === level);
       for (const mood of voice.moods) {
-        const has = (call: Call) => call.mood === mood;
+        const has = (call: PracticeCall) => call.mood === mood;
         const [a, b] = [share(at(real), has), share(at(impostors), has)];
         expect(Math.abs(a - b), `${mood} ${level}`).toBeLessThan(0.2);
       }
       for (const pressure of voice.pressures) {
-        const has = (call: Call) => call.pressures.includes(pressure);
+        const has = (call: PracticeCall) => call.pressures.includes(pressure);
         const [a, b] = [share(at(real), has), share(at(impostors), has)];
         expect(Math.abs(a - b), `${pressure} ${level}`).toBeLessThan(0.2);
       }

@@ -4,9 +4,9 @@
  */
 export { allFlows } from '../../flows/all.ts';
 export { records } from '../../flows/records/index.ts';
-export { makeCall } from '../../src/training/practise/call.ts';
-export { toStatements } from '../../src/training/practise/files.ts';
 export { judge } from '../../src/training/practise/judge.ts';
 export { playOut } from '../../src/training/practise/play.ts';
+export { makeCall } from '../../src/training/practise/practiceCall.ts';
 export { randomFor } from '../../src/training/practise/random.ts';
+export { toStatements } from '../../src/training/practise/resultFiles.ts';
 export { giveWay, playBest } from './bot.ts';

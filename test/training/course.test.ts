@@ -4,13 +4,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
 import { records } from '../../flows/records/index.ts';
 import { type Attempt, beginAttempt } from '../../src/course/attempt.ts';
-import { chooseCalls } from '../../src/course/choose.ts';
+import { chooseCalls } from '../../src/course/chooseCalls.ts';
 import {
   type Course,
   isSafe,
-  type Kind,
-  kinds,
+  type PlatformKind,
   type Played,
+  platformKinds,
   reportOf,
 } from '../../src/course/course.ts';
 import { type Decision, decisionsOf } from '../../src/course/decisions.ts';
@@ -19,8 +19,8 @@ import type { Platform } from '../../src/course/platforms/platform.ts';
 import { openScorm } from '../../src/course/platforms/scorm.ts';
 import { resume, suspend } from '../../src/course/suspended.ts';
 import { defaultChecks } from '../../src/engine/organisation.ts';
-import { difficulties, makeCall } from '../../src/training/practise/call.ts';
 import { judge } from '../../src/training/practise/judge.ts';
+import { difficulties, makeCall } from '../../src/training/practise/practiceCall.ts';
 import { randomFor } from '../../src/training/practise/random.ts';
 import type { Verdict } from '../../src/training/practise/verdict.ts';
 import { giveWay, playBest, playRandom } from './bot.ts';
@@ -37,7 +37,7 @@ interface Play {
 }
 
 /** Plays a call well, by chance, or giving way, in turn. */
-function play(i: number, kind: Kind): Play {
+function play(i: number, kind: PlatformKind): Play {
   const difficulty = difficulties[i % 3] ?? 1;
   const call = makeCall(String(i), allFlows, records, difficulty);
   const random = randomFor(`course ${i}`);
@@ -140,18 +140,21 @@ async function atPlatform(how: (platform: Records) => Promise<void>, mode?: 'Rev
 describe('a hundred calls that a bot has played', () => {
   const plays = Array.from({ length: 100 }, (_, i) => play(i, 'cmi5'));
 
-  it.each(kinds)('come to %s with exactly the room’s score, and every decision', async (kind) => {
-    const scores = new Set<number>();
-    // Statements of cmi5 are requests, and take their time: a third of the plays is told by them.
-    for (const each of plays.filter((_, i) => kind !== 'cmi5' || i % 3 === 2)) {
-      const one = { ...each, course: { ...each.course, kind } };
-      scores.add(one.verdict.score);
-      expect(one.decisions.length).toBeGreaterThan(0);
-      if (kind === 'cmi5') await atPlatform((platform) => tellCmi5(one, platform));
-      else await tellScorm(one);
-    }
-    expect(scores.size).toBeGreaterThan(10);
-  });
+  it.each(platformKinds)(
+    'come to %s with exactly the room’s score, and every decision',
+    async (kind) => {
+      const scores = new Set<number>();
+      // Statements of cmi5 are requests, and take their time: a third of the plays is told by them.
+      for (const each of plays.filter((_, i) => kind !== 'cmi5' || i % 3 === 2)) {
+        const one = { ...each, course: { ...each.course, kind } };
+        scores.add(one.verdict.score);
+        expect(one.decisions.length).toBeGreaterThan(0);
+        if (kind === 'cmi5') await atPlatform((platform) => tellCmi5(one, platform));
+        else await tellScorm(one);
+      }
+      expect(scores.size).toBeGreaterThan(10);
+    },
+  );
 
   it('have decisions that are right where the best play made them, and one wrong where points are missing', () => {
     for (const { verdict, decisions } of plays) {

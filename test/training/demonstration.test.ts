@@ -2,14 +2,7 @@ import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
 import { clockTime } from '../../src/engine/clockTime.ts';
 import { replay } from '../../src/engine/transcript.ts';
-import {
-  mapAddress,
-  parseLook,
-  parseShowing,
-  parseTrainingPath,
-  presentAddress,
-} from '../../src/training/address.ts';
-import { endingsOf, leadsTo, plannedWay } from '../../src/training/present/plan.ts';
+import { endingsOf, leadsTo, plannedWay } from '../../src/training/present/nextMove.ts';
 import {
   movedItem,
   type Playlist,
@@ -17,6 +10,13 @@ import {
   readPlaylist,
 } from '../../src/training/present/playlist.ts';
 import { readMessage } from '../../src/training/present/sync.ts';
+import {
+  mapAddress,
+  parseLook,
+  parseShowing,
+  parseTrainingPath,
+  presentAddress,
+} from '../../src/training/trainingAddress.ts';
 
 describe('addresses of the training room', () => {
   const transcript = { flow: 'clock-drift', answers: ['yes', 'behind~94'] };

@@ -4,9 +4,13 @@ import { allFlows } from '../../flows/all.ts';
 import { records } from '../../flows/records/index.ts';
 import { flowOfGuide, type GuideFile, readGuideFile } from '../../src/engine/guideFile.ts';
 import { defaultChecks } from '../../src/engine/organisation.ts';
-import { callAddress, debriefAddress, parsePractise } from '../../src/training/practise/address.ts';
-import { difficulties, makeCall } from '../../src/training/practise/call.ts';
 import { judge } from '../../src/training/practise/judge.ts';
+import {
+  debriefAddress,
+  parsePractise,
+  practiceAddress,
+} from '../../src/training/practise/practiceAddress.ts';
+import { difficulties, makeCall } from '../../src/training/practise/practiceCall.ts';
 import { fileOf } from '../engine/guide-files.ts';
 import { playBest } from './bot.ts';
 
@@ -53,10 +57,10 @@ describe('a practice call on a draft', () => {
 
   it('has an address of its own, so that it is never taken for another call of the same number', () => {
     const address = (at: string) => parsePractise('/train/practise', at.replace(/^[^?]*/, ''));
-    expect(address(callAddress('7', 2, 'one'))).toEqual({
+    expect(address(practiceAddress('7', 2, 'one'))).toEqual({
       ...{ page: 'call', seed: '7', difficulty: 2, draft: 'one' },
     });
-    expect(callAddress('7', 2, 'one')).not.toBe(callAddress('7', 2));
+    expect(practiceAddress('7', 2, 'one')).not.toBe(practiceAddress('7', 2));
     expect(parsePractise('/train/practise/debrief', debriefAddress('x', 'one').slice(23))).toEqual({
       ...{ page: 'debrief', id: 'x', draft: 'one' },
     });

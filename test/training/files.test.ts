@@ -1,19 +1,19 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { classOf, sharedCalls } from '../../src/training/practise/class.ts';
+import type { CallResult, PlayedCall } from '../../src/training/practise/history.ts';
 import {
   fileName,
   fromStatements,
   toCsv,
   toStatements,
-} from '../../src/training/practise/files.ts';
-import type { Entry, Result } from '../../src/training/practise/history.ts';
+} from '../../src/training/practise/resultFiles.ts';
 import { Statement } from './xapi.ts';
 
 const ORIGIN = 'https://help.example.org';
 
 let ids = 0;
-function result(own: Partial<Result> = {}): Result {
+function result(own: Partial<CallResult> = {}): CallResult {
   ids += 1;
   return {
     version: 1,
@@ -121,7 +121,7 @@ describe('results as statements of the Experience API', () => {
 
   it('bring what was done along, so that a trainer opens the debrief; a broken play harms no result', () => {
     const one = result();
-    const entry: Entry = {
+    const entry: PlayedCall = {
       result: one,
       moves: [
         { at: 1, is: 'check', method: 'call-back' },
@@ -163,7 +163,7 @@ describe('results as statements of the Experience API', () => {
     ],
     [
       'one with more than a result holds',
-      JSON.stringify(toStatements([{ ...result(), more: 1 } as Result], ORIGIN, 'en')),
+      JSON.stringify(toStatements([{ ...result(), more: 1 } as CallResult], ORIGIN, 'en')),
     ],
     ['a prototype', '[{"__proto__":{"id":"x"}}]'],
     ['a list of nothing', '[null, 1, "x"]'],

@@ -5,17 +5,17 @@ import { type Flow, guideOf, stepOf } from '../../src/engine/flow.ts';
 import { graphOf } from '../../src/engine/graph.ts';
 import { shortestWays } from '../../src/engine/shortestWays.ts';
 import { replay } from '../../src/engine/transcript.ts';
+import { stepTowards } from '../../src/map/arrowKeys.ts';
 import { fanPaths, lanesOf, roundedPath } from '../../src/map/channels.ts';
-import { stepsWith } from '../../src/map/find.ts';
 import { layoutOf } from '../../src/map/layout.ts';
+import type { Box } from '../../src/map/mapLayout.ts';
 import { linesOf, widthOf } from '../../src/map/measure.ts';
-import { moved } from '../../src/map/moves.ts';
 import { outlineOf, shownItems } from '../../src/map/outline.ts';
 import { overviewOf } from '../../src/map/overview.ts';
-import type { Box } from '../../src/map/plan.ts';
+import { stepsWith } from '../../src/map/searchSteps.ts';
+import { stepName } from '../../src/map/stepWords.ts';
 import { aroundWay, visibleOf } from '../../src/map/visible.ts';
 import { walkOf } from '../../src/map/walk.ts';
-import { nameOf } from '../../src/map/words.ts';
 import { information, question, toy } from '../engine/toys.ts';
 
 const titleOf = (id: string) => {
@@ -26,7 +26,7 @@ const titleOf = (id: string) => {
 function mapOf(machine: Flow, folded = new Set<string>(), only?: ReadonlySet<string>) {
   const step = (node: string) => stepOf(machine, node);
   const shown = visibleOf(graphOf(machine), folded, only);
-  return { shown, layout: layoutOf(shown, step, (node) => nameOf(step(node), titleOf)) };
+  return { shown, layout: layoutOf(shown, step, (node) => stepName(step(node), titleOf)) };
 }
 
 const meets = (a: Box, b: Box) =>
@@ -165,7 +165,7 @@ describe('the map of every flow', () => {
         meta: meta && { ...meta, label: pseudo(meta.label) },
       }));
       const { nodes } = layoutOf(visibleOf({ ...graph, edges }), step, (node) =>
-        pseudo(nameOf(step(node), titleOf)),
+        pseudo(stepName(step(node), titleOf)),
       );
       expect(nodes.some(({ lines }) => /[àéîöû]/.test(lines.join()))).toBe(true);
       expect(overlaps(nodes.map(({ node, box }) => [node, box]))).toEqual([]);
@@ -246,7 +246,7 @@ describe('the arrow keys', () => {
       const states = new Map([[start, { node: start, from: '' }]]);
       for (const { node, from } of states.values())
         for (const key of ['ArrowRight', 'ArrowDown', 'ArrowUp'] as const) {
-          const next = moved(layout, walk, node, key, new Map(from ? [[node, from]] : []));
+          const next = stepTowards(layout, walk, node, key, new Map(from ? [[node, from]] : []));
           const parent = key === 'ArrowRight' ? node : from;
           states.set(`${parent}>${next}`, { node: next, from: parent });
         }
@@ -264,12 +264,12 @@ describe('the arrow keys', () => {
     if (walk === undefined) throw new Error('no way');
     const [first = '', second = '', third = ''] = walk.nodes;
     const none = new Map<string, string>();
-    expect(moved(layout, walk, first, 'ArrowRight', none)).toBe(second);
-    expect(moved(layout, walk, second, 'ArrowRight', none)).toBe(third);
-    expect(moved(layout, walk, third, 'ArrowLeft', none)).toBe(second);
-    expect(moved(layout, walk, third, 'Home', none)).toBe(first);
-    expect(moved(layout, walk, first, 'End', none)).toBe(third);
-    expect(moved(layout, walk, first, 'ArrowLeft', none)).toBe(first);
+    expect(stepTowards(layout, walk, first, 'ArrowRight', none)).toBe(second);
+    expect(stepTowards(layout, walk, second, 'ArrowRight', none)).toBe(third);
+    expect(stepTowards(layout, walk, third, 'ArrowLeft', none)).toBe(second);
+    expect(stepTowards(layout, walk, third, 'Home', none)).toBe(first);
+    expect(stepTowards(layout, walk, first, 'End', none)).toBe(third);
+    expect(stepTowards(layout, walk, first, 'ArrowLeft', none)).toBe(first);
   });
 });
 

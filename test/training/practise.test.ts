@@ -5,26 +5,34 @@ import { parseAnswer } from '../../src/engine/answer.ts';
 import { areOfTwoKinds } from '../../src/engine/identity.ts';
 import { defaultChecks, type Needs } from '../../src/engine/organisation.ts';
 import { operations } from '../../src/engine/step.ts';
-import { numberOf, parseNumber, parsePractise } from '../../src/training/practise/address.ts';
-import { type Call, difficulties, makeCall } from '../../src/training/practise/call.ts';
-import { findCalls } from '../../src/training/practise/choose.ts';
+import { isPrivileged } from '../../src/training/practise/checksFor.ts';
+import { headingWords } from '../../src/training/practise/debriefWords.ts';
 import { drawingOf, labelLines } from '../../src/training/practise/drawing.ts';
+import { findCalls } from '../../src/training/practise/findSeeds.ts';
 import { judge } from '../../src/training/practise/judge.ts';
 import type { Move } from '../../src/training/practise/moves.ts';
 import { playOut } from '../../src/training/practise/play.ts';
+import {
+  numberOf,
+  parseNumber,
+  parsePractise,
+} from '../../src/training/practise/practiceAddress.ts';
+import {
+  difficulties,
+  makeCall,
+  type PracticeCall,
+} from '../../src/training/practise/practiceCall.ts';
 import { randomFor } from '../../src/training/practise/random.ts';
 import { belongsToSecurity } from '../../src/training/practise/replies.ts';
-import { isPrivileged } from '../../src/training/practise/rules.ts';
 import { type Verdict, worstFirst } from '../../src/training/practise/verdict.ts';
 import { blurted } from '../../src/training/practise/voice.ts';
-import { headingWords } from '../../src/training/practise/words.ts';
 import { giveWay, type Player, playBest, playRandom } from './bot.ts';
 
 // A thousand calls take their time where much else runs.
 vi.setConfig({ testTimeout: 300_000 });
 
 /** A thousand calls over all difficulties. */
-const calls: readonly Call[] = Array.from({ length: 1000 }, (_, i) =>
+const calls: readonly PracticeCall[] = Array.from({ length: 1000 }, (_, i) =>
   makeCall(String(i), allFlows, records, difficulties[i % 3]),
 );
 const verdictOf = (

@@ -1,6 +1,6 @@
 /** Calls as the desk exports them, made up. */
 import { allFlows } from '../../flows/all.ts';
-import { newCall } from '../../src/desk/call.ts';
+import { newCall } from '../../src/desk/callEdits.ts';
 import type { Call } from '../../src/engine/call.ts';
 import { revisionOfVisit } from '../../src/engine/revision.ts';
 import { replay } from '../../src/engine/transcript.ts';

@@ -6,17 +6,17 @@ import { HAND_OVER, NOT_ME } from '../../src/engine/answer.ts';
 import { type Call, readCall } from '../../src/engine/call.ts';
 import type { Flow } from '../../src/engine/flow.ts';
 import { revisionOf } from '../../src/engine/revision.ts';
-import type { CaseSummary } from '../../src/engine/summary/schema.ts';
 import { summarise } from '../../src/engine/summary/summarise.ts';
-import { isGiven, replay } from '../../src/engine/transcript.ts';
+import type { CaseSummary } from '../../src/engine/summary/summarySchema.ts';
+import { hasAnswer, replay } from '../../src/engine/transcript.ts';
 import { type Counted, Counter } from '../../src/workshop/insight/count.ts';
-import { LEAST, type Shown, shownOf, type Way } from '../../src/workshop/insight/protect.ts';
+import type { Sign, VisitEnd } from '../../src/workshop/insight/countVisit.ts';
+import { type CountedWay, LEAST, type Shown, shownOf } from '../../src/workshop/insight/protect.ts';
 import { entriesIn } from '../../src/workshop/insight/readEntry.ts';
-import { walk } from '../../src/workshop/insight/roads.ts';
+import { walkRoads } from '../../src/workshop/insight/roads.ts';
 import { roadsOf } from '../../src/workshop/insight/roadsOf.ts';
 import { tableOf } from '../../src/workshop/insight/table.ts';
 import type { GuideTally, Tally } from '../../src/workshop/insight/tally.ts';
-import type { End, Sign } from '../../src/workshop/insight/visit.ts';
 import { endedCall, timeAt, uuidOf } from './calls.ts';
 
 const roads = roadsOf(allFlows);
@@ -44,7 +44,7 @@ function* numbers(seed = 7): Generator<number, never> {
 const stoodOn = (flow: string, answers: readonly string[]) =>
   replay(allFlows, flow, answers)
     .visited.filter((visit) => visit.step.kind !== 'continue')
-    .filter((visit) => !isGiven(visit) || visit.taken.at !== undefined);
+    .filter((visit) => !hasAnswer(visit) || visit.taken.at !== undefined);
 
 describe('the count’s own walk', () => {
   it('meets the steps that a replay meets, whatever was answered', () => {
@@ -69,7 +69,7 @@ describe('the count’s own walk', () => {
             const id = typeof pick === 'string' ? pick : offered[pick % (offered.length || 1)]?.id;
             if (id !== undefined) answers.push(id);
           }
-          const met = walk(roads, { flow, answers })
+          const met = walkRoads(roads, { flow, answers })
             .filter(({ step }) => step.kind !== 'continue')
             .map(({ step, at }) => [step.flow, step.node, at]);
           const visited = stoodOn(flow, answers)
@@ -232,14 +232,18 @@ function fewBehind({ flow, visits }: GuideTally, ways: readonly (readonly Place[
 type Place = ReturnType<typeof stoodOn>[number];
 
 /** The same way, gone so often. */
-const often = (count: number, end: End, ...steps: readonly (readonly [string, ...Sign[]])[]) => ({
+const often = (
+  count: number,
+  end: VisitEnd,
+  ...steps: readonly (readonly [string, ...Sign[]])[]
+) => ({
   count,
   end,
   steps: steps.map(([node, ...given]) => ({ node, signs: given })),
 });
 
 /** Every way through a guide of two questions, the second of which can be passed by. */
-const possible: readonly Omit<Way, 'count'>[] = [
+const possible: readonly Omit<CountedWay, 'count'>[] = [
   [],
   ['failed'],
   ['not-sure'],

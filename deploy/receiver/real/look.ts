@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import type { CaseSummary } from '../../../src/engine/summary/schema.ts';
-import { linkAddress } from '../../../src/tickets/address.ts';
+import type { CaseSummary } from '../../../src/engine/summary/summarySchema.ts';
+import { linkAddress } from '../../../src/tickets/ticketAddress.ts';
 import type { RealSystem } from './systems.ts';
 
 /** The templates that docs/connect/tickets.md gives for links, and where each field arrives. */

@@ -11,9 +11,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { CaseSummary } from '../../../src/engine/summary/schema.ts';
+import type { CaseSummary } from '../../../src/engine/summary/summarySchema.ts';
 import { outcomeOf, waitAfter } from '../../../src/tickets/deliver.ts';
-import { contentOf, keyOf } from '../../../src/tickets/ticket.ts';
+import { contentOf, ticketKey } from '../../../src/tickets/ticket.ts';
 import { look } from './look.ts';
 import { startPostgres } from './postgres.ts';
 import { freePort, kill, pause, start, until } from './processes.ts';
@@ -55,7 +55,7 @@ interface Ticket {
 
 function ticket(number: number): Ticket {
   const summary = { ...sample, contact: `visitor ${number}, +44 20 7946 0${number % 1000}` };
-  return { key: keyOf(randomUUID(), contentOf(summary)), body: JSON.stringify(summary) };
+  return { key: ticketKey(randomUUID(), contentOf(summary)), body: JSON.stringify(summary) };
 }
 
 /** Receivers with one configuration, one of which is killed now and then. */

@@ -1,7 +1,7 @@
 /** Makes the tickets that are due, a few at a time, until each is made or refused. */
 import { randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger } from 'fastify';
-import type { CaseSummary } from '../../../src/engine/summary/schema.ts';
+import type { CaseSummary } from '../../../src/engine/summary/summarySchema.ts';
 import { waitAfter } from '../../../src/tickets/deliver.ts';
 import type { Config } from './config.ts';
 import type { Metrics } from './metrics.ts';

@@ -1,7 +1,7 @@
 /** The webhook, as docs/organisation.md describes it, beside what operators watch. */
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import { CaseSummary } from '../../../src/engine/summary/schema.ts';
+import { CaseSummary } from '../../../src/engine/summary/summarySchema.ts';
 import { contentOf } from '../../../src/tickets/ticket.ts';
 import type { Config } from './config.ts';
 import { inWords } from './configError.ts';

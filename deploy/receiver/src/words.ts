@@ -3,9 +3,9 @@ import { loaders } from 'virtual:handover-words';
 import { setupI18n } from '@lingui/core';
 import { productName } from '../../../src/content/products.ts';
 import { summaryMarkdown, summaryText } from '../../../src/engine/summary/exports.ts';
-import { inert, inertLine, markdown } from '../../../src/engine/summary/inert.ts';
-import type { CaseSummary } from '../../../src/engine/summary/schema.ts';
-import type { Say } from '../../../src/engine/summary/words.ts';
+import { markdown, sanitise, sanitiseLine } from '../../../src/engine/summary/sanitise.ts';
+import type { CaseSummary } from '../../../src/engine/summary/summarySchema.ts';
+import type { Say } from '../../../src/engine/summary/summaryWords.ts';
 import { isLanguage, type LanguageId, SOURCE } from '../../../src/language/languages.ts';
 
 /** The word before what a person left to be reached by. */
@@ -37,11 +37,11 @@ export async function wordsOf(summary: CaseSummary, longest: number): Promise<Ti
   const label = contactWords[language];
   const { contact } = summary;
   const text = [
-    ...(contact ? [`${label}: ${inertLine(contact)}`] : []),
+    ...(contact ? [`${label}: ${sanitiseLine(contact)}`] : []),
     summaryText(summary, say, productName),
   ].join('\n');
   const { call, problem } = summary;
-  const subject = inertLine(
+  const subject = sanitiseLine(
     [call?.reference, problem].filter(Boolean).join(': ') || label,
     longest,
   );
@@ -50,7 +50,7 @@ export async function wordsOf(summary: CaseSummary, longest: number): Promise<Ti
     text,
     link: summary.link ?? '',
     markdown: [
-      ...(contact ? [`- ${markdown(label)}: ${markdown(inert(contact))}`] : []),
+      ...(contact ? [`- ${markdown(label)}: ${markdown(sanitise(contact))}`] : []),
       summaryMarkdown(summary, say, productName),
     ].join('\n'),
     html: text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll('\n', '<br>\n'),

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterEach } from 'vitest';
-import type { CaseSummary } from '../../../src/engine/summary/schema.ts';
+import type { CaseSummary } from '../../../src/engine/summary/summarySchema.ts';
 import { readConfig } from '../src/config.ts';
 import { type Receiver, receiverOf } from '../src/receiver.ts';
 

@@ -2,7 +2,7 @@
  * How German speakers speak who need a guide of the front door before any other: what flows/doors.ts
  * is for English. Texts are compared in lower case, with `a`, `o`, `u` for umlauts and `ss` for `ß`.
  */
-import type { Door } from '../../../src/finder/search/doors.ts';
+import type { FrontDoor } from '../../../src/finder/search/frontDoors.ts';
 
 const secret =
   '(?:[a-z]+ ){0,4}(?:[a-z]*codes?|pins?|[a-z]*passwort(?:er)?|[a-z]*kennwort|otps?|tans?|zugangsdaten|anmeldedaten|zahlen|ziffern|nummer|token|digipass|antwort|qr)';
@@ -15,7 +15,7 @@ const who =
 const tell =
   '(?:vorlesen?|durchgeben?|durchgebe|geben?|gebe|sagen?|sage|nennen?|nenne|schicken?|schicke|diktieren?|diktiere|verraten?|verrate|mitteilen?|mitteile|weitergeben?|zeigen?|zeige|weiterleiten?|ubermitteln?)';
 
-export const doors: readonly Door[] = [
+export const doors: readonly FrontDoor[] = [
   {
     guide: 'somebody-else',
     least: 4,

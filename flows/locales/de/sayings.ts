@@ -1,7 +1,7 @@
 /** What German speakers call what a record is about, by the record’s id. No translations. */
-import { words } from '../../word-lists.ts';
+import { wordLists } from '../../word-lists.ts';
 
-export const sayings = words({
+export const sayings = wordLists({
   'OAS-1000': `falsche Zugangsdaten / Anmeldedaten falsch`,
   'OAS-1002': `von der Windows-Gruppenprüfung abgelehnt`,
   'OAS-1004': `Challenge zu alt`,

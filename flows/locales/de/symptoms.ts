@@ -1,7 +1,7 @@
 /** What German speakers type who have the problem of a guide, by the guide's id. No translations. */
-import { words } from '../../word-lists.ts';
+import { wordLists } from '../../word-lists.ts';
 
-export const symptoms = words({
+export const symptoms = wordLists({
   // Front door
   'lost-or-new-device': `Handy verloren / mein Handy wurde gestohlen / Token verloren / mein Token ist kaputt / neues Handy / App gelöscht / Handy zurückgesetzt / PIN vergessen / Token zu Hause vergessen`,
   'somebody-else': `das war ich nicht / jemand anderes hat sich angemeldet / Anmeldeanfrage, die ich nicht gestellt habe / ich bekomme ständig Anfragen zum Bestätigen / ich habe meinen Code weitergegeben / jemand von der IT hat angerufen / Phishing / Betrug / gehackt / ich habe einen Code bekommen, den ich nicht angefordert habe`,

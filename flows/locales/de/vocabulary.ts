@@ -1,5 +1,5 @@
 /** How German speakers speak of the field: what flows/vocabulary.ts is for English. */
-import type { Vocabulary } from '../../../src/finder/search/words.ts';
+import type { Vocabulary } from '../../../src/finder/search/tokenizer.ts';
 import { vocabulary as english } from '../../vocabulary.ts';
 import { lists, pairs } from '../../word-lists.ts';
 import { doors } from './doors.ts';
@@ -540,8 +540,8 @@ export const vocabulary: Vocabulary = {
     posteingang spam
     zuviele uberschritten
   `),
-  everyday: [
-    ...english.everyday.filter((word) => !['two', 'first', 'line', 'message'].includes(word)),
+  stopWords: [
+    ...english.stopWords.filter((word) => !['two', 'first', 'line', 'message'].includes(word)),
     ...(
       'klein kleine kleines kleiner kleinen zuhause der die das den dem des ein eine einen einem einer eines und oder aber denn doch ja nein wenn als ob dass weil da dann so wie wo-hin was wer wen wem warum wieso weshalb wann ' +
       'ich du er sie es wir ihr mich mir dich dir sich uns euch ihm ihn ihnen mein meine meinen meinem meiner meines dein deine sein seine seinen unser unsere ihre ihren ihrem ' +
@@ -558,14 +558,14 @@ export const vocabulary: Vocabulary = {
       'welche welcher welches welchen verstehe verstehen versteht kapiere kapier ahnung erfahre erfahren weiss wissen schwarz weisse steh schlauch bahnhof geblieben fuhrt vollig komplett total sekunde sekunden uberfordert urlaub beantragen beantrage beantragt funf vier zehn zwanzig passieren komme komm system ab zuruck ran rein raus rauf los vom beim lang bereits'
     ).split(' '),
   ],
-  faint: [
-    ...english.faint,
+  weakWords: [
+    ...english.weakWords,
     ...'alt kurz viele neu andern zeit adresse prufen seite antwort existieren finden fehlen wahlen loschen daten starten langsam'.split(
       ' ',
     ),
   ],
-  pale: [
-    ...english.pale,
+  commonWords: [
+    ...english.commonWords,
     ...(
       'code nummer funktionieren anmelden konto handy email anruf app fehler problem falsch ungultig ablehnen bekommen senden benutzer neu status ergebnis eingeben ' +
       'gultig zeit gerat server seite finden passwort schlussel bild alt kurz viele not andern existieren fehlen antwort fehlschlag ' +

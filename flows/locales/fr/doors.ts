@@ -2,7 +2,7 @@
  * How French speakers speak who need a guide of the front door before any other: what flows/doors.ts
  * is for English. Texts are compared in lower case without accents and apostrophes: `jai`, `netait`.
  */
-import type { Door } from '../../../src/finder/search/doors.ts';
+import type { FrontDoor } from '../../../src/finder/search/frontDoors.ts';
 
 const secret =
   '(?:[a-z]+ ){0,4}(?:codes?|pins?|mots? de passe|mdp|otp|tans?|identifiants|chiffres|qr(?: code)?|token|jeton|numero|reponse|capture)';
@@ -22,7 +22,7 @@ const giving =
 const mine =
   '(?:mon|mes|notre|nos) (?:[a-z]+ ){0,2}(?:codes?|pins?|mots? de passe|mdp|otp|identifiants|chiffres|qr|token|jeton|numero)';
 
-export const doors: readonly Door[] = [
+export const doors: readonly FrontDoor[] = [
   {
     guide: 'somebody-else',
     least: 4,

@@ -1,7 +1,7 @@
 /** What French speakers call what a record is about, by the record’s id. No translations. */
-import { words } from '../../word-lists.ts';
+import { wordLists } from '../../word-lists.ts';
 
-export const sayings = words({
+export const sayings = wordLists({
   'OAS-1000': `mauvais identifiants / identifiants faux`,
   'OAS-1002': `rejeté par le contrôle du groupe Windows`,
   'OAS-1004': `défi trop ancien`,

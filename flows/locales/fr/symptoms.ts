@@ -1,7 +1,7 @@
 /** What French speakers type who have the problem of a guide, by the guide's id. No translations. */
-import { words } from '../../word-lists.ts';
+import { wordLists } from '../../word-lists.ts';
 
-export const symptoms = words({
+export const symptoms = wordLists({
   // Front door
   'lost-or-new-device': `j’ai perdu mon téléphone / on m’a volé mon portable / j’ai perdu mon jeton / mon token est cassé / l’écran de la calculette est noir / j’ai changé de téléphone / nouveau smartphone / transférer l’authentificateur sur un autre téléphone / j’ai vendu mon ancien téléphone / j’ai supprimé l’application / j’ai réinitialisé mon téléphone / j’ai oublié mon code PIN / j’ai laissé mon boîtier à la maison / plus de réseau d’un coup sur mon téléphone`,
   'somebody-else': `ce n’était pas moi / c’est pas moi / je n’ai rien fait / quelqu’un d’autre s’est connecté / demande de connexion que je n’ai pas faite / quelqu’un essaie d’entrer dans mon compte / je reçois sans arrêt des demandes à approuver / j’ai accepté une demande qui n’était pas la mienne / j’ai donné mon code à quelqu’un / j’ai communiqué mon mot de passe / j’ai tapé mon code sur un faux site / on m’a appelé de l’informatique / hameçonnage / arnaque / fraude / piraté / un numéro qui n’est pas le mien est sur mon profil / j’ai reçu un code que je n’ai pas demandé`,

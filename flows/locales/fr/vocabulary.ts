@@ -1,5 +1,5 @@
 /** How French speakers speak of the field: what flows/vocabulary.ts is for English. */
-import type { Vocabulary } from '../../../src/finder/search/words.ts';
+import type { Vocabulary } from '../../../src/finder/search/tokenizer.ts';
 import { vocabulary as english } from '../../vocabulary.ts';
 import { lists, pairs } from '../../word-lists.ts';
 import { doors } from './doors.ts';
@@ -548,8 +548,8 @@ export const vocabulary: Vocabulary = {
     nom identite
     boitereception spam
   `),
-  everyday: [
-    ...english.everyday.filter((word) => !['two', 'first', 'line', 'message'].includes(word)),
+  stopWords: [
+    ...english.stopWords.filter((word) => !['two', 'first', 'line', 'message'].includes(word)),
     ...(
       'fini finie sommes le la les l un une des du de d au aux a et ou est sont etait etre suis es ete ai as avons avez ont avoir avait j je tu il elle on nous vous ils elles me m te t se s ' +
       'mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce c cet cette ces ca cela ceci qui que qu quoi dont ou quand comment pourquoi combien ' +
@@ -564,14 +564,14 @@ export const vocabulary: Vocabulary = {
       'utiliser utilise veuillez veuiller cliquer clique appuyer appuie ouvre ouvrir ouvert lance lancer demande demander donne donner lors svp systeme essai retour dessus dessous renvoie retourne'
     ).split(' '),
   ],
-  faint: [
-    ...english.faint,
+  weakWords: [
+    ...english.weakWords,
     ...'vieux court trop nouveau changer temps ajouter adresse verifier page reponse existe trouver absent choisir supprimer donnees demarrer'.split(
       ' ',
     ),
   ],
-  pale: [
-    ...english.pale,
+  commonWords: [
+    ...english.commonWords,
     ...(
       'code numero marche connexion compte telephone email appel app erreur probleme faux invalide refuse recevoir envoyer utilisateur nouveau statut resultat saisir ' +
       'accepter valide temps appareil serveur page trouver motdepasse cle image vieux court trop not changer existe absent reponse echec ' +

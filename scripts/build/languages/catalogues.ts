@@ -7,8 +7,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Text } from '../../../src/engine/build/texts.ts';
 import { root } from '../paths.ts';
-import { merge, type Source, textsOf } from './merge.ts';
-import { type Entry, isValid, parsePo, readPo, writePo } from './po.ts';
+import { merge, type SourceText, textsOf } from './merge.ts';
+import { type CatalogueEntry, isValid, parsePo, readPo, writePo } from './po.ts';
 
 /** @returns where the catalogues of the content are */
 const contentFolder = (language: string) => join(root, 'flows/locales', language);
@@ -27,7 +27,7 @@ export function contentFiles(language: string): readonly string[] {
 }
 
 /** @returns the entries of the content's catalogues, by their names without the ending */
-export const readContent = (language: string): ReadonlyMap<string, readonly Entry[]> =>
+export const readContent = (language: string): ReadonlyMap<string, readonly CatalogueEntry[]> =>
   new Map(
     contentFiles(language).map((path) => [
       basename(path, '.po'),
@@ -39,12 +39,12 @@ export const readContent = (language: string): ReadonlyMap<string, readonly Entr
 export type Translations = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** @returns the translations of a language that are valid: none of another English than today's */
-export function translations(language: string): Translations {
+export function validTranslations(language: string): Translations {
   return validIn([...readContent(language).values()].flat());
 }
 
 /** @returns the valid translations among entries */
-export function validIn(entries: readonly Entry[]): Translations {
+export function validIn(entries: readonly CatalogueEntry[]): Translations {
   const all: Record<string, Record<string, string>> = Object.create(null);
   for (const { context = '', english, translation } of entries.filter(isValid))
     all[context] = { ...all[context], [english]: translation };
@@ -57,10 +57,10 @@ export function validIn(entries: readonly Entry[]): Translations {
  */
 export function mergeContent(
   texts: readonly Text[],
-  before: ReadonlyMap<string, readonly Entry[]>,
-): ReadonlyMap<string, readonly Entry[]> {
+  before: ReadonlyMap<string, readonly CatalogueEntry[]>,
+): ReadonlyMap<string, readonly CatalogueEntry[]> {
   const elsewhere = textsOf([...before.values()].flat());
-  const files = new Map<string, Source[]>();
+  const files = new Map<string, SourceText[]>();
   for (const { file, context, english, note } of texts) {
     const sources = files.get(file) ?? [];
     files.set(file, sources);
@@ -72,7 +72,7 @@ export function mergeContent(
 }
 
 /** @returns the interface's catalogue as it is when it is up to date with the English one */
-function mergeInterface(language: string): readonly Entry[] {
+function mergeInterface(language: string): readonly CatalogueEntry[] {
   const sources = readPo(interfaceFile('en'));
   return merge(
     sources.map(({ translation: _, ...source }) => source),

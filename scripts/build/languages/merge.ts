@@ -1,10 +1,10 @@
 /** Brings a catalogue up to date with its source, as gettext's msgmerge does, but for exact places. */
-import { type Entry, isValid } from './po.ts';
+import { type CatalogueEntry, isValid } from './po.ts';
 
 /** What the sources say now. */
-export type Source = Omit<Entry, 'translation' | 'was' | 'isFuzzy' | 'comments'>;
+export type SourceText = Omit<CatalogueEntry, 'translation' | 'was' | 'isFuzzy' | 'comments'>;
 
-const nameOf = ({ context = '', english }: Source) => `${context}\0${english}`;
+const nameOf = ({ context = '', english }: SourceText) => `${context}\0${english}`;
 
 /** How alike two texts must be where nothing else says that one became the other: 0 to 1. */
 const ALIKE = 0.6;
@@ -20,14 +20,14 @@ const ALIKE = 0.6;
  * @returns the catalogue now: one entry for each source
  */
 export function merge(
-  sources: readonly Source[],
-  before: readonly Entry[],
+  sources: readonly SourceText[],
+  before: readonly CatalogueEntry[],
   elsewhere: ReadonlyMap<string, string> = new Map(),
-): readonly Entry[] {
+): readonly CatalogueEntry[] {
   const byName = new Map(before.map((entry) => [nameOf(entry), entry]));
   const byText = textsOf(before);
   const said = new Set(sources.map(({ english }) => english));
-  const found = new Map<Source, Entry>();
+  const found = new Map<SourceText, CatalogueEntry>();
   const known = (english: string) => byText.get(english) ?? elsewhere.get(english);
   for (const source of sources) {
     const same = byName.get(nameOf(source));
@@ -59,14 +59,17 @@ export function merge(
 }
 
 /** @returns the valid translations of a catalogue, by their English; the first where there are several */
-export function textsOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
+export function textsOf(entries: readonly CatalogueEntry[]): ReadonlyMap<string, string> {
   const all = new Map<string, string>();
   for (const entry of entries)
     if (isValid(entry) && !all.has(entry.english)) all.set(entry.english, entry.translation);
   return all;
 }
 
-const stale = (source: Source, { translation, was, isFuzzy, english, comments }: Entry): Entry => ({
+const stale = (
+  source: SourceText,
+  { translation, was, isFuzzy, english, comments }: CatalogueEntry,
+): CatalogueEntry => ({
   ...source,
   translation,
   comments,
@@ -76,7 +79,10 @@ const stale = (source: Source, { translation, was, isFuzzy, english, comments }:
 });
 
 /** Pairs each new text with the one that was in its place; in lists places shift, so likeness decides. */
-function changed(open: readonly Source[], gone: readonly Entry[]): Map<Source, Entry> {
+function changed(
+  open: readonly SourceText[],
+  gone: readonly CatalogueEntry[],
+): Map<SourceText, CatalogueEntry> {
   const pairs = open.flatMap((source) =>
     gone.flatMap((entry) => {
       const isPlace = source.context !== undefined && source.context === entry.context;
@@ -87,8 +93,8 @@ function changed(open: readonly Source[], gone: readonly Entry[]): Map<Source, E
     }),
   );
   pairs.sort((a, b) => b.worth - a.worth);
-  const taken = new Set<Entry>();
-  const found = new Map<Source, Entry>();
+  const taken = new Set<CatalogueEntry>();
+  const found = new Map<SourceText, CatalogueEntry>();
   for (const { source, entry } of pairs) {
     if (found.has(source) || taken.has(entry)) continue;
     found.set(source, entry);

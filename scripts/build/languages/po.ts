@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import PO from 'pofile';
 
 /** A text and its translation. */
-export interface Entry {
+export interface CatalogueEntry {
   /** What tells it from other texts of the same words; what the interface says has none. */
   readonly context?: string | undefined;
   readonly english: string;
@@ -27,7 +27,7 @@ const WAS = /^#\| msgid (".*")$/gm;
 const KEPT_WAS = /^\| msgid (".*")$/;
 
 /** @returns the entries of a catalogue, in their order */
-export function parsePo(text: string): readonly Entry[] {
+export function parsePo(text: string): readonly CatalogueEntry[] {
   const { items } = PO.parse(
     // A long previous text may be in several lines.
     text.replace(/"\n#\| "/g, '').replace(WAS, '# | msgid $1'),
@@ -53,7 +53,7 @@ export function parsePo(text: string): readonly Entry[] {
  * @param language its language, as BCP 47 has it
  * @returns a catalogue; the same entries give the same text
  */
-export function writePo(entries: readonly Entry[], language: string): string {
+export function writePo(entries: readonly CatalogueEntry[], language: string): string {
   const po = new PO();
   po.headers = {
     'MIME-Version': '1.0',
@@ -80,7 +80,7 @@ export function writePo(entries: readonly Entry[], language: string): string {
 }
 
 /** @returns the entries of a catalogue; none where there is no such file */
-export const readPo = (path: string): readonly Entry[] =>
+export const readPo = (path: string): readonly CatalogueEntry[] =>
   existsSync(path) ? parsePo(readFileSync(path, 'utf8')) : [];
 
 /** Writes a file and the folder that it is in, unless it says the same already. */
@@ -92,4 +92,4 @@ export function writeIfOther(path: string, text: string): boolean {
 }
 
 /** @returns whether a translation is shown */
-export const isValid = ({ translation, isFuzzy }: Entry) => translation !== '' && !isFuzzy;
+export const isValid = ({ translation, isFuzzy }: CatalogueEntry) => translation !== '' && !isFuzzy;

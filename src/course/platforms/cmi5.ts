@@ -2,9 +2,9 @@
 
 import Cmi5 from '@xapi/cmi5';
 import { messageOf } from '../../engine/messageOf.ts';
-import type { Report } from '../course.ts';
+import type { CourseReport } from '../course.ts';
 import type { Decision } from '../decisions.ts';
-import { madeAt, type Platform, type Trouble } from './platform.ts';
+import { madeAt, type Platform, type PlatformTrouble } from './platform.ts';
 
 /** Where it is kept how far somebody has come, beside other documents of the activity. */
 const STATE = 'progress';
@@ -18,7 +18,9 @@ const LANGUAGE = 'en-US';
 type Sending = readonly [what: string, how: () => PromiseLike<unknown>];
 
 /** @returns what sends one thing after the other; what fails is sent again before the next */
-function queue(onTrouble: (trouble: Trouble) => void): (...more: Sending[]) => Promise<void> {
+function queue(
+  onTrouble: (trouble: PlatformTrouble) => void,
+): (...more: Sending[]) => Promise<void> {
   let waiting: Sending[] = [];
   let running = Promise.resolve();
   const run = async () => {
@@ -47,7 +49,7 @@ interface Said {
 }
 
 /** @returns what is said of the course as it stands, but for what has been said */
-function standing(cmi5: Cmi5, report: Report, said: Said): Sending[] {
+function standing(cmi5: Cmi5, report: CourseReport, said: Said): Sending[] {
   const { score = 0, progress, isComplete, isPassed } = report;
   if (!isComplete) return [['progressed', () => cmi5.progress(Math.round(progress * 100))]];
   const points = { scaled: score / 100, raw: score, min: 0, max: 100 };
@@ -82,7 +84,7 @@ function interaction(
  * @throws Error where the platform has opened it and does not answer
  */
 export async function openCmi5(
-  onTrouble: (trouble: Trouble) => void,
+  onTrouble: (trouble: PlatformTrouble) => void,
 ): Promise<Platform | undefined> {
   if (!Cmi5.isCmiAvailable) return undefined;
   const cmi5 = new Cmi5();

@@ -1,9 +1,9 @@
 /** What a course needs of a learning platform, whichever it is. */
-import type { Report } from '../course.ts';
+import type { CourseReport } from '../course.ts';
 import type { Decision } from '../decisions.ts';
 
 /** Why a platform was not told something, in its own words as far as it has any. */
-export interface Trouble {
+export interface PlatformTrouble {
   /** What was to be kept or told: `cmi.core.score.raw`. */
   readonly what: string;
   readonly why: string;
@@ -25,7 +25,7 @@ export interface Platform {
    * @param ended when the call ended, and the time talked in it, in milliseconds
    */
   tell(
-    report: Report,
+    report: CourseReport,
     decisions: readonly Decision[],
     ended: { readonly at: Date; readonly time: number },
   ): Promise<void>;

@@ -2,9 +2,9 @@
  * SCORM 1.2 and 2004: the platform's own object, which it puts into a window around this one. Both are
  * spoken to in the same order; tables say how each names things and writes times.
  */
-import type { Kind } from '../course.ts';
+import type { PlatformKind } from '../course.ts';
 import type { Decision } from '../decisions.ts';
-import { madeAt, type Platform, type Trouble } from './platform.ts';
+import { madeAt, type Platform, type PlatformTrouble } from './platform.ts';
 
 /** The calls of either object, by what they do. */
 type Api = Readonly<Record<string, (...all: string[]) => string>>;
@@ -60,7 +60,7 @@ const interval = (ms: number): string => `PT${(ms / 1000).toFixed(2)}S`;
 /** The longest text of a description that every platform keeps (SPM of SCORM 2004). */
 const MOST_WORDS = 250;
 
-const dialects: Readonly<Record<Exclude<Kind, 'cmi5'>, Dialect>> = {
+const dialects: Readonly<Record<Exclude<PlatformKind, 'cmi5'>, Dialect>> = {
   'scorm-1.2': {
     object: 'API',
     begin: 'LMSInitialize',
@@ -160,8 +160,8 @@ function findObject(name: string): Api | undefined {
  * @returns the platform; undefined where there is none around this page
  */
 export function openScorm(
-  kind: Exclude<Kind, 'cmi5'>,
-  onTrouble: (trouble: Trouble) => void,
+  kind: Exclude<PlatformKind, 'cmi5'>,
+  onTrouble: (trouble: PlatformTrouble) => void,
   now: () => number = Date.now,
 ): Platform | undefined {
   const dialect = dialects[kind];

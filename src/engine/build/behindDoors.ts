@@ -7,14 +7,14 @@ import type { Flow, Flows } from '../flow.ts';
 import { graphOf, reachability } from '../graph.ts';
 import { answersIn, type GuideFile } from '../guideFile.ts';
 import { faultAt, type GuideFault } from '../guideFileFaults.ts';
-import type { Fact, Written } from '../step.ts';
+import type { Fact, WrittenStep } from '../step.ts';
 import { proofOf } from './claims.ts';
 
 /**
  * @param step a step as it is written
  * @returns the facts that its texts depend on
  */
-export function factsNamedIn(step: Written | undefined): ReadonlySet<string> {
+export function factsNamedIn(step: WrittenStep | undefined): ReadonlySet<string> {
   const named = new Set<string>();
   JSON.stringify(step, (key, value) => {
     if (['needs', 'when', 'unless'].includes(key))

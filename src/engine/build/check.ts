@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { HAND_OVER, KNOWN_PROBLEM, NOT_ME } from '../answer.ts';
-import { alternativesOf, textOf } from '../claim.ts';
+import { alternativesOf, claimText } from '../claim.ts';
 import { type Flow, type Flows, flowById } from '../flow.ts';
 import {
   type Edge,
@@ -17,11 +17,11 @@ import {
 } from '../graph.ts';
 import type { Product } from '../product.ts';
 import type { SourceRecord } from '../record.ts';
-import { Answer, answerId, Guide, type ProductId, Written } from '../step.ts';
+import { Answer, answerId, Guide, type ProductId, WrittenStep } from '../step.ts';
 import { isFinal } from '../stepKinds.ts';
+import type { CheckRule } from './checkRules.ts';
 import { checkVisitWords, proofOf } from './claims.ts';
 import { checkGates, checkNamed } from './gates.ts';
-import type { Rule } from './rules.ts';
 
 /** Where in a flow a fault is; nowhere in particular where it is the whole flow's. */
 export interface FaultPlace {
@@ -33,7 +33,7 @@ export interface FaultPlace {
 }
 
 export interface Fault extends FaultPlace {
-  readonly rule: Rule;
+  readonly rule: CheckRule;
   readonly flow: string;
   readonly message: string;
 }
@@ -43,7 +43,7 @@ export function describeFault({ rule, flow, node, message }: Fault): string {
   return `${flow}${node === undefined ? '' : `, step ${node}`}: ${message} (${rule})`;
 }
 
-export interface Sources {
+export interface CheckSources {
   readonly flows: Flows;
   /** For each flow the file it was read from: `entrust/activation-code-expired.ts`. */
   readonly files: Readonly<Record<string, string>>;
@@ -76,7 +76,7 @@ export function checkFlows({
   mostUsed,
   only = Object.keys(flows),
   isUnproved = false,
-}: Sources): Fault[] {
+}: CheckSources): Fault[] {
   const reach = reachability(flows);
   const prove = isUnproved ? () => {} : proofOf(flows);
   const byId = new Map(products.map((product) => [product.id, product]));
@@ -110,14 +110,14 @@ export function checkFlows({
 
 type Products = ReadonlyMap<ProductId, Product>;
 
-const checkStrays = (strays: Sources['strays']): Fault[] =>
+const checkStrays = (strays: CheckSources['strays']): Fault[] =>
   strays.map(({ file, missing, exports }) => ({
     rule: 'name',
     flow: `flows/${file}`,
     message: `has to export its flow as “${missing}”; it exports ${exports.join(', ') || 'nothing'}`,
   }));
 
-const checkRecords = (records: Sources['records'], products: Products): Fault[] =>
+const checkRecords = (records: CheckSources['records'], products: Products): Fault[] =>
   records.flatMap(({ id, product }): Fault[] => {
     const prefixes = products.get(product)?.records;
     if (prefixes?.some((prefix) => id.startsWith(`${prefix}-`))) return [];
@@ -128,7 +128,7 @@ const checkRecords = (records: Sources['records'], products: Products): Fault[] 
     return [{ rule: 'name', flow: id, message }];
   });
 
-type Report = (rule: Rule, message: string, place?: FaultPlace) => void;
+type Report = (rule: CheckRule, message: string, place?: FaultPlace) => void;
 
 /** The keys that XState knows besides these are effects, guards, history and nesting. */
 function checkShape(flow: Flow, fault: Report): void {
@@ -200,7 +200,7 @@ function checkWritten(graph: Graph, fault: Report): void {
 function checkSteps(graph: Graph, records: ReadonlySet<string>, fault: Report): void {
   const texts = new Map<string, string>();
   for (const [node, raw] of graph.written) {
-    const parsed = Written.safeParse(raw);
+    const parsed = WrittenStep.safeParse(raw);
     if (!parsed.success) {
       fault('schema', z.prettifyError(parsed.error), { node });
       continue;
@@ -210,7 +210,7 @@ function checkSteps(graph: Graph, records: ReadonlySet<string>, fault: Report): 
       if (!records.has(id)) fault('uncited', `there is no record ${id}`, { node, field: 'cites' });
     }
     if (step.kind === 'continue') continue;
-    for (const text of alternativesOf(step.text).map(textOf)) {
+    for (const text of alternativesOf(step.text).map(claimText)) {
       const twin = texts.get(text);
       if (twin !== undefined && twin !== node)
         fault('label', `has the heading of step ${twin}: “${text}”`, { node, field: 'text' });

@@ -3,10 +3,26 @@
  * step of every guide, along every answer, and through `continue` steps. For tooling and tests.
  */
 import { guideAddress } from '../address.ts';
-import { alternativesOf, applies, assume, establish, textOf, told, toldFields } from '../claim.ts';
+import {
+  alternativesOf,
+  applies,
+  assume,
+  claimText,
+  establish,
+  told,
+  toldFields,
+} from '../claim.ts';
 import type { Flows } from '../flow.ts';
-import { factsIn, type Graph, graphOf, origins, type Point, placeOf, waysIn } from '../graph.ts';
-import type { Claim, Claims, Fact, Written } from '../step.ts';
+import {
+  factsIn,
+  type Graph,
+  graphOf,
+  origins,
+  placeOf,
+  type StepPoint,
+  waysIn,
+} from '../graph.ts';
+import type { Claim, Claims, Fact, WrittenStep } from '../step.ts';
 import { isEnding } from '../stepKinds.ts';
 import type { Transcript } from '../transcript.ts';
 
@@ -52,12 +68,17 @@ export function followWays(
       return met.add(`${kind}${point} ${names.join(' ')}`).size > before;
     };
     const there = new Map<string, WayThere[]>();
-    const waiting: (WayThere & { readonly at: Point })[] = [];
+    const waiting: (WayThere & { readonly at: StepPoint })[] = [];
     // A fact that is of no interest may still replace one that is.
     const after = (facts: readonly Fact[], more: readonly Fact[], know = establish<Fact>) =>
       more.length === 0 ? facts : know(facts, more).filter(isOfInterest);
 
-    const meet = (at: Point, facts: readonly Fact[], transcript: Transcript, doors = 0): void => {
+    const meet = (
+      at: StepPoint,
+      facts: readonly Fact[],
+      transcript: Transcript,
+      doors = 0,
+    ): void => {
       const point = placeOf(at);
       if (passed?.has(point) === false) return;
       const here = there.get(point) ?? [];
@@ -98,7 +119,7 @@ interface Told {
  * @param step a step as it is written
  * @returns those of its texts that may depend on what the visit has established
  */
-function textsOf(step: Written): Told[] {
+function textsOf(step: WrittenStep): Told[] {
   const fields: Readonly<Record<string, unknown>> = step;
   return Object.entries(toldFields).flatMap(([field, how]): Told[] => {
     const told = fields[field] as Claims | undefined;
@@ -143,7 +164,7 @@ export function proofOf(flows: Flows): (graph: Graph, fault: Report) => void {
         for (const claim of alternativesOf(claims)) {
           const place = { node, field: at };
           proveAnswered(claim, answers, (message) =>
-            fault('need', `“${textOf(claim)}” (${field}) ${message}`, place),
+            fault('need', `“${claimText(claim)}” (${field}) ${message}`, place),
           );
           for (const name of namesOf(claim)) {
             if (!established.has(name) && !names.has(name))
@@ -208,13 +229,13 @@ function proveText(
       continue;
     }
     const lacked = (typeof claim === 'string' ? [] : (claim.needs ?? [])).filter(
-      (name) => !facts.has(name) && !reported.has(`${name} ${textOf(claim)}`),
+      (name) => !facts.has(name) && !reported.has(`${name} ${claimText(claim)}`),
     );
     for (const name of lacked) {
-      reported.add(`${name} ${textOf(claim)}`);
+      reported.add(`${name} ${claimText(claim)}`);
       fault(
         'need',
-        `“${textOf(claim)}” (${field}) needs “${name}”, which the way ${addressOf(way)} does not establish`,
+        `“${claimText(claim)}” (${field}) needs “${name}”, which the way ${addressOf(way)} does not establish`,
       );
     }
   }
@@ -265,14 +286,14 @@ export function checkVisitWords({ written }: Graph, fault: Report): void {
       for (const claim of alternativesOf(claims)) {
         if (typeof claim !== 'string' && (claim.always || claim.answered || namesOf(claim).length))
           continue;
-        const own = ofVisitIn(textOf(claim));
+        const own = ofVisitIn(claimText(claim));
         const [word] = (refersIn[field] ?? refersElsewhere).flatMap(
           (words) => words.exec(own)?.[0] ?? [],
         );
         if (word)
           fault(
             'visit',
-            `“${textOf(claim)}” (${field}) says “${word}”: bind it to facts, or say why it always holds`,
+            `“${claimText(claim)}” (${field}) says “${word}”: bind it to facts, or say why it always holds`,
             { node, field: at },
           );
       }

@@ -3,7 +3,7 @@
  * It runs at build time; pages take what it made, and src/engine/codePages.ts.
  */
 import { guideAddress } from '../address.ts';
-import type { CodeGuide, CodeList, CodePage, CodeReference } from '../codePages.ts';
+import type { CodeContent, CodeGuide, CodeList, CodeReference } from '../codePages.ts';
 import { codeAddress } from '../codes.ts';
 import type { Flows } from '../flow.ts';
 import { type Graph, graphOf } from '../graph.ts';
@@ -43,7 +43,7 @@ export function codeSheets(
 
   const own = records.filter((record) => record.product === product.id);
   const common = commonFacts(own);
-  const pageOf = (record: SourceRecord, key: string, address: string): CodePage => {
+  const pageOf = (record: SourceRecord, key: string, address: string): CodeContent => {
     const guide = guideAt(key, families);
     const cover = coverOf(record, own);
     const hidden = own.filter((other) => coverOf(other, own)?.by === record);

@@ -6,15 +6,15 @@
 import { guideAddress } from '../address.ts';
 import { defined } from '../defined.ts';
 import type { Flows } from '../flow.ts';
-import { factsIn, graphOf, type Point, placeOf, reachability, waysFrom } from '../graph.ts';
+import { factsIn, graphOf, placeOf, reachability, type StepPoint, waysFrom } from '../graph.ts';
 import { revisionOf } from '../revision.ts';
 import { isEnding } from '../stepKinds.ts';
 import { replay, type Transcript } from '../transcript.ts';
 import { followWays } from './claims.ts';
-import { type Edit, editsOf, namesOfBoth, type Place } from './edits.ts';
+import { type EditPlace, editsOf, namesOfBoth, type TextEdit } from './textEdits.ts';
 
 /** One answer, door or beginning that leads where it did not lead before. */
-export interface ChangedWay extends Place {
+export interface ChangedWay extends EditPlace {
   /** `flow/step`; absent where there was no such way. */
   readonly before?: string;
   /** `flow/step`; absent where there is no such way any more. */
@@ -52,7 +52,7 @@ export interface ChangedLinks {
 
 /** All that a change does. */
 export interface FlowsDiff {
-  readonly edits: readonly Edit[];
+  readonly edits: readonly TextEdit[];
   readonly ways: readonly ChangedWay[];
   readonly endings: readonly ChangedEnding[];
   readonly links: readonly ChangedLinks[];
@@ -115,7 +115,7 @@ function readVersion(flows: Flows) {
 
 type Version = ReturnType<typeof version>;
 
-const pointOf = (at: string): Point => {
+const pointOf = (at: string): StepPoint => {
   const [flow = '', node = ''] = at.split('/');
   return { flow, node };
 };
@@ -133,7 +133,7 @@ function leadsOf({ flows, graphs }: Version, id: string): ReadonlyMap<string, Le
   return new Map<string, LeadingTo>([['>', { flow: id, to: `${id}/${graph.initial}` }], ...ways]);
 }
 
-interface LeadingTo extends Place {
+interface LeadingTo extends EditPlace {
   readonly to: string;
 }
 
@@ -159,7 +159,7 @@ function changedWays(before: Version, now: Version): ChangedWay[] {
   });
 }
 
-function exampleOf({ wayTo }: Version, { flow, node, answer }: Place): string | undefined {
+function exampleOf({ wayTo }: Version, { flow, node, answer }: EditPlace): string | undefined {
   if (node === undefined) return guideAddress({ flow, answers: [] });
   const there = wayTo(`${flow}/${node}`);
   const answers = answer === undefined ? [] : [answer];

@@ -1,6 +1,6 @@
 /** A change of the guides as it is read: in a terminal, or in a pull request. */
 import type { ChangedEnding, ChangedLinks, ChangedWay, FlowsDiff } from './diff.ts';
-import { type Edit, editKinds, type Place } from './edits.ts';
+import { type EditPlace, editKinds, type TextEdit } from './textEdits.ts';
 
 /** How something is set in a text. */
 interface Style {
@@ -97,9 +97,9 @@ function blocksOf(
   ];
 }
 
-const placeOf = ({ node, answer }: Place) => [node, answer].filter(Boolean).join(' → ');
+const placeOf = ({ node, answer }: EditPlace) => [node, answer].filter(Boolean).join(' → ');
 
-function editLines(edit: Edit, style: Style, words: (text: string) => string): string[] {
+function editLines(edit: TextEdit, style: Style, words: (text: string) => string): string[] {
   const { what, field, before, now } = edit;
   const isWhole = what === field;
   const did = before === undefined ? 'added' : now === undefined ? 'removed' : 'changed';

@@ -1,9 +1,9 @@
 /** What a step tells somebody to do that only the owner of an account may have done: it is marked. */
 
 import { actionsOf } from '../actions.ts';
-import { alternativesOf, textOf } from '../claim.ts';
+import { alternativesOf, claimText } from '../claim.ts';
 import type { Graph } from '../graph.ts';
-import type { Written } from '../step.ts';
+import type { WrittenStep } from '../step.ts';
 
 /** Names of protected operations as steps use them. */
 const protectedWords =
@@ -14,16 +14,16 @@ const alsoProtected =
   /\b(?:(?:change|correct|replace|update|add|enter)\b[^.;]*(?:\b(?:phone|mobile) number|\*\*(?:Mobile|Phone|E-mail)\*\*|\bnumber on record|\be-mail address)|(?:change|open|relax|edit|adjust|remove|add)\b[^.;]*\b(?:resource )?rules?\b|(?:start|give|send|provide|hand)\b[^.;]*\b(?:new activation|activation (?:e-mail|image|data|code)))/i;
 
 /** @returns what a step tells somebody to do */
-function requestsOf(step: Written): string[] {
-  if (step.kind === 'escalation') return step.asks.flatMap(alternativesOf).map(textOf);
+function requestsOf(step: WrittenStep): string[] {
+  if (step.kind === 'escalation') return step.asks.flatMap(alternativesOf).map(claimText);
   const actions = actionsOf(step).map((action) => action.do);
   return step.kind === 'continue' || actions.length === 0
     ? []
-    : [...alternativesOf(step.text).map(textOf), ...actions];
+    : [...alternativesOf(step.text).map(claimText), ...actions];
 }
 
 /** Reports a protected operation that a step names and is not marked with. */
-function report(step: Written, words: RegExp, fault: (message: string) => void): void {
+function report(step: WrittenStep, words: RegExp, fault: (message: string) => void): void {
   if (step.kind === 'continue' || step.operation !== undefined) return;
   const word = requestsOf(step)
     .map((line) => words.exec(line)?.[0])
@@ -35,7 +35,7 @@ function report(step: Written, words: RegExp, fault: (message: string) => void):
  * @param step a step as it is written
  * @param fault takes the protected operation that it names by its usual words without being marked
  */
-export const checkNamed = (step: Written, fault: (message: string) => void): void =>
+export const checkNamed = (step: WrittenStep, fault: (message: string) => void): void =>
   report(step, protectedWords, fault);
 
 /**

@@ -5,15 +5,15 @@
  */
 import type { Flow, Flows } from '../flow.ts';
 import { graphOf } from '../graph.ts';
-import { answersIn, faultsOf, flowOfGuide, GuideFile } from '../guideFile.ts';
+import { answersIn, flowOfGuide, GuideFile, guideFileFaults } from '../guideFile.ts';
 import { faultAt, type GuideFault } from '../guideFileFaults.ts';
 import { isOwn, OWN } from '../organisation.ts';
 import type { Product } from '../product.ts';
 import type { SourceRecord } from '../record.ts';
 import type { Fact } from '../step.ts';
 import { factsNamedIn } from './behindDoors.ts';
-import { checkFlows, type Fault, type FaultPlace, type Sources } from './check.ts';
-import { advice, type Rule } from './rules.ts';
+import { type CheckSources, checkFlows, type Fault, type FaultPlace } from './check.ts';
+import { advice, type CheckRule } from './checkRules.ts';
 
 /** What stands around a guide: all that is published. */
 export interface Around {
@@ -29,7 +29,7 @@ export interface Around {
 
 /** A fault of a guide, with the rule that it breaks; `file` where it is no guide at all. */
 export interface CheckedFault extends GuideFault {
-  readonly rule: Rule | 'file';
+  readonly rule: CheckRule | 'file';
 }
 
 /**
@@ -47,9 +47,9 @@ const MOST_NAMED = 14;
 export function checkGuide(
   guide: unknown,
   around: Around,
-  { isUnproved = false }: Pick<Sources, 'isUnproved'> = {},
+  { isUnproved = false }: Pick<CheckSources, 'isUnproved'> = {},
 ): CheckedFault[] {
-  const inFile = faultsOf(guide);
+  const inFile = guideFileFaults(guide);
   if (inFile.length > 0) return inFile.map((fault) => ({ ...fault, rule: 'file' }));
   const file = GuideFile.parse(guide);
   const flow = flowOfGuide(file);
@@ -85,9 +85,9 @@ function checked({ rule, flow, message, ...place }: Fault, file: GuideFile): Che
 }
 
 /** Faults of these rules are in what a step offers. */
-const ofAnswers: readonly Rule[] = ['not-sure', 'outcome', 'dead-end'];
+const ofAnswers: readonly CheckRule[] = ['not-sure', 'outcome', 'dead-end'];
 
-function pathOf({ node, answer, field }: FaultPlace, rule: Rule): readonly string[] {
+function pathOf({ node, answer, field }: FaultPlace, rule: CheckRule): readonly string[] {
   if (node === undefined) return ['flow', ...(field === undefined ? [] : ['meta', field])];
   const step = ['flow', 'states', node];
   if (answer === undefined && ofAnswers.includes(rule)) return [...step, 'on'];

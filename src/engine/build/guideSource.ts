@@ -6,8 +6,8 @@
 import { exportName } from '../exportName.ts';
 import { answersIn, type GuideFile, type GuideState } from '../guideFile.ts';
 import type { SourceRecord } from '../record.ts';
-import type { Answer, Claim, Fact, Written } from '../step.ts';
-import { call, literal, print, quoted, type Source } from './sourceText.ts';
+import type { Answer, Claim, Fact, WrittenStep } from '../step.ts';
+import { type CodeText, callText, literal, print, quoted } from './sourceText.ts';
 
 type Facts = Readonly<Record<string, Omit<Fact, 'id'>>>;
 
@@ -32,9 +32,9 @@ export interface GuideSource {
  */
 export function writeTypeScript({ flow, records }: GuideFile, facts: Facts): GuideSource {
   const used = new Set(['guide']);
-  const build = (name: string, ...args: readonly Source[]) => {
+  const build = (name: string, ...args: readonly CodeText[]) => {
     used.add(name);
-    return call(name, ...args);
+    return callText(name, ...args);
   };
   const known = new Map(Object.entries(facts));
   const added = newFacts(flow, known);
@@ -42,7 +42,7 @@ export function writeTypeScript({ flow, records }: GuideFile, facts: Facts): Gui
   // A guide begins at the first of its states.
   const names = [initial, ...Object.keys(states).filter((name) => name !== initial)];
   const { kind: _, ...about } = flow.meta;
-  const source = call('guide', quoted(flow.id), literal(about), {
+  const source = callText('guide', quoted(flow.id), literal(about), {
     is: 'object',
     isAiry: true,
     entries: names.flatMap((name) => {
@@ -71,7 +71,7 @@ export function writeTypeScript({ flow, records }: GuideFile, facts: Facts): Gui
   };
 }
 
-type Build = (name: string, ...args: readonly Source[]) => Source;
+type Build = (name: string, ...args: readonly CodeText[]) => CodeText;
 
 function stateSource(
   state: GuideState,
@@ -79,7 +79,7 @@ function stateSource(
   facts: ReadonlyMap<string, Omit<Fact, 'id'>>,
 ) {
   const { kind, ...step } = state.meta;
-  const claims = (value: unknown): Source =>
+  const claims = (value: unknown): CodeText =>
     Array.isArray(value)
       ? { is: 'list', items: value.map(claims) }
       : isClaim(value)
@@ -89,7 +89,7 @@ function stateSource(
     const { flow, ...more } = step;
     return build('goOn', quoted(flow), literal(more));
   }
-  const written: Source = {
+  const written: CodeText = {
     is: 'object',
     entries: Object.entries(step)
       .filter(([, value]) => value !== undefined)
@@ -108,7 +108,7 @@ function stateSource(
 
 /** What an answer carries besides its label, less what its builder fills in. */
 function answerRest(
-  kind: Written['kind'],
+  kind: WrittenStep['kind'],
   id: string,
   { knows, reads, ...rest }: Omit<Answer, 'label'>,
   facts: ReadonlyMap<string, Omit<Fact, 'id'>>,
@@ -131,10 +131,10 @@ const isClaim = (value: unknown): value is Exclude<Claim, string> =>
 /** The builders that bind a text, the outermost first. */
 const binders = ['always', 'answered', 'when', 'unless', 'needs'] as const;
 
-function claimSource(claim: Exclude<Claim, string>, build: Build): Source {
+function claimSource(claim: Exclude<Claim, string>, build: Build): CodeText {
   const bound = binders.filter((name) => claim[name] !== undefined);
   if (bound.length === 0) return literal(claim);
-  return bound.reduceRight<Source>((text, name) => {
+  return bound.reduceRight<CodeText>((text, name) => {
     const to = claim[name];
     const [only, ...others] = Array.isArray(to) ? to : [to];
     return build(name, literal(others.length === 0 ? only : to), text);
@@ -154,31 +154,31 @@ function newFacts(flow: GuideFile['flow'], known: Map<string, Omit<Fact, 'id'>>)
 /** As entries of flows/facts.ts are written, with the function for how the fact is known. */
 function factEntry({ id, how, text, about }: Fact): string {
   const args = [quoted(text), ...(about === undefined ? [] : [quoted(about)])];
-  const entry: Source = {
+  const entry: CodeText = {
     is: 'object',
-    entries: [[id, call(how === 'brought' ? "known('brought')" : how, ...args)]],
+    entries: [[id, callText(how === 'brought' ? "known('brought')" : how, ...args)]],
   };
   // Broken at the outermost: the entry stands in the object that is there.
   return print({ ...entry, isAiry: true }).replace(/^\{\n|\}$/g, '');
 }
 
 /** As records are written with flows/records/sheet.ts: what is empty is left out. */
-function recordSource({ confusedWith: _, remedy, nature, ...rest }: SourceRecord): Source {
+function recordSource({ confusedWith: _, remedy, nature, ...rest }: SourceRecord): CodeText {
   const isFilled = (value: unknown) => !Array.isArray(value) || value.length > 0;
   const filled = Object.entries(rest).filter(([, value]) => isFilled(value));
   const steps = remedy.steps.map((step) =>
-    step.implied ? call('ours', quoted(step.do)) : quoted(step.do),
+    step.implied ? callText('ours', quoted(step.do)) : quoted(step.do),
   );
   const hasOurs = remedy.steps.some(({ implied }) => implied);
   const isStated = remedy.basis === 'stated';
   const isPlain = isStated || (remedy.basis === 'implied' && !hasOurs);
   const written =
     remedy.basis === 'none' && steps.length === 0
-      ? 'undocumented'
+      ? 'undocumentedRemedy'
       : isPlain
-        ? call(remedy.basis, ...steps)
+        ? callText(remedy.basis, ...steps)
         : literal(remedy);
-  return call('sheet', {
+  return callText('sheet', {
     is: 'object',
     entries: [
       ...filled.map(([key, value]) => [key, literal(value)] as const),

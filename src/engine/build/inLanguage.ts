@@ -1,5 +1,5 @@
 /** The content in another language: what a build derives its pages, lists and indexes from. */
-import type { CodeList, CodePage, CodeReference } from '../codePages.ts';
+import type { CodeContent, CodeList, CodeReference } from '../codePages.ts';
 import { type Flows, flowById, guideOf } from '../flow.ts';
 import type { CodedProduct, Product } from '../product.ts';
 import type { SourceRecord } from '../record.ts';
@@ -83,7 +83,7 @@ function listIn({ common, codes }: CodeList, words: Words, flows: Flows): CodeLi
     ...other,
     title: words('', other.title),
   });
-  const page = (one: CodePage): CodePage => {
+  const page = (one: CodeContent): CodeContent => {
     const { id, title, meaning, causes, facts, remedy, source, guide, behind } = one;
     const flow = guide && flowById(flows, guide.flow);
     return {

@@ -5,7 +5,7 @@
  *
  * Only tooling and tests come here; pages read what is locked through case-code.ts.
  */
-import { baseFor, type Door, type LockedFlow, type LockedNode } from '../case-code-lock.ts';
+import { baseFor, type Continuation, type LockedFlow, type LockedNode } from '../case-code-lock.ts';
 import type { Flow, Flows } from '../flow.ts';
 import { edgesFrom, graphOf } from '../graph.ts';
 import { fingerprint } from '../revision.ts';
@@ -26,7 +26,7 @@ interface Now {
   readonly initial: string;
   readonly nodes: ReadonlyMap<
     string,
-    { answers: ReadonlyMap<string, string>; door: Door | undefined }
+    { answers: ReadonlyMap<string, string>; door: Continuation | undefined }
   >;
 }
 
@@ -41,7 +41,7 @@ function nowOf(flow: Flow): Now {
           ...(meta?.value ? [[`${answer}~`, to] as [string, string]] : []),
         ]),
       );
-      const door: Door | undefined =
+      const door: Continuation | undefined =
         step?.kind === 'continue'
           ? { flow: step.flow, ...(step.with ? { with: step.with } : {}) }
           : undefined;
@@ -127,7 +127,9 @@ function nodesSince(
       .filter(([answer]) => !known.has(answer))
       .map(([answer, to]) => [answer, revision, to] as const);
     const doors =
-      was?.door || door ? since<Door | null>(was?.door ?? [], revision, door ?? null) : undefined;
+      was?.door || door
+        ? since<Continuation | null>(was?.door ?? [], revision, door ?? null)
+        : undefined;
     nodes[name] = {
       base: was?.base ?? baseFor(answers.size),
       answers: [...kept, ...added],

@@ -43,7 +43,7 @@ const problemsOf = (
  * @param most how many problems of each are named
  * @returns those that are guides of an organisation, and what is wrong with the others
  */
-export function readOwnFiles(
+export function checkOwnFiles(
   files: readonly OwnFile[],
   most: number = MOST_NAMED,
 ): { guides: OwnCandidate[]; problems: Problem[] } {

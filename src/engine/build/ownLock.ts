@@ -1,6 +1,6 @@
 /** What case codes of an organisation's own guides mean: they are in no lock, and no other code changes. */
 import { MOST_OWN, MOST_VERSIONS } from '../case-code.ts';
-import type { Lock, OwnStamp } from '../case-code-lock.ts';
+import type { AnswerNumbers, OwnStamp } from '../case-code-lock.ts';
 import type { Flows } from '../flow.ts';
 import { fingerprint } from '../revision.ts';
 import { lockFlows } from './lock.ts';
@@ -16,7 +16,7 @@ const numberOf = (content: unknown, most: number) =>
 export function ownLock(
   machines: Flows,
   organisation: string,
-): Required<Pick<Lock, 'flows' | 'own'>> {
+): Required<Pick<AnswerNumbers, 'flows' | 'own'>> {
   const { flows } = lockFlows(machines);
   const own = Object.keys(flows).map((id): [string, OwnStamp] => {
     const passed = new Set([id]);

@@ -3,7 +3,7 @@ import { codeAddress } from '../codes.ts';
 import { type Flow, guideOf } from '../flow.ts';
 import { edgesFrom, graphOf } from '../graph.ts';
 import type { CodedProduct, Product } from '../product.ts';
-import { PublishedCodes, PublishedGuide, PublishedSite } from '../published/schema.ts';
+import { PublishedCodes, PublishedGuide, PublishedSite } from '../published/publishedSchema.ts';
 import type { SourceRecord } from '../record.ts';
 import { revisionOf } from '../revision.ts';
 import type { UniversalTexts } from '../universalTexts.ts';

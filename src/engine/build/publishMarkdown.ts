@@ -1,5 +1,5 @@
 /** Guides and codes as Markdown (CommonMark), for assistants that read texts: in the source's language. */
-import type { CodePage } from '../codePages.ts';
+import type { CodeContent } from '../codePages.ts';
 import { plain } from '../plain.ts';
 import type {
   PublishedCodes,
@@ -7,7 +7,7 @@ import type {
   PublishedSite,
   PublishedStep,
   PublishedText,
-} from '../published/schema.ts';
+} from '../published/publishedSchema.ts';
 
 /** The sentences of the facts of a guide, by their names. */
 type Facts = ReadonlyMap<string, string>;
@@ -144,7 +144,7 @@ export function guideMarkdown(guide: PublishedGuide): string {
   ]);
 }
 
-const remedyLines = ({ remedy }: Pick<CodePage, 'remedy'>, noRemedy: string) =>
+const remedyLines = ({ remedy }: Pick<CodeContent, 'remedy'>, noRemedy: string) =>
   remedy.basis === 'none'
     ? [`Remedy: not documented. ${noRemedy}`, '']
     : titled(

@@ -7,8 +7,8 @@ import { z } from 'zod';
 import { GuideFile } from '../guideFile.ts';
 import { AdditionsFile } from '../organisationFile.ts';
 import { isSaid } from '../organisationLanguages.ts';
-import { PublishedCodes, PublishedGuide, PublishedSite } from '../published/schema.ts';
-import { CaseSummary } from '../summary/schema.ts';
+import { PublishedCodes, PublishedGuide, PublishedSite } from '../published/publishedSchema.ts';
+import { CaseSummary } from '../summary/summarySchema.ts';
 
 /** By the names of their files in `/schemas/`. */
 const schemas = {

@@ -4,16 +4,16 @@
  */
 
 /** A piece of source. */
-export type Source =
+export type CodeText =
   | string
-  | { readonly is: 'list'; readonly items: readonly Source[] }
+  | { readonly is: 'list'; readonly items: readonly CodeText[] }
   | {
       readonly is: 'object';
-      readonly entries: readonly (readonly [key: string, value: Source])[];
+      readonly entries: readonly (readonly [key: string, value: CodeText])[];
       /** Whether an empty line stands between the entries; the object then is never in one line. */
       readonly isAiry?: boolean;
     }
-  | { readonly is: 'call'; readonly name: string; readonly args: readonly Source[] };
+  | { readonly is: 'call'; readonly name: string; readonly args: readonly CodeText[] };
 
 const WIDTH = 100;
 const INDENT = '  ';
@@ -32,7 +32,7 @@ export function quoted(text: string): string {
 }
 
 /** @returns a call of a function */
-export const call = (name: string, ...args: readonly Source[]): Source => ({
+export const callText = (name: string, ...args: readonly CodeText[]): CodeText => ({
   is: 'call',
   name,
   args,
@@ -45,8 +45,8 @@ export const call = (name: string, ...args: readonly Source[]): Source => ({
  */
 export function literal(
   value: unknown,
-  replace: (key: string, part: unknown) => Source | undefined = () => undefined,
-): Source {
+  replace: (key: string, part: unknown) => CodeText | undefined = () => undefined,
+): CodeText {
   if (typeof value === 'string') return quoted(value);
   if (Array.isArray(value))
     return { is: 'list', items: value.map((item) => literal(item, replace)) };
@@ -62,7 +62,7 @@ export function literal(
 const keyText = (key: string) => (/^[a-z_$][\w$]*$/i.test(key) ? key : quoted(key));
 
 /** @returns a piece in one line */
-function flat(source: Source): string {
+function flat(source: CodeText): string {
   if (typeof source === 'string') return source;
   switch (source.is) {
     case 'list':
@@ -76,18 +76,18 @@ function flat(source: Source): string {
   }
 }
 
-const sizeOf = (source: Source) =>
+const sizeOf = (source: CodeText) =>
   typeof source === 'string' || source.is === 'call'
     ? 0
     : source.is === 'list'
       ? source.items.length
       : source.entries.length;
 
-const kindOf = (source: Source | undefined) =>
+const kindOf = (source: CodeText | undefined) =>
   typeof source === 'object' ? source.is : typeof source;
 
 /** Whether a piece is never in one line: as the formatter has lists of objects that have several parts. */
-function isBroken(source: Source): boolean {
+function isBroken(source: CodeText): boolean {
   if (typeof source === 'string') return false;
   switch (source.is) {
     case 'list': {
@@ -112,7 +112,7 @@ function isBroken(source: Source): boolean {
  * @param after how many follow it in its last line
  * @returns it as the formatter would write it
  */
-export function print(source: Source, indent = '', used = 0, after = 1): string {
+export function print(source: CodeText, indent = '', used = 0, after = 1): string {
   if (typeof source === 'string') return source;
   const line = flat(source);
   if (!isBroken(source) && used + line.length + after <= WIDTH) return line;
@@ -140,7 +140,7 @@ export function print(source: Source, indent = '', used = 0, after = 1): string 
 }
 
 /** A text that does not fit goes into the next line, unless its key is short. */
-function printEntry(key: string, value: Source, indent: string): string {
+function printEntry(key: string, value: CodeText, indent: string): string {
   const used = indent.length + key.length + 2;
   if (
     typeof value === 'string' &&

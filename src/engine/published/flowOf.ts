@@ -3,7 +3,7 @@ import { type Flow, flow } from '../flow.ts';
 import { rememberRevision } from '../revision.ts';
 import { rememberUniversal } from '../universal.ts';
 import { type UniversalTexts, universalTexts } from '../universalTexts.ts';
-import type { PublishedEnd, PublishedGuide, PublishedStep } from './schema.ts';
+import type { PublishedEnd, PublishedGuide, PublishedStep } from './publishedSchema.ts';
 
 /** A step as the engine has it; the voices that are not published are empty. */
 function stateOf({ answers, ...step }: PublishedStep) {

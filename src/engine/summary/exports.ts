@@ -1,17 +1,17 @@
 /** The summary in the forms in which it leaves: plain text, Markdown and JSON. Each is complete. */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Source } from '../step.ts';
-import { inert, inertLine, MOST_TYPED, markdown } from './inert.ts';
-import type { CaseSummary, SummaryStep } from './schema.ts';
+import type { FactSource } from '../step.ts';
+import { MOST_TYPED, markdown, sanitise, sanitiseLine } from './sanitise.ts';
+import type { CaseSummary, SummaryStep } from './summarySchema.ts';
 import {
+  checkOutcomeWords,
+  factSourceWords,
   type NameOf,
-  outcomeWords,
   resultWords,
   roleWords,
   type Say,
-  sourceWords,
-} from './words.ts';
+} from './summaryWords.ts';
 
 /** One part of the summary: a heading and its lines; no lines, no part. */
 interface Part {
@@ -116,7 +116,7 @@ function feedbackLines({ feedback }: CaseSummary, say: Say): string[] {
 }
 
 /** The order in which facts are told: by who vouches for them. */
-const bySource: readonly Source[] = ['says', 'read', 'done', 'measured', 'brought'];
+const bySource: readonly FactSource[] = ['says', 'read', 'done', 'measured', 'brought'];
 
 /** The rest of the summary, part by part, in the order in which the next person needs it. */
 function partsOf(summary: CaseSummary, say: Say, nameOf: NameOf): Part[] {
@@ -132,7 +132,7 @@ function partsOf(summary: CaseSummary, say: Say, nameOf: NameOf): Part[] {
       lines: some(left),
     },
     ...bySource.map((how) => ({
-      heading: sourceWords[how],
+      heading: factSourceWords[how],
       lines: established.filter((fact) => fact.how === how).map(({ text }) => text),
     })),
     {
@@ -197,7 +197,7 @@ function callParts(
             `${[
               // Where none could be made there is none to name.
               ...(check.outcome === 'not-possible' ? [] : [check.method]),
-              say(outcomeWords[check.outcome]),
+              say(checkOutcomeWords[check.outcome]),
             ].join(': ')} (${when(check.time)})`,
             ...(check.elsewhere
               ? [
@@ -258,10 +258,10 @@ const when = (time: string) =>
  * @returns the whole summary as plain text; no line of it is a formula to a spreadsheet
  */
 export function summaryText(summary: CaseSummary, say: Say, nameOf: NameOf): string {
-  const line = (text: string) => inert(text).replaceAll('\n', '\n  ');
+  const line = (text: string) => sanitise(text).replaceAll('\n', '\n  ');
   return [
     ...firstLines(summary, say, nameOf).map(
-      ([label, text]) => `${say(label)}: ${inertLine(text, MOST_TYPED)}`,
+      ([label, text]) => `${say(label)}: ${sanitiseLine(text, MOST_TYPED)}`,
     ),
     ...partsOf(summary, say, nameOf).flatMap(({ heading, lines, isNumbered }) => [
       '',
@@ -299,14 +299,14 @@ const plainSigns: Readonly<Record<string, string>> = {
 export function shortTexts(summary: CaseSummary, say: Say, nameOf: NameOf): string[] {
   const { left, established = [], link } = summary;
   const counts = firstLines(summary, say, nameOf).map(([label, text]) => `${say(label)}: ${text}`);
-  const known = established.map(({ how, text }) => `${say(sourceWords[how])}: ${text}`);
+  const known = established.map(({ how, text }) => `${say(factSourceWords[how])}: ${text}`);
   const open = left === undefined ? [] : [`${say(msg`What can still be tried`)}: ${left}`];
   return [
     [...counts, ...some(link), ...open, ...known],
     [...counts, ...some(link), ...open],
     [...counts, ...some(link)],
     counts,
-  ].map((lines) => inPlainSigns(lines.map((line) => inertLine(line, MOST_TYPED)).join('\n')));
+  ].map((lines) => inPlainSigns(lines.map((line) => sanitiseLine(line, MOST_TYPED)).join('\n')));
 }
 
 /**
@@ -319,10 +319,10 @@ export function summaryMarkdown(summary: CaseSummary, say: Say, nameOf: NameOf):
   const line = (text: string) =>
     text === summary.link && /^https?:\/\/[^\s<>]+$/.test(text)
       ? `<${text}>`
-      : markdown(inert(text)).replaceAll('\n', '\\\n   ');
+      : markdown(sanitise(text)).replaceAll('\n', '\\\n   ');
   return [
     ...firstLines(summary, say, nameOf).map(
-      ([label, text]) => `- ${markdown(say(label))}: ${markdown(inertLine(text, MOST_TYPED))}`,
+      ([label, text]) => `- ${markdown(say(label))}: ${markdown(sanitiseLine(text, MOST_TYPED))}`,
     ),
     ...partsOf(summary, say, nameOf).flatMap(({ heading, lines, isNumbered }) => [
       '',

@@ -1,8 +1,8 @@
 /** What was tried on a way that the visit has left, in words: only a hand-over tells it. */
 import { type Flows, flowById, stepOf } from '../flow.ts';
 import { labelAt } from '../graph.ts';
-import { isGiven, type Visit } from '../transcript.ts';
-import { isSame, lineOf, type Try } from './tries.ts';
+import { hasAnswer, type VisitedStep } from '../transcript.ts';
+import { isSameTry, lineOf, type Try } from './tries.ts';
 
 /** @returns step and answer in words of a flow that is here, which may be in another language */
 function lineIn(flows: Flows, { step, answer, line }: Try): string {
@@ -23,16 +23,16 @@ function lineIn(flows: Flows, { step, answer, line }: Try): string {
  */
 export function leftTries(
   all: readonly Try[],
-  visited: readonly Visit[],
+  visited: readonly VisitedStep[],
   flows: Flows = {},
 ): string[] {
   const present = visited
-    .filter(isGiven)
+    .filter(hasAnswer)
     .map(({ flow, node, taken }) => ({ step: `${flow}/${node}`, answer: taken.id }));
   const left = all.filter(
     (one) =>
       !present.some(
-        (other) => isSame(one, other) || (other.step === one.step && one.answer !== 'failed'),
+        (other) => isSameTry(one, other) || (other.step === one.step && one.answer !== 'failed'),
       ),
   );
   return [...new Set(left.map((one) => lineIn(flows, one)))];

@@ -1,9 +1,9 @@
 /** The summary as an e-mail that is ready to be sent, as far as a `mailto:` link can carry it. */
 import { msg } from '@lingui/core/macro';
 import { inPlainSigns, shortTexts } from './exports.ts';
-import { inertLine } from './inert.ts';
-import type { CaseSummary } from './schema.ts';
-import type { NameOf, Say } from './words.ts';
+import { sanitiseLine } from './sanitise.ts';
+import type { CaseSummary } from './summarySchema.ts';
+import type { NameOf, Say } from './summaryWords.ts';
 
 /**
  * No longer link is made, in characters: Windows hands over about 2,000 to a mail program, and cuts
@@ -28,7 +28,7 @@ export interface Mail {
  */
 export function summaryMail(summary: CaseSummary, say: Say, nameOf: NameOf, to = ''): Mail {
   const { problem, caseCode, link } = summary;
-  const about = inPlainSigns(shorten(inertLine(problem), 80));
+  const about = inPlainSigns(shorten(sanitiseLine(problem), 80));
   const subject = caseCode === undefined ? about : `${caseCode}: ${about}`;
   const hrefs = shortTexts(summary, say, nameOf).map((text) => mailto(to, subject, text));
   const whole = hrefs.find((href) => href.length <= MOST_IN_LINK);
@@ -37,7 +37,7 @@ export function summaryMail(summary: CaseSummary, say: Say, nameOf: NameOf, to =
     mailto(to, subject, lines.filter((line) => line !== undefined).join('\n\n'));
   const code = caseCode && `${say(msg`Case code`)}: ${caseCode}`;
   const paste = say(msg`Paste the summary here:`);
-  const withLink = short(inertLine(problem, 400), code, link, paste);
+  const withLink = short(sanitiseLine(problem, 400), code, link, paste);
   const href = withLink.length <= MOST_IN_LINK ? withLink : short(code?.slice(0, 200), paste);
   return { href, isWhole: false };
 }

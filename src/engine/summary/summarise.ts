@@ -12,13 +12,20 @@ import { plain } from '../plain.ts';
 import { revisionOf } from '../revision.ts';
 import type { Fact, ProductId, Step } from '../step.ts';
 import { outcomeOf } from '../stepKinds.ts';
-import { type Given, isGiven, type Replay, type Taken } from '../transcript.ts';
+import { type AnsweredStep, type GivenAnswer, hasAnswer, type Replay } from '../transcript.ts';
 import { universalOf } from '../universal.ts';
-import { inert, inertLine, MOST_TYPED } from './inert.ts';
-import type { CaseSummary, Code, Established, Finding, Result, SummaryStep } from './schema.ts';
+import { MOST_TYPED, sanitise, sanitiseLine } from './sanitise.ts';
+import type {
+  CaseSummary,
+  Code,
+  EstablishedFact,
+  Finding,
+  StepResult,
+  SummaryStep,
+} from './summarySchema.ts';
 
 /** The ways back into the visit, and the time; whoever makes the summary knows them. */
-export interface Ways {
+export interface WaysBack {
   /** The case code. */
   readonly code?: string | undefined;
   /** The full address of the visit. */
@@ -39,7 +46,7 @@ export interface Ways {
   readonly announced?: readonly string[] | undefined;
 }
 
-const results: Readonly<Record<string, Result>> = {
+const results: Readonly<Record<string, StepResult>> = {
   worked: 'done',
   failed: 'failed',
   'already-tried': 'already-tried',
@@ -56,7 +63,7 @@ const MOST_TYPED_IN_ALL = 10 * MOST_TYPED;
  * @param replayed the replayed transcript
  * @param call on a call the case that goes with it
  * @param ways the ways back into the visit
- * @returns the summary; every text in it is plain, and what was typed is inert
+ * @returns the summary; every text in it is plain, and what was typed is sanitised
  */
 export function summarise(
   flows: Flows,
@@ -72,9 +79,9 @@ export function summarise(
     typed,
     feedback,
     announced = [],
-  }: Ways = {},
+  }: WaysBack = {},
 ): CaseSummary {
-  const given = visited.filter(isGiven);
+  const given = visited.filter(hasAnswer);
   const steps = given.flatMap((one, at) => stepOfSummary(one, at, call));
   const last = visited.at(-1)?.step;
   const findings = given.map(({ step, taken }, i) =>
@@ -91,7 +98,10 @@ export function summarise(
     language,
     ...defined({ heldIn: heldIn === language ? undefined : heldIn }),
     ...ending,
-    ...defined({ typed: typed && inertLine(typed), feedback: feedback && inertFeedback(feedback) }),
+    ...defined({
+      typed: typed && sanitiseLine(typed),
+      feedback: feedback && sanitiseFeedback(feedback),
+    }),
     messages: unique(read.flatMap((one) => messagesOf(one, 'word-for-word'))),
     meanings: unique(read.flatMap((one) => messagesOf(one, 'by-meaning'))),
     codes: codesRead.map(({ code }) => code),
@@ -100,7 +110,7 @@ export function summarise(
       given.filter(({ taken: { at = -1 } }) => !call?.assumed.includes(at)),
     ),
     steps,
-    ...defined({ tried: tried?.map((line) => inertLine(plain(line))) }),
+    ...defined({ tried: tried?.map((line) => sanitiseLine(plain(line))) }),
     changes: changesOf(flows, call),
     works: steps.filter((_, i) => findings[i] === 'works').map(sayOf),
     fails: steps.filter((_, i) => findings[i] === 'fails').map(sayOf),
@@ -123,12 +133,12 @@ export function summarise(
 
 /** What an answer says in the summary; nothing where it only led from one guide to another. */
 function stepOfSummary(
-  { flow, node, step, taken, answers }: Given,
+  { flow, node, step, taken, answers }: AnsweredStep,
   at: number,
   call: Case | undefined,
 ): SummaryStep | [] {
   if (step.kind === 'continue') return [];
-  const value = taken.value === undefined ? undefined : inertLine(taken.value);
+  const value = taken.value === undefined ? undefined : sanitiseLine(taken.value);
   const valueLabel = value === undefined ? undefined : valueIn({ answers, taken })?.label;
   return {
     at,
@@ -138,7 +148,7 @@ function stepOfSummary(
     answerId: taken.id,
     answer: plain(taken.label),
     ...defined({ value, valueLabel: valueLabel && plain(valueLabel) }),
-    result: resultOf(taken, call),
+    result: stepResult(taken, call),
     ...defined({ time: call?.answeredAt[taken.at ?? -1] }),
   };
 }
@@ -149,21 +159,21 @@ const announcedIn =
   (text: string): Finding => ({
     kind: 'value',
     label: universalOf(guide).announced,
-    value: inertLine(text),
+    value: sanitiseLine(text),
   });
 
-const inertFeedback = ({ helped, wrong }: NonNullable<CaseSummary['feedback']>) =>
-  defined({ helped, wrong: wrong && inertLine(wrong, MOST_TYPED) });
+const sanitiseFeedback = ({ helped, wrong }: NonNullable<CaseSummary['feedback']>) =>
+  defined({ helped, wrong: wrong && sanitiseLine(wrong, MOST_TYPED) });
 
 /** The answers that were changed on the call. */
 const changesOf = (flows: Flows, call: Case | undefined): CaseSummary['changes'] =>
   (call?.changes ?? []).map(({ at, flow, node, from, to }) => ({
     time: at,
-    flow: inertLine(flow),
-    node: inertLine(node),
+    flow: sanitiseLine(flow),
+    node: sanitiseLine(node),
     ...defined({ text: textOf(flows, flow, node) }),
-    from: inertLine(from),
-    to: inertLine(to),
+    from: sanitiseLine(from),
+    to: sanitiseLine(to),
   }));
 
 /** The guides that the visit passed, each once. */
@@ -178,7 +188,7 @@ const guidesOf = (flows: Flows, visited: Replay['visited']): CaseSummary['guides
 function callOf(call: Case): NonNullable<CaseSummary['call']> {
   let room = MOST_TYPED_IN_ALL;
   const typed = (text: string) => {
-    const kept = inert(text, Math.max(100, Math.min(MOST_TYPED, room)));
+    const kept = sanitise(text, Math.max(100, Math.min(MOST_TYPED, room)));
     room -= kept.length;
     return kept;
   };
@@ -186,10 +196,10 @@ function callOf(call: Case): NonNullable<CaseSummary['call']> {
   return {
     id: call.id,
     ...defined({
-      reference: call.reference === undefined ? undefined : inertLine(call.reference),
+      reference: call.reference === undefined ? undefined : sanitiseLine(call.reference),
       identityCheck: check && {
         time: check.at,
-        method: inertLine(check.method),
+        method: sanitiseLine(check.method),
         outcome: check.outcome,
       },
     }),
@@ -245,14 +255,14 @@ function endingOf(step: Step | undefined): Ending {
  * @param call on a call the case that goes with it
  * @returns how the step went
  */
-export function resultOf({ id, at, isFinding }: Taken, call?: Case): Result {
+export function stepResult({ id, at, isFinding }: GivenAnswer, call?: Case): StepResult {
   if (at === undefined) return 'known';
   if (call?.assumed.includes(at)) return 'assumed';
   return !isFinding && Object.hasOwn(results, id) ? (results[id] ?? 'answered') : 'answered';
 }
 
 /** What a step shows to work or not to: something done, or something measured. */
-function findingOf(step: Step, { id, isFinding }: Taken): 'works' | 'fails' | undefined {
+function findingOf(step: Step, { id, isFinding }: GivenAnswer): 'works' | 'fails' | undefined {
   if (isFinding) return undefined;
   if (id === 'worked' || (step.kind === 'check' && id === 'in-sync')) return 'works';
   if (id === 'failed' || (step.kind === 'check' && (id === 'ahead' || id === 'behind')))
@@ -261,29 +271,29 @@ function findingOf(step: Step, { id, isFinding }: Taken): 'works' | 'fails' | un
 }
 
 /** Messages that the person read by this answer, as closely as asked for. */
-function messagesOf({ step, taken: { reads } }: Given, how: 'word-for-word' | 'by-meaning') {
+function messagesOf({ step, taken: { reads } }: AnsweredStep, how: 'word-for-word' | 'by-meaning') {
   const shown = step.kind !== 'continue' && reads?.shown === how ? step.shows?.words : undefined;
   return [shown, how === 'word-for-word' ? reads?.message : reads?.meaning].flatMap(
     (words) => words ?? [],
   );
 }
 
-const valueIn = ({ answers, taken }: Pick<Given, 'answers' | 'taken'>) =>
+const valueIn = ({ answers, taken }: Pick<AnsweredStep, 'answers' | 'taken'>) =>
   answers.find(({ id }) => id === taken.id)?.value;
 
 /** The code that the person read by this answer: `1007`, `mss (-1021)`. */
-function codeOf(given: Given): string | undefined {
+function codeOf(given: AnsweredStep): string | undefined {
   const code = given.taken.reads?.code;
   const value = valueIn(given)?.is === 'code' ? given.taken.value : undefined;
   return value === undefined
     ? code
     : code === undefined
-      ? inertLine(value)
-      : `${code} (${inertLine(value)})`;
+      ? sanitiseLine(value)
+      : `${code} (${sanitiseLine(value)})`;
 }
 
 /** Of each product the code that was read last. */
-function lastCodes(flows: Flows, given: readonly Given[]): Code[] {
+function lastCodes(flows: Flows, given: readonly AnsweredStep[]): Code[] {
   const last = new Map<ProductId, Code>();
   for (const one of given) {
     const code = codeOf(one);
@@ -296,7 +306,7 @@ function lastCodes(flows: Flows, given: readonly Given[]): Code[] {
 }
 
 /** What was established, in order. What a guide before had brought and nobody said is marked so. */
-function establishedBy(given: readonly Given[]): Established[] {
+function establishedBy(given: readonly AnsweredStep[]): EstablishedFact[] {
   let facts: readonly Fact[] = [];
   for (const { step, taken } of given) {
     const isDoneHere = step.kind === 'instruction' && taken.id !== 'already-tried';
@@ -314,7 +324,7 @@ function establishedBy(given: readonly Given[]): Established[] {
   return facts.map(({ how, text }) => ({ how, text: plain(text) }));
 }
 
-function factOf(given: Given, step: SummaryStep | undefined): Finding | [] {
+function factOf(given: AnsweredStep, step: SummaryStep | undefined): Finding | [] {
   if (step === undefined) return [];
   const { answer, text, value, valueLabel = text } = step;
   const is = valueIn(given)?.is;

@@ -1,7 +1,7 @@
 /** What was tried on a way that the visit has left: the next person must not ask for it again. */
 import { MOST_ANSWERS } from '../answer.ts';
 import { plain } from '../plain.ts';
-import { isGiven, type Visit } from '../transcript.ts';
+import { hasAnswer, type VisitedStep } from '../transcript.ts';
 
 /** Something that was tried, with how it went. */
 export interface Try {
@@ -23,8 +23,8 @@ const results: readonly string[] = ['worked', 'failed', 'already-tried', 'cannot
  * @param visited the steps of a way
  * @returns what was tried on it, in order
  */
-export const triesOf = (visited: readonly Visit[]): Try[] =>
-  visited.filter(isGiven).flatMap(({ flow, node, step, taken: { id, label, at, isFinding } }) =>
+export const triesOf = (visited: readonly VisitedStep[]): Try[] =>
+  visited.filter(hasAnswer).flatMap(({ flow, node, step, taken: { id, label, at, isFinding } }) =>
     at === undefined || isFinding || step.kind === 'continue' || !results.includes(id)
       ? []
       : {
@@ -40,10 +40,12 @@ export const triesOf = (visited: readonly Visit[]): Try[] =>
  * @returns both, each once, and no more than a visit can hold
  */
 export const withTries = (before: readonly Try[], more: readonly Try[]): Try[] =>
-  [...before, ...more.filter((one) => !before.some((other) => isSame(one, other)))].slice(
+  [...before, ...more.filter((one) => !before.some((other) => isSameTry(one, other)))].slice(
     -MOST_ANSWERS,
   );
 
 /** @returns whether two are the same answer at the same step */
-export const isSame = (a: Pick<Try, 'step' | 'answer'>, b: Pick<Try, 'step' | 'answer'>): boolean =>
-  a.step === b.step && a.answer === b.answer;
+export const isSameTry = (
+  a: Pick<Try, 'step' | 'answer'>,
+  b: Pick<Try, 'step' | 'answer'>,
+): boolean => a.step === b.step && a.answer === b.answer;

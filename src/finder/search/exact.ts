@@ -1,11 +1,11 @@
 /** What a text names exactly: forms, names, numbers, messages, steps; and what only looks like it. */
 import { grouped } from '../../engine/grouped.ts';
 import type { ProductId } from '../../engine/step.ts';
-import { type Messages, messagesIn } from './messages.ts';
 import type { FinderIndex, FormName, Found, FoundKind, RecordEntry } from './model.ts';
-import { fitsNamed } from './named.ts';
-import { namesIn } from './names.ts';
-import type { Form, Reading } from './read.ts';
+import { fitsNamed } from './namedProducts.ts';
+import { type Messages, messagesIn } from './pastedMessages.ts';
+import type { ExactReading, Form } from './read.ts';
+import { namesIn } from './statusNames.ts';
 import type { Target, Targets } from './targets.ts';
 
 /** What was found exactly, in the order in which it is to be shown. */
@@ -62,10 +62,10 @@ type Collector = ReturnType<typeof collector>;
 export function exactIn(
   index: FinderIndex,
   targets: Targets,
-): (query: string, reading: Reading) => Exact {
+): (query: string, reading: ExactReading) => Exact {
   const named = namesIn(index);
   const messages = messagesIn(index.records, index.vocabulary.speech.shows);
-  const everyday = new Set(index.vocabulary.everyday);
+  const stopWords = new Set(index.vocabulary.stopWords);
   const negative = index.records.find(({ id }) => id === 'OAS-NEG');
   const isOfServer = new RegExp(`\\b(?:${index.vocabulary.speech.numbers.server})\\b`, 'i');
   const numbered = numberedIn(index.records, negative);
@@ -89,7 +89,7 @@ export function exactIn(
     if (isForm) return found;
 
     const telling = (reading.rest.match(/[\p{L}\p{N}#']+/gu) ?? []).filter(
-      (word) => !everyday.has(word),
+      (word) => !stopWords.has(word),
     );
     const message = messages(query, telling.join(' '));
     found.pieces = message.pieces;
@@ -133,7 +133,7 @@ interface ServerToo {
 /** `-1` is a form of the app without its brackets, and a negative code of the server. */
 function minusOne(
   query: string,
-  { products }: Reading,
+  { products }: ExactReading,
   { server, targets, isOfServer }: ServerToo,
 ): Target[] {
   const app = targets.form('unhandled', '-1', '(-1)');
@@ -164,7 +164,7 @@ function addNames(
 /** Identifiers of audit messages. */
 function addNotes(
   { found, add }: Collector,
-  read: Reading['notes'],
+  read: ExactReading['notes'],
   known: FinderIndex['notes'],
   targets: Targets,
 ) {
@@ -181,9 +181,9 @@ function addNotes(
 /** A number: told as a code, or a hint where the text says no more than that there is one. */
 function addCode(
   { found, add }: Collector,
-  code: Reading['codes'][number],
+  code: ExactReading['codes'][number],
   records: readonly RecordEntry[],
-  { reading, message, targets }: { reading: Reading; message: Messages; targets: Targets },
+  { reading, message, targets }: { reading: ExactReading; message: Messages; targets: Targets },
 ) {
   const number = `${code.value}`;
   const fits = records.filter(({ product }) => fitsProduct(product, reading));
@@ -210,7 +210,7 @@ function addCode(
 function addMessage(
   { found, add }: Collector,
   message: Messages,
-  { products }: Reading,
+  { products }: ExactReading,
   targets: Targets,
 ) {
   const records = message.records.filter(({ product }) => fitsNamed(product, products));
@@ -225,7 +225,7 @@ function addMessage(
 }
 
 /** `step 4`: a step of the offline activation. */
-function addSteps({ found, add }: Collector, steps: Reading['steps'], targets: Targets) {
+function addSteps({ found, add }: Collector, steps: ExactReading['steps'], targets: Targets) {
   for (const step of steps) {
     const record = targets.records.get(`OFF-${String(step).padStart(2, '0')}`);
     if (record === undefined) continue;
@@ -262,7 +262,7 @@ function waysOf({ word, value, k, placeholder }: Form): { written: string; ways:
 }
 
 /** A number of one product is not answered with another product's; the app has none. */
-function fitsProduct(product: ProductId, { products, hinted }: Reading): boolean {
+function fitsProduct(product: ProductId, { products, hinted }: ExactReading): boolean {
   const told = [...products, ...hinted].filter((name) => name !== 'onespan-app');
   return told.length === 0 || told.includes(product);
 }

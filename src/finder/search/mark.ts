@@ -2,7 +2,7 @@
 
 import { fold } from './fold.ts';
 import type { Marked, Passage, Range } from './model.ts';
-import { type Cutter, pressed } from './words.ts';
+import { lettersAndDigits, type Tokenizer } from './tokenizer.ts';
 
 interface Shown {
   readonly code?: string;
@@ -23,7 +23,7 @@ interface MarkedShown {
 export type MarkShown = (shown: Shown) => MarkedShown;
 
 interface Asked {
-  readonly cutter: Cutter;
+  readonly tokenizer: Tokenizer;
   /** The terms of a passage, each once. */
   readonly termsIn: (passage: Passage) => readonly string[];
   /** The index terms that the query stands for. */
@@ -35,20 +35,20 @@ interface Asked {
 }
 
 /**
- * @param asked what was asked, and what cuts texts
+ * @param asked what was asked, and what makes terms of texts
  * @returns a function that marks what a result shows, and adds the words that matched where
  *   nothing of it does
  */
-export function markOf({ cutter, termsIn, terms, query, recognised }: Asked): MarkShown {
+export function markOf({ tokenizer, termsIn, terms, query, recognised }: Asked): MarkShown {
   const exact = [query, ...recognised].map(fold).filter((text) => text.length > 0);
-  const asked = pressed(query);
+  const asked = lettersAndDigits(query);
 
   const marked = (text: string): Marked & { found: number } => {
     const whole = exact.map((part) => wholeRange(text, part)).find((range) => range !== undefined);
     if (whole) return { text, ranges: [whole], found: Number.POSITIVE_INFINITY };
     const found = new Set<string>();
     const ranges: Range[] = [];
-    for (const { term, start, end } of cutter.cut(text)) {
+    for (const { term, start, end } of tokenizer.tokenize(text)) {
       if (!terms.has(term)) continue;
       found.add(term);
       const last = ranges.at(-1);
@@ -68,7 +68,8 @@ export function markOf({ cutter, termsIn, terms, query, recognised }: Asked): Ma
       for (const passage of others) {
         const [kind, text] = passage;
         if (kind !== 'text' && kind !== 'saying') continue;
-        const isPasted = kind === 'text' && asked.length > 7 && asked.includes(pressed(text));
+        const isPasted =
+          kind === 'text' && asked.length > 7 && asked.includes(lettersAndDigits(text));
         const found = isPasted ? WHOLE : termsIn(passage).filter((term) => terms.has(term)).length;
         if (found <= most) continue;
         most = found;

@@ -1,6 +1,6 @@
 /** What the finder is built into, and what it answers. All of it is plain data. */
 import type { ProductId } from '../../engine/step.ts';
-import type { Vocabulary } from './words.ts';
+import type { Vocabulary } from './tokenizer.ts';
 
 /** What a passage is: the nearer to a person's words, the more a match counts. */
 export type PassageKind = 'text' | 'nearly' | 'title' | 'saying' | 'name' | 'summary' | 'detail';
@@ -9,7 +9,7 @@ export type PassageKind = 'text' | 'nearly' | 'title' | 'saying' | 'name' | 'sum
 export type Passage = readonly [kind: PassageKind, text: string];
 
 /** A way into a guide: answers that are known already; a value goes to the last that takes one. */
-export interface Way {
+export interface WayIntoGuide {
   readonly guide: string;
   readonly answers: readonly string[];
   /** The place among the answers of the one that takes a value. */
@@ -40,7 +40,7 @@ export interface RecordEntry {
   /** The address of its code page, for a status or result code. */
   readonly page?: string;
   /** The guide that is most about it, with the answers that it makes known. */
-  readonly way?: Way;
+  readonly way?: WayIntoGuide;
   /** Records that are easily taken for it. */
   readonly near: readonly string[];
   /** In an index as it is written, without those that are its title or meaning. */
@@ -78,7 +78,7 @@ export interface Marked {
 }
 
 /** One place to go, best first. */
-export interface Result {
+export interface FinderResult {
   /** What it leads to: a guide, or the page of one code. */
   readonly kind: 'guide' | 'code';
   /** `1007`, `networking (503)`: what a machine shows, where the result stands for it. */
@@ -125,9 +125,9 @@ export interface Found {
   readonly named: readonly ProductId[];
   readonly kind: FoundKind;
   /** Best first. */
-  readonly results: readonly Result[];
+  readonly results: readonly FinderResult[];
   /** What is easily taken for it. */
-  readonly near: readonly Result[];
+  readonly near: readonly FinderResult[];
   /** What was recognised, as it is written properly: `1007`, `STAT_LOCKED`, `networking (503)`. */
   readonly recognised: readonly string[];
   /** Numbers and names that look like codes and that no document lists. */

@@ -7,8 +7,8 @@ import { type Flow, guideOf } from '../../engine/flow.ts';
 import { graphOf } from '../../engine/graph.ts';
 import type { MarkShown } from './mark.ts';
 import type { FinderIndex, Found, GuideEntry } from './model.ts';
-import { resultOf } from './targets.ts';
-import { cutterOf } from './words.ts';
+import { finderResult } from './targets.ts';
+import { tokenizerOf } from './tokenizer.ts';
 
 /** The part of what was typed that a guide has to hold. */
 const ENOUGH = 0.6;
@@ -42,17 +42,17 @@ export function ownFinder(
   guides: readonly GuideEntry[],
   vocabulary: FinderIndex['vocabulary'],
 ): (found: Found) => Found {
-  const cutter = cutterOf(vocabulary);
-  const termsOf = (text: string) => new Set(cutter.cut(text).map(({ term }) => term));
+  const tokenizer = tokenizerOf(vocabulary);
+  const termsOf = (text: string) => new Set(tokenizer.tokenize(text).map(({ term }) => term));
   const known = guides.map((guide) => ({
     guide,
     terms: termsOf(guide.passages.map(([, text]) => text).join('. ')),
-    words: cutter.wordsIn(guide.passages.map(([, text]) => text).join('. ')),
+    words: tokenizer.wordsIn(guide.passages.map(([, text]) => text).join('. ')),
   }));
   return (found) => {
     if (found.kind === 'empty') return found;
     const asked = [...termsOf(found.query)];
-    const last = cutter.wordsIn(found.query).at(-1) ?? '';
+    const last = tokenizer.wordsIn(found.query).at(-1) ?? '';
     // The last word may not be whole yet.
     const isIn =
       ({ terms, words }: (typeof known)[number]) =>
@@ -66,7 +66,7 @@ export function ownFinder(
       }))
       .filter(({ part }) => part >= ENOUGH)
       .sort((a, b) => b.part - a.part)
-      .map(({ guide }) => resultOf({ guide }, unmarked, []));
+      .map(({ guide }) => finderResult({ guide }, unmarked, []));
     if (hits.length === 0) return found;
     const { notCovered: _, ...rest } = found;
     return found.kind === 'nothing'

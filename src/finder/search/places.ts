@@ -1,9 +1,9 @@
 /** Where words lead, in which order, and how each place is shown once. */
 import type { ProductId } from '../../engine/step.ts';
+import type { FinderParts } from './finderParts.ts';
 import { markOf } from './mark.ts';
-import type { Found, GuideEntry, RecordEntry, Result } from './model.ts';
-import type { Parts } from './parts.ts';
-import { resultOf, type Target, type Targets } from './targets.ts';
+import type { FinderResult, Found, GuideEntry, RecordEntry } from './model.ts';
+import { finderResult, type Target, type Targets } from './targets.ts';
 import type { Understood } from './understand.ts';
 
 /** More than this nobody reads. */
@@ -24,7 +24,7 @@ const isGuide = (entry: object): entry is GuideEntry => 'summary' in entry;
 
 /** @returns where the words of a text lead, best first */
 export function byWords(
-  { scores, targets, vocabulary }: Parts,
+  { scores, targets, vocabulary }: FinderParts,
   { rest, topic, isOpen, exact }: Understood,
 ): Fit[] {
   const best = new Map<string, Fit & { product: ProductId }>();
@@ -51,8 +51,12 @@ export function byWords(
 }
 
 /** @returns the guides of the products that a text names, where it says nothing else */
-export function ofProducts({ cutter, index }: Parts, { rest, named }: Understood): Target[] {
-  if (named.length === 0 || cutter.cut(rest).some(({ term }) => !cutter.isPale(term))) return [];
+export function ofProducts(
+  { tokenizer, index }: FinderParts,
+  { rest, named }: Understood,
+): Target[] {
+  if (named.length === 0 || tokenizer.tokenize(rest).some(({ term }) => !tokenizer.isCommon(term)))
+    return [];
   return index.guides.filter(({ product }) => named.includes(product)).map((guide) => ({ guide }));
 }
 
@@ -67,17 +71,17 @@ interface Shown {
 
 /** @returns each place once: the best, then what is near */
 export function resultsOf(
-  { cutter, scores, vocabulary }: Parts,
+  { tokenizer, scores, vocabulary }: FinderParts,
   { best, near = [], text = '', recognised = [] }: Shown,
 ): Pick<Found, 'results' | 'near'> {
   const terms = recognised.length > 0 ? new Set<string>() : scores.termsOf(text);
-  const mark = markOf({ cutter, termsIn: scores.termsIn, terms, query: text, recognised });
+  const mark = markOf({ tokenizer, termsIn: scores.termsIn, terms, query: text, recognised });
   const seen = new Set<string>();
   const once = (list: readonly Target[], most: number) => {
-    const kept: Result[] = [];
+    const kept: FinderResult[] = [];
     for (const target of list) {
       if (kept.length === most) break;
-      const result = resultOf(target, mark, vocabulary.logs);
+      const result = finderResult(target, mark, vocabulary.logs);
       if (seen.has(result.href)) continue;
       seen.add(result.href);
       kept.push(result);
@@ -89,7 +93,7 @@ export function resultsOf(
 }
 
 /** @returns the guide that a target is of: a code's page and its guide are no rivals */
-export const guideOf = (targets: Targets, target: Target): GuideEntry | undefined =>
+export const guideEntryOf = (targets: Targets, target: Target): GuideEntry | undefined =>
   'page' in target ? targets.guideOf(target.page) : target.guide;
 
 /** @returns the record that a target is of */

@@ -2,7 +2,7 @@
 import { distance } from './distance.ts';
 import { fold } from './fold.ts';
 import type { NumberSpeech } from './speech.ts';
-import type { Vocabulary } from './words.ts';
+import type { Vocabulary } from './tokenizer.ts';
 
 /** An error code of Mobile Authenticator Studio: a word and what stands in brackets. */
 export interface Form {
@@ -24,7 +24,7 @@ interface Code {
   readonly isSaid?: boolean;
 }
 
-export interface Reading {
+export interface ExactReading {
   readonly forms: readonly Form[];
   readonly codes: readonly Code[];
   /** Numbers of steps: `step 4`. */
@@ -83,7 +83,7 @@ export function readerOf({
   products,
   hints,
   speech,
-}: Pick<Vocabulary, 'products' | 'hints' | 'speech'>): (typed: string) => Reading {
+}: Pick<Vocabulary, 'products' | 'hints' | 'speech'>): (typed: string) => ExactReading {
   const listOf = (names: Readonly<Record<string, readonly string[]>>) =>
     Object.entries(names)
       .flatMap(([product, words]) =>
@@ -110,7 +110,7 @@ interface Tools {
   readonly around: Around;
 }
 
-function read(typed: string, { named, hinting, around }: Tools): Reading {
+function read(typed: string, { named, hinting, around }: Tools): ExactReading {
   let text = ` ${fold(typed).replace(/\s+/g, ' ')} `;
   text = text.replace(around.minus, (_, n: string) => `-${around.words[n] ?? n}`);
   text = text

@@ -1,10 +1,17 @@
 /** How well the words of a text fit each guide and record. */
 import { grouped } from '../../engine/grouped.ts';
-import { type Asked, FOREIGN, hearerOf, knownWeight, type Made, type Tells } from './asked.ts';
 import type { FinderIndex, GuideEntry, Passage, PassageKind, RecordEntry } from './model.ts';
-import { fitsNamed } from './named.ts';
+import { fitsNamed } from './namedProducts.ts';
 import type { Terms } from './packed.ts';
-import { type Cutter, NOT } from './words.ts';
+import {
+  FOREIGN,
+  hearerOf,
+  knownWeight,
+  type Made,
+  type QueryTerm,
+  type Tells,
+} from './queryTerms.ts';
+import { NOT, type Tokenizer } from './tokenizer.ts';
 
 type Entry = GuideEntry | RecordEntry;
 
@@ -29,7 +36,7 @@ interface Part {
 
 /** A text whose words are weighed: as a whole, and clause by clause. */
 interface Weighed {
-  readonly asked: readonly Asked[];
+  readonly asked: readonly QueryTerm[];
   readonly parts: readonly [Part, ...Part[]];
   readonly meant: Meant;
   /** How much of a part a passage must hold. */
@@ -53,7 +60,7 @@ const worth: Readonly<Record<PassageKind, number>> = {
   detail: 0.72,
 };
 
-/** How much of what was asked a passage must hold, by weight; more where all of it is pale. */
+/** How much of what was asked a passage must hold, by weight; more where all of it is common. */
 const LEAST = 0.4;
 /** As much, where no passage holds more: what people tell around a problem is long. */
 const LEAST_AT_ALL = 0.26;
@@ -96,15 +103,15 @@ export interface Scorer extends Tells {
 }
 
 /**
- * @param parts the index, its spelling, and the cutter that it was made with
+ * @param parts the index, its spelling, and the tokenizer that it was made with
  * @returns what scores texts
  */
 export function scorerOf(parts: Made): Scorer {
-  const { index, terms, cutter } = parts;
+  const { index, terms, tokenizer } = parts;
   const { askedIn, weights, ...hearing } = hearerOf(parts);
   const isForLogs = new Set<string>(index.vocabulary.logs);
   const candidatesFor = candidatesIn(index, terms, weights);
-  const cutOf = cutsOf(cutter, weights);
+  const cutOf = cutsOf(tokenizer, weights);
 
   const favour = ({ product }: Entry, topic: Topic) =>
     (topic.hinted.has(product) ? HINTED : 1) *
@@ -113,7 +120,7 @@ export function scorerOf(parts: Made): Scorer {
   const scorer = (text: string, topic: Topic, isTyping: boolean): readonly Hit[] => {
     const { asked, clauses } = askedIn(text, isTyping);
     const known = asked.filter(({ means }) => means.size > 0);
-    if (known.every(({ term }) => cutter.isFaint(term))) return [];
+    if (known.every(({ term }) => tokenizer.isWeak(term))) return [];
     const weighed = { asked, parts: partsOf(asked, clauses), meant: meantBy(asked) };
     const candidates = candidatesFor(asked, topic);
     const hitsFrom = (least: number) =>
@@ -138,13 +145,16 @@ export function scorerOf(parts: Made): Scorer {
 }
 
 /** Cuts passages, each once. */
-function cutsOf(cutter: Cutter, weights: ReadonlyMap<string, number>): (passage: Passage) => Cut {
+function cutsOf(
+  tokenizer: Tokenizer,
+  weights: ReadonlyMap<string, number>,
+): (passage: Passage) => Cut {
   const cuts = new WeakMap<Passage, Cut>();
   return (passage) => {
     const known = cuts.get(passage);
     if (known) return known;
     const terms = new Map(
-      cutter.cut(passage[1]).map(({ term }) => [term, weights.get(term) ?? 0] as const),
+      tokenizer.tokenize(passage[1]).map(({ term }) => [term, weights.get(term) ?? 0] as const),
     );
     const cut = { terms, weight: [...terms.values()].reduce((sum, weight) => sum + weight, 0) };
     cuts.set(passage, cut);
@@ -157,20 +167,20 @@ function candidatesIn(
   { guides, records }: FinderIndex,
   terms: Terms,
   weights: ReadonlyMap<string, number>,
-): (asked: readonly Asked[], topic: Topic) => Entry[] {
+): (asked: readonly QueryTerm[], topic: Topic) => Entry[] {
   const entries: readonly Entry[] = [...guides, ...records];
   const holders = new Map(terms);
   return (asked, { named, inUse }) => {
     // What occurs everywhere only tells between those that hold something else as well.
-    const telling = asked.filter(({ isPale }) => !isPale);
-    const pale = asked.filter(({ isPale }) => isPale);
+    const telling = asked.filter(({ isCommon }) => !isCommon);
+    const common = asked.filter(({ isCommon }) => isCommon);
     const entriesWith = (isTelling: boolean) => {
       const sums = new Map<number, number>();
-      for (const { means, isPale } of [...telling, ...pale])
+      for (const { means, isCommon } of [...telling, ...common])
         for (const [meant, how] of means)
           for (const id of meant === NOT ? [] : (holders.get(meant) ?? [])) {
             const before = sums.get(id);
-            if (before === undefined && isPale && isTelling) continue;
+            if (before === undefined && isCommon && isTelling) continue;
             sums.set(id, (before ?? 0) + (weights.get(meant) ?? 0) * how);
           }
       return [...sums].flatMap(([id, sum]) => {
@@ -191,7 +201,7 @@ function candidatesIn(
 }
 
 /** The whole of a text, then each of its clauses. */
-function partsOf(asked: readonly Asked[], clauses: number): [Part, ...Part[]] {
+function partsOf(asked: readonly QueryTerm[], clauses: number): [Part, ...Part[]] {
   const all = asked.reduce((sum, word) => sum + knownWeight(word), 0);
   const whole = partOf(
     asked.map((_, word) => word),
@@ -211,16 +221,16 @@ function partsOf(asked: readonly Asked[], clauses: number): [Part, ...Part[]] {
 
 function partOf(
   words: readonly number[],
-  { asked, all, isWhole }: { asked: readonly Asked[]; all: number; isWhole: boolean },
+  { asked, all, isWhole }: { asked: readonly QueryTerm[]; all: number; isWhole: boolean },
 ): Part {
   const list = words.flatMap((word) => asked[word] ?? []);
-  const sum = (some: readonly Asked[]) => some.reduce((total, { weight }) => total + weight, 0);
+  const sum = (some: readonly QueryTerm[]) => some.reduce((total, { weight }) => total + weight, 0);
   const strange = list.filter(({ means }) => means.size === 0);
   const heard = list.filter(({ means }) => means.size > 0);
   const known = sum(heard);
   const unknown = sum(strange);
   const knows = heard.filter(({ term }) => term !== NOT).length;
-  const isSettled = heard.some(({ isPale }) => !isPale) && knows > 1 && knows >= strange.length;
+  const isSettled = heard.some(({ isCommon }) => !isCommon) && knows > 1 && knows >= strange.length;
   return {
     words,
     total: known + (isSettled ? Math.min(unknown, MOST_UNKNOWN * known) : unknown),
@@ -229,7 +239,7 @@ function partOf(
   };
 }
 
-function meantBy(asked: readonly Asked[]): Meant {
+function meantBy(asked: readonly QueryTerm[]): Meant {
   return grouped(
     asked.flatMap(({ means }, word) =>
       [...means].map(([term, how]) => [term, [word, how] as const] as const),
@@ -282,7 +292,7 @@ function partFit(
     if (how === 0) continue;
     sum += (asked[word]?.weight ?? 0) * how;
     count += 1;
-    if (how > 0.5 && !asked[word]?.isPale) tells = true;
+    if (how > 0.5 && !asked[word]?.isCommon) tells = true;
   }
   const cover = sum / total;
   if (cover < least) return 0;

@@ -83,7 +83,7 @@ export interface Word {
 }
 
 /** Reads the words of a language. */
-export interface Reader {
+export interface WordReader {
   /** @returns the words that a written word is made of, each in one spelling */
   spelled(found: string): readonly Word[];
   /** @returns a word in one spelling without its ending */
@@ -111,7 +111,13 @@ const replaced = (text: string, rules: ReturnType<typeof compiled>) =>
  * @param speech a language
  * @returns what reads its words
  */
-export function speechReader({ respelled, denials, elided, endings, compounds }: Speech): Reader {
+export function speechReader({
+  respelled,
+  denials,
+  elided,
+  endings,
+  compounds,
+}: Speech): WordReader {
   const spellings = compiled(respelled);
   const steps = endings.map(compiled);
   const apart = elided === '' ? undefined : new RegExp(`^(?:${elided})['’](?=\\p{L})`, 'iu');

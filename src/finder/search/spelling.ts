@@ -2,7 +2,7 @@
 import { distance } from './distance.ts';
 import { memory } from './memory.ts';
 import type { FinderIndex } from './model.ts';
-import type { Cutter } from './words.ts';
+import type { Tokenizer } from './tokenizer.ts';
 
 /** Words of this length and less are left as they are: too many others are close. */
 const SHORTEST = 3;
@@ -28,12 +28,12 @@ export interface Spelling {
 
 /**
  * @param index the finder's index
- * @param cutter what cuts its texts
+ * @param tokenizer what makes terms of its texts
  * @returns what puts slips right, and knows the words
  */
 export function spellingOf(
   { guides, records, vocabulary }: Pick<FinderIndex, 'guides' | 'records' | 'vocabulary'>,
-  { wordsIn, reader }: Cutter,
+  { wordsIn, reader }: Tokenizer,
 ): Spelling {
   const count = new Map<string, number>();
   /** Words that are close to each other mostly begin alike. */
@@ -55,10 +55,8 @@ export function spellingOf(
         if (reader.isJoined(word)) add(word, 1);
       }
     }
-  const { phrases, same, near, everyday, pale, foreign, around, products, others } = vocabulary;
-  const told = [phrases.map(([from]) => from), same.flat(), near.flat(), everyday, pale, foreign];
-  const names = [...Object.values(products), ...Object.values(others), around];
-  for (const text of [...told, ...names].flat()) for (const word of wordsIn(text)) add(word, RARER);
+  for (const text of vocabularyTexts(vocabulary))
+    for (const word of wordsIn(text)) add(word, RARER);
 
   const righted = memory<string>(2000);
   const right = (text: string) =>
@@ -96,6 +94,19 @@ export function spellingOf(
     return best;
   }
 }
+
+/** @returns what people type about the field, besides the words of guides and records */
+const vocabularyTexts = (vocabulary: FinderIndex['vocabulary']): readonly string[] => [
+  ...vocabulary.phrases.map(([from]) => from),
+  ...vocabulary.same.flat(),
+  ...vocabulary.near.flat(),
+  ...vocabulary.stopWords,
+  ...vocabulary.commonWords,
+  ...vocabulary.foreign,
+  ...Object.values(vocabulary.products).flat(),
+  ...Object.values(vocabulary.others).flat(),
+  ...vocabulary.around,
+];
 
 /** @returns whether two words have the same letters */
 const isSwapped = (one: string, other: string) =>

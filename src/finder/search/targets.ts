@@ -3,7 +3,7 @@ import { guideAddress } from '../../engine/address.ts';
 import { formatAnswer } from '../../engine/answer.ts';
 import type { ProductId } from '../../engine/step.ts';
 import type { MarkShown } from './mark.ts';
-import type { FinderIndex, FormName, GuideEntry, RecordEntry, Result } from './model.ts';
+import type { FinderIndex, FinderResult, FormName, GuideEntry, RecordEntry } from './model.ts';
 
 /** The page of one code. */
 interface PageTarget {
@@ -94,7 +94,11 @@ export type Targets = ReturnType<typeof targetsOf>;
  * @param logs products whose guides are for readers of logs
  * @returns the result
  */
-export function resultOf(target: Target, mark: MarkShown, logs: readonly ProductId[]): Result {
+export function finderResult(
+  target: Target,
+  mark: MarkShown,
+  logs: readonly ProductId[],
+): FinderResult {
   if ('page' in target) {
     const { page: record, value } = target;
     const page = record.page ?? '/';

@@ -1,11 +1,11 @@
 /** What a text is about: the exact things in it, a door, another product, another language. */
-import type { Names } from '../../engine/organisation.ts';
+import type { OwnNames } from '../../engine/organisation.ts';
 import { MASK } from '../../engine/secrets.ts';
 import type { ProductId } from '../../engine/step.ts';
 import { clausesOf } from './context.ts';
 import type { Exact } from './exact.ts';
-import type { Parts } from './parts.ts';
-import type { Reading } from './read.ts';
+import type { FinderParts } from './finderParts.ts';
+import type { ExactReading } from './read.ts';
 import type { Topic } from './score.ts';
 import type { Target } from './targets.ts';
 
@@ -21,13 +21,13 @@ export interface Query {
   /** The products in use; all where it is not given. */
   readonly products: readonly ProductId[] | undefined;
   /** What people call products in this organisation. */
-  readonly names: Names;
+  readonly names: OwnNames;
 }
 
 export type Understood = ReturnType<typeof understand>;
 
 /** @returns what a text is about */
-export function understand(parts: Parts, { text, isOpen, products, names }: Query) {
+export function understand(parts: FinderParts, { text, isOpen, products, names }: Query) {
   const { index, vocabulary, scores, targets } = parts;
   const inUse = new Set<string>([...(products ?? Object.keys(vocabulary.products)), 'front-door']);
   const isUsed = (target: Target) =>
@@ -89,7 +89,11 @@ export function understand(parts: Parts, { text, isOpen, products, names }: Quer
 }
 
 /** The names that an organisation has for products are put into those that the finder knows. */
-function withKnownNames({ products }: Parts['vocabulary'], text: string, names: Names): string {
+function withKnownNames(
+  { products }: FinderParts['vocabulary'],
+  text: string,
+  names: OwnNames,
+): string {
   return Object.entries(names).reduce((left, [id, name = '']) => {
     const [known] = products[id] ?? [];
     if (known === undefined || name === '') return left;
@@ -100,7 +104,7 @@ function withKnownNames({ products }: Parts['vocabulary'], text: string, names: 
 }
 
 /** What a text names exactly: as a whole, or else in one of its sentences or parts. */
-function exactOf({ exactly, read }: Parts, text: string, reading: Reading): Exact {
+function exactOf({ exactly, read }: FinderParts, text: string, reading: ExactReading): Exact {
   const whole = exactly(text, reading);
   if (whole.targets.length > 0 && whole.kind !== 'words') return whole;
   const clauses = clausesOf(text).slice(0, MOST_PARTS);

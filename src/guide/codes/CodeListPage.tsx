@@ -2,15 +2,15 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, memo, useDeferredValue, useId, useRef, useState } from 'react';
 import { otherProducts, useCodeList } from '../../content/codes.ts';
 import { looksLikeOneTimeCode } from '../../engine/answer.ts';
-import { type CodePage, filterCodes } from '../../engine/codePages.ts';
+import { type CodeContent, filterCodes } from '../../engine/codePages.ts';
 import type { CodedProduct } from '../../engine/product.ts';
 import { useTypedEarly } from '../../finder/useTypedEarly.ts';
 import { Link, useHref, useLocation, useNavigate } from '../../router/router.tsx';
 import { PrintButton } from '../../ui/PrintButton.tsx';
-import { Page } from '../Page.tsx';
+import { GuideRoomPage } from '../GuideRoomPage.tsx';
 import { calmWords, largeCode } from './codeWords.ts';
 import { LogsOnly } from './LogsOnly.tsx';
-import { StatusName } from './Named.tsx';
+import { StatusName } from './WithNames.tsx';
 
 /** Every code of a product, in the order of its document. */
 export function CodeListPage({ product }: { product: CodedProduct }) {
@@ -18,7 +18,7 @@ export function CodeListPage({ product }: { product: CodedProduct }) {
   const filter = new URLSearchParams(useLocation().search).get('filter') ?? '';
   const heading = product.codes.list;
   return (
-    <Page title={heading} className="codepage">
+    <GuideRoomPage title={heading} className="codepage">
       <header className="plate">
         <p className="soft">{product.codes.heading}</p>
         <h1 tabIndex={-1}>{heading}</h1>
@@ -32,13 +32,13 @@ export function CodeListPage({ product }: { product: CodedProduct }) {
           </Link>
         ))}
       </p>
-    </Page>
+    </GuideRoomPage>
   );
 }
 
 interface FilteredListProps {
   product: CodedProduct;
-  codes: readonly CodePage[];
+  codes: readonly CodeContent[];
   /** What the address tells; typing goes on from it. */
   filter: string;
 }
@@ -99,7 +99,7 @@ function FilteredList({ product, codes, filter }: FilteredListProps) {
 }
 
 /** How many codes of the list are shown. */
-function Counted({ shown, count }: { shown: readonly CodePage[]; count: number }) {
+function Counted({ shown, count }: { shown: readonly CodeContent[]; count: number }) {
   return (
     <>
       <p className="list-count" role="status">
@@ -124,7 +124,7 @@ function Counted({ shown, count }: { shown: readonly CodePage[]; count: number }
 }
 
 /** A code in one line; remembered, so that typing draws only what changes. */
-const Row = memo(function Row({ product, code }: { product: CodedProduct; code: CodePage }) {
+const Row = memo(function Row({ product, code }: { product: CodedProduct; code: CodeContent }) {
   const { i18n } = useLingui();
   const { key, address, title, names, errorTexts, nature } = code;
   const calm = calmWords[nature];

@@ -3,19 +3,23 @@ import { useCodeList } from '../../content/codes.ts';
 import { coded, productName } from '../../content/products.ts';
 import { guideAddress } from '../../engine/address.ts';
 import { formatAnswer, KNOWN_PROBLEM, NOT_ME, SOMEBODY_ELSE } from '../../engine/answer.ts';
-import type { CodeGuide, CodePage as CodeRecord, CodeReference } from '../../engine/codePages.ts';
+import type {
+  CodeGuide,
+  CodeContent as CodeRecord,
+  CodeReference,
+} from '../../engine/codePages.ts';
 import type { CodedProduct } from '../../engine/product.ts';
 import { langOf } from '../../language/others.ts';
 import { Link, useHref, useLocation } from '../../router/router.tsx';
-import { Compared } from '../../ui/Compared.tsx';
-import { Fact } from '../../ui/Fact.tsx';
-import { EndingMark } from '../../ui/marks.tsx';
-import { useOwnWords } from '../../ui/ownWords.ts';
-import { KNOWN_HERE, Page } from '../Page.tsx';
+import { EditionNote } from '../../ui/EditionNote.tsx';
+import { EndingIcon } from '../../ui/icons.tsx';
+import { NamedRow } from '../../ui/NamedRow.tsx';
+import { useOwnWords } from '../../ui/wordsContext.ts';
+import { GuideRoomPage, KNOWN_HERE } from '../GuideRoomPage.tsx';
 import { actorWords, calmWords, largeCode } from './codeWords.ts';
 import { LogsOnly } from './LogsOnly.tsx';
-import { Named, StatusName } from './Named.tsx';
 import { Remedy } from './Remedy.tsx';
+import { StatusName, WithNames } from './WithNames.tsx';
 
 interface CodePageProps {
   product: CodedProduct;
@@ -35,7 +39,7 @@ export function CodePage({ product, page, number }: CodePageProps) {
   const count = codes.length;
 
   return (
-    <Page
+    <GuideRoomPage
       title={`${code} ${page.title}: ${product.codes.one}`}
       className="codepage"
       about={{ product: product.id, ...(page.guide && { flow: page.guide.flow }) }}
@@ -70,7 +74,7 @@ export function CodePage({ product, page, number }: CodePageProps) {
         </Link>
         <Near code={codes[at + 1]} word={t`After`} rel="next" />
       </nav>
-    </Page>
+    </GuideRoomPage>
   );
 }
 
@@ -104,7 +108,7 @@ function Plate({ product, page, code }: PartProps & { code: string }) {
       )}
       {calm && (
         <p className="calm-tag">
-          <EndingMark ending="calm" />
+          <EndingIcon ending="calm" />
           {i18n._(calm)}
         </p>
       )}
@@ -124,7 +128,7 @@ function Told({ product, page, number, code, common }: ToldProps) {
   return (
     <div className="main">
       <p className="lead">
-        <Named text={page.meaning} names={settings} />
+        <WithNames text={page.meaning} names={settings} />
       </p>
       {number !== undefined && (
         <p>
@@ -173,35 +177,35 @@ function Facts({ product, page }: PartProps) {
     <dl className="facts">
       <WhoCanHelp actors={page.actors} />
       {!product.codes.inLogs && errorTexts.length > 0 && (
-        <Fact name={t`Message`}>
+        <NamedRow name={t`Message`}>
           {errorTexts.map((text) => (
             <q className="row screen-words" key={text}>
               {text}
             </q>
           ))}
-        </Fact>
+        </NamedRow>
       )}
       {settings.length > 0 && (
-        <Fact name={t`Settings and fields`}>
+        <NamedRow name={t`Settings and fields`}>
           {settings.map((name) => (
             <b className="row" key={name}>
               {name}
             </b>
           ))}
-        </Fact>
+        </NamedRow>
       )}
       {page.behind && (
-        <Fact name={t`May be reported as`}>
+        <NamedRow name={t`May be reported as`}>
           <Reference to={page.behind.by} /> <small>{page.behind.how}</small>
-        </Fact>
+        </NamedRow>
       )}
       {page.hides.length > 0 && (
-        <Fact name={t`May be shown instead of`}>
+        <NamedRow name={t`May be shown instead of`}>
           <References to={page.hides} />
-        </Fact>
+        </NamedRow>
       )}
       {page.confusedWith.length > 0 && (
-        <Fact name={t`Easily confused`}>
+        <NamedRow name={t`Easily confused`}>
           <ul className="others" role="list">
             {page.confusedWith.map((other) => (
               <li key={other.title}>
@@ -209,17 +213,17 @@ function Facts({ product, page }: PartProps) {
               </li>
             ))}
           </ul>
-        </Fact>
+        </NamedRow>
       )}
       {page.related.length > 0 && (
-        <Fact name={t`Related codes`}>
+        <NamedRow name={t`Related codes`}>
           <References to={page.related} />
-        </Fact>
+        </NamedRow>
       )}
-      <Fact name={t`Source`}>
+      <NamedRow name={t`Source`}>
         {page.source.document} <small>{page.source.place}</small>
-        {page.source.edition && <Compared edition={page.source.edition} />}
-      </Fact>
+        {page.source.edition && <EditionNote edition={page.source.edition} />}
+      </NamedRow>
     </dl>
   );
 }
@@ -228,7 +232,7 @@ function WhoCanHelp({ actors: { who, basis } }: Pick<CodeRecord, 'actors'>) {
   const { t, i18n } = useLingui();
   if (who.length === 0) return null;
   return (
-    <Fact name={t`Who can help`}>
+    <NamedRow name={t`Who can help`}>
       {who.map((one) => (
         <span className="row" key={one}>
           {i18n._(actorWords[one])}
@@ -241,7 +245,7 @@ function WhoCanHelp({ actors: { who, basis } }: Pick<CodeRecord, 'actors'>) {
           </Trans>
         </small>
       )}
-    </Fact>
+    </NamedRow>
   );
 }
 
@@ -251,7 +255,7 @@ function Texts({ texts, names }: { texts: readonly string[]; names: readonly str
   if (only !== undefined && others.length === 0) {
     return (
       <p>
-        <Named text={only} names={names} />
+        <WithNames text={only} names={names} />
       </p>
     );
   }
@@ -259,7 +263,7 @@ function Texts({ texts, names }: { texts: readonly string[]; names: readonly str
     <ul className="told" role="list">
       {texts.map((text) => (
         <li key={text}>
-          <Named text={text} names={names} />
+          <WithNames text={text} names={names} />
         </li>
       ))}
     </ul>

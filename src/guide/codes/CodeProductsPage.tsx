@@ -2,14 +2,14 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { allCodesWords } from '../../content/allCodes.ts';
 import { coded } from '../../content/products.ts';
 import { Link } from '../../router/router.tsx';
-import { Page } from '../Page.tsx';
+import { GuideRoomPage } from '../GuideRoomPage.tsx';
 
 /** Where one is not sure which list is the right one. */
 export function CodeProductsPage() {
   const { t } = useLingui();
   const heading = t`Which code do you have?`;
   return (
-    <Page title={t`Status codes and result codes`} className="codepage">
+    <GuideRoomPage title={t`Status codes and result codes`} className="codepage">
       <div className="plate">
         <h1 tabIndex={-1}>{heading}</h1>
       </div>
@@ -34,6 +34,6 @@ export function CodeProductsPage() {
           <Trans>See all guides</Trans>
         </Link>
       </p>
-    </Page>
+    </GuideRoomPage>
   );
 }

@@ -1,16 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { CodePage } from '../../engine/codePages.ts';
+import type { CodeContent } from '../../engine/codePages.ts';
 import type { CodedProduct } from '../../engine/product.ts';
-import { useOwnWords } from '../../ui/ownWords.ts';
-import { Named } from './Named.tsx';
+import { useOwnWords } from '../../ui/wordsContext.ts';
+import { WithNames } from './WithNames.tsx';
 
 interface RemedyProps {
   product: CodedProduct;
-  page: CodePage;
+  page: CodeContent;
   code: string;
 }
 
-type RemedyStep = CodePage['remedy']['steps'][number];
+type RemedyStep = CodeContent['remedy']['steps'][number];
 
 /** What fixes it: what the document gives, what follows from the cause, or plainly nothing. */
 export function Remedy({ product, page, code }: RemedyProps) {
@@ -33,7 +33,7 @@ function NoRemedy({
   code,
 }: {
   product: CodedProduct;
-  nature: CodePage['nature'];
+  nature: CodeContent['nature'];
   code: string;
 }) {
   const own = useOwnWords();
@@ -73,7 +73,7 @@ function NoRemedy({
   );
 }
 
-function KnownRemedy({ page }: { page: CodePage }) {
+function KnownRemedy({ page }: { page: CodeContent }) {
   const { t } = useLingui();
   const own = useOwnWords();
   const { remedy, actors, settings } = page;
@@ -93,7 +93,7 @@ function KnownRemedy({ page }: { page: CodePage }) {
       {groups.map(({ isForAdministrator, steps }) => {
         const list = steps.map((step) => (
           <p key={step.do}>
-            <Named text={step.do} names={settings} />
+            <WithNames text={step.do} names={settings} />
             {step.implied && (
               <small>
                 <Trans>This step follows from the cause; the document does not give it.</Trans>
@@ -120,7 +120,7 @@ function KnownRemedy({ page }: { page: CodePage }) {
 }
 
 /** Steps in their order, those next to each other together that are for the same reader. */
-function byReader({ remedy, actors }: CodePage) {
+function byReader({ remedy, actors }: CodeContent) {
   const groups: { isForAdministrator: boolean; steps: RemedyStep[] }[] = [];
   const isForUsers = actors.who.includes('end user');
   for (const step of remedy.steps) {

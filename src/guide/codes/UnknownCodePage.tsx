@@ -4,7 +4,7 @@ import { useOtherCodeLists } from '../../content/codes.ts';
 import { findCode } from '../../engine/codePages.ts';
 import type { CodedProduct } from '../../engine/product.ts';
 import { Link } from '../../router/router.tsx';
-import { Page } from '../Page.tsx';
+import { GuideRoomPage } from '../GuideRoomPage.tsx';
 import { LogsOnly } from './LogsOnly.tsx';
 
 interface UnknownCodePageProps {
@@ -29,7 +29,7 @@ export function UnknownCodePage({ product, count, code }: UnknownCodePageProps) 
   const heading = t`${shown} is not in our documents`;
   const kind = product.codes.heading;
   return (
-    <Page title={`${heading}: ${kind}`} className="codepage">
+    <GuideRoomPage title={`${heading}: ${kind}`} className="codepage">
       <header className="plate" data-kind="unknown-code">
         <p className="soft">{kind}</p>
         <h1 tabIndex={-1}>{heading}</h1>
@@ -62,7 +62,7 @@ export function UnknownCodePage({ product, count, code }: UnknownCodePageProps) 
           <Instead product={product} />
         </div>
       </div>
-    </Page>
+    </GuideRoomPage>
   );
 }
 

@@ -1,17 +1,17 @@
 /** How the application speaks of codes. */
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { CodePage } from '../../engine/codePages.ts';
+import type { CodeContent } from '../../engine/codePages.ts';
 
 /** What a code is that tells of no failure. */
-export const calmWords: Partial<Record<CodePage['nature'], MessageDescriptor>> = {
+export const calmWords: Partial<Record<CodeContent['nature'], MessageDescriptor>> = {
   'not-an-error': msg`Not an error`,
   informational: msg`For information`,
   pending: msg`Still pending`,
 };
 
 /** Who can act. */
-export const actorWords: Record<CodePage['actors']['who'][number], MessageDescriptor> = {
+export const actorWords: Record<CodeContent['actors']['who'][number], MessageDescriptor> = {
   'end user': msg`The user`,
   administrator: msg`Administrator`,
   'back-end team': msg`Back-end team`,

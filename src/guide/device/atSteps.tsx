@@ -9,7 +9,7 @@ import { type Flow, flowById, titleIn } from '../../engine/flow.ts';
 import { graphOf } from '../../engine/graph.ts';
 import { revisionOfVisit } from '../../engine/revision.ts';
 import { base } from '../../language/site.ts';
-import { words } from '../../locales/i18n.ts';
+import { i18n } from '../../locales/i18n.ts';
 import { addressNow } from '../../router/addressNow.ts';
 import { loadVisit } from '../../steps/loadVisit.ts';
 import { RestsOn } from '../../steps/RestsOn.tsx';
@@ -36,7 +36,7 @@ export function offerOtherDevice(): void {
     const ahead = here && answers.length > 0 ? citesOf(here) : [];
     const link = guideAddress(transcript, { r: revisionOfVisit(flows, replayed) });
     root.render(
-      <I18nProvider i18n={words}>
+      <I18nProvider i18n={i18n}>
         <OtherDevice
           key={address}
           title={titleIn(flows, transcript.flow)}

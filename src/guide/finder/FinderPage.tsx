@@ -4,24 +4,24 @@ import { products as allProducts } from '../../../flows/products.ts';
 import { useGuides } from '../../content/guideList.ts';
 import { coded, productName } from '../../content/products.ts';
 import { parseGuideAddress } from '../../engine/address.ts';
-import { openAddress, readVisit } from '../../engine/open.ts';
+import { openAddress, readPastedVisit } from '../../engine/open.ts';
 import { MASK } from '../../engine/secrets.ts';
 import { FinderForm } from '../../finder/FinderForm.tsx';
 import { resultsAddress, useFinder } from '../../finder/finderStore.ts';
 import { ResultWords } from '../../finder/ResultWords.tsx';
-import type { Found, Result } from '../../finder/search/model.ts';
+import type { FinderResult, Found } from '../../finder/search/model.ts';
 import { ContactCard } from '../../organisation/ContactCard.tsx';
 import { useOrganisation } from '../../organisation/useOrganisation.ts';
 import { Link, useNavigate } from '../../router/router.tsx';
 import { keepTyped } from '../../storage/typed.ts';
-import { useOwnWords } from '../../ui/ownWords.ts';
+import { useOwnWords } from '../../ui/wordsContext.ts';
 import { GuideList } from '../GuideList.tsx';
-import { KNOWN_HERE, Page } from '../Page.tsx';
+import { GuideRoomPage, KNOWN_HERE } from '../GuideRoomPage.tsx';
 import { useHeading } from './useHeading.ts';
 
 /** Where a text leads: the best first, then what is easily taken for it. */
 export function FinderPage({ query }: { query: string }) {
-  return readVisit(query) ? <OpenInstead query={query} /> : <FoundPage query={query} />;
+  return readPastedVisit(query) ? <OpenInstead query={query} /> : <FoundPage query={query} />;
 }
 
 /** A case code or link has come to the wrong field: no guide is offered for it. */
@@ -29,7 +29,7 @@ function OpenInstead({ query }: { query: string }) {
   const { t } = useLingui();
   const heading = t`That is a case code or a link`;
   return (
-    <Page title={heading} className="found">
+    <GuideRoomPage title={heading} className="found">
       <FinderForm key={query} query={query} isLabelHidden />
       <article className="step first" data-kind="found">
         <h1 tabIndex={-1}>{heading}</h1>
@@ -43,7 +43,7 @@ function OpenInstead({ query }: { query: string }) {
           </li>
         </ul>
       </article>
-    </Page>
+    </GuideRoomPage>
   );
 }
 
@@ -57,14 +57,14 @@ function FoundPage({ query }: { query: string }) {
     if (found.hasSecret) void navigate(resultsAddress(found.query), { replace: true });
   }, [found.hasSecret, found.query, navigate]);
   return (
-    <Page title={heading} className="found" toKnown={KNOWN_HERE}>
+    <GuideRoomPage title={heading} className="found" toKnown={KNOWN_HERE}>
       <FinderForm key={found.query} query={found.query} isLabelHidden />
       {found.results.length > 0 ? (
         <Results found={found} heading={heading} />
       ) : (
         <Nothing found={found} heading={heading} />
       )}
-    </Page>
+    </GuideRoomPage>
   );
 }
 
@@ -173,7 +173,7 @@ function Reach() {
 }
 
 interface ResultLinkProps {
-  result: Result;
+  result: FinderResult;
   query: string;
   className?: string;
 }

@@ -7,7 +7,7 @@ import { download } from '../../ui/download.ts';
 import { Said } from '../../ui/Said.tsx';
 import { minutesAgo } from './keptVisit.ts';
 import { useVisit } from './useVisit.ts';
-import { forgetUnreadable, forgetVisit, lookAgain, setShared } from './visitStore.ts';
+import { forgetUnreadableVisit, forgetVisit, lookAgain, setShared } from './visitStore.ts';
 
 /** How often a page in sight looks whether the visit may still be offered, in milliseconds. */
 const LOOK_AGAIN = 60_000;
@@ -118,7 +118,7 @@ function Unreadable({ text }: { text: string }) {
         >
           <Trans>Save it</Trans>
         </button>
-        <button type="button" className="tool" onClick={then(forgetUnreadable)}>
+        <button type="button" className="tool" onClick={then(forgetUnreadableVisit)}>
           <Trans>Delete it</Trans>
         </button>
       </div>

@@ -15,7 +15,7 @@ export interface KeptVisit extends Transcript {
 }
 
 /** What was found. */
-export type Reading =
+export type KeptReading =
   | { readonly is: 'nothing' }
   | { readonly is: 'visit'; readonly visit: KeptVisit }
   /** It cannot be read: corrupt, cut off, or of a newer version of this page. */
@@ -25,14 +25,14 @@ export type Reading =
 const FORMAT = 1;
 
 /** @returns a visit as it is stored */
-export const writeVisit = ({ flow, answers, revision, at, id }: KeptVisit): string =>
+export const writeKeptVisit = ({ flow, answers, revision, at, id }: KeptVisit): string =>
   JSON.stringify({ format: FORMAT, flow, answers, revision, at, id });
 
 /**
  * @param text what is stored, or null where nothing is
  * @returns what it says
  */
-export function readVisit(text: string | null): Reading {
+export function readKeptVisit(text: string | null): KeptReading {
   if (text === null) return { is: 'nothing' };
   try {
     const { format, flow, answers, revision, at, id } = JSON.parse(text) as Record<string, unknown>;

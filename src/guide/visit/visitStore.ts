@@ -7,7 +7,7 @@ import { currentOrganisation, organisationStore } from '../../organisation/organ
 import { followers } from '../../storage/followers.ts';
 import { FEEDBACK, forgetKept, TRIES, TYPED } from '../../storage/kept.ts';
 import { isSharedDevice, SHARED } from '../../storage/sharedDevice.ts';
-import { isWithin, type KeptVisit, readVisit, writeVisit } from './keptVisit.ts';
+import { isWithin, type KeptVisit, readKeptVisit, writeKeptVisit } from './keptVisit.ts';
 
 const VISIT = 'authenticator-troubleshooter:visit';
 /** What could not be read, put aside so that it can still be saved. */
@@ -116,7 +116,7 @@ function hours(): { offered: number; kept: number } {
 function leftNow(ahead: KeptVisit, isUnkept: boolean, now: number): KeptVisit {
   const visit = { ...ahead, at: now };
   try {
-    if (!isUnkept) window.localStorage.setItem(VISIT, writeVisit(visit));
+    if (!isUnkept) window.localStorage.setItem(VISIT, writeKeptVisit(visit));
   } catch {
     // What is stored stays as it is, and counts from now whenever it is read.
   }
@@ -127,7 +127,7 @@ function stored(here: VisitState): VisitState {
   try {
     const { localStorage } = window;
     const text = localStorage.getItem(VISIT);
-    const reading = readVisit(text);
+    const reading = readKeptVisit(text);
     // What could not be stored is later than what is.
     const visit = here.isUnkept ? here.visit : reading.is === 'visit' ? reading.visit : undefined;
     const unreadable = [localStorage.getItem(ASIDE), reading.is === 'unreadable' ? text : null]
@@ -152,7 +152,7 @@ function stored(here: VisitState): VisitState {
 function putAside(): void {
   const { localStorage } = window;
   const text = localStorage.getItem(VISIT);
-  if (text === null || readVisit(text).is !== 'unreadable') return;
+  if (text === null || readKeptVisit(text).is !== 'unreadable') return;
   const before = localStorage.getItem(ASIDE);
   localStorage.setItem(ASIDE, before === null ? text : `${before}\n${text}`);
   localStorage.removeItem(VISIT);
@@ -172,7 +172,7 @@ export function keepVisit(visit: KeptVisit | undefined): void {
   try {
     putAside();
     if (visit === undefined) window.localStorage.removeItem(VISIT);
-    else window.localStorage.setItem(VISIT, writeVisit(visit));
+    else window.localStorage.setItem(VISIT, writeKeptVisit(visit));
     set({ ...next, isUnkept: false });
   } catch {
     set({ ...next, isUnkept: visit !== undefined });
@@ -188,11 +188,11 @@ export function forgetVisit(): void {
 }
 
 /** Forgets what could not be read. */
-export function forgetUnreadable(): void {
+export function forgetUnreadableVisit(): void {
   const { unreadable, ...rest } = visitStore.now();
   remove(ASIDE, () => true);
   // Where storage was full it has not been put aside.
-  remove(VISIT, (text) => readVisit(text).is === 'unreadable');
+  remove(VISIT, (text) => readKeptVisit(text).is === 'unreadable');
   set(rest);
 }
 
@@ -212,7 +212,7 @@ export function setShared(isShared: boolean): void {
 }
 
 /** Removes the visit, but not what could not be read and waits to be put aside. */
-const removeVisit = () => remove(VISIT, (text) => readVisit(text).is === 'visit');
+const removeVisit = () => remove(VISIT, (text) => readKeptVisit(text).is === 'visit');
 
 function remove(key: string, isMeant: (text: string | null) => boolean): void {
   try {

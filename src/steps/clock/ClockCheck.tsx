@@ -4,11 +4,11 @@ import { useEffect, useRef, useState } from 'react';
 import { formatAnswer } from '../../engine/answer.ts';
 import { type Offset, verdictOf } from '../../engine/clock.ts';
 import { Link } from '../../router/router.tsx';
-import { Rich } from '../../ui/Rich.tsx';
-import { Actions, StepHeading, StepWords } from '../parts.tsx';
-import { Signs } from '../Signs.tsx';
+import { Markup } from '../../ui/Markup.tsx';
+import { AnswerLinks } from '../AnswerLinks.tsx';
+import { Actions, StepHeading, StepWords } from '../stepParts.tsx';
 import type { StepProps } from '../view.ts';
-import { clockCheck } from './clockCheck.ts';
+import { clockMachine } from './clockMachine.ts';
 import { Ruler } from './Ruler.tsx';
 
 /**
@@ -16,7 +16,7 @@ import { Ruler } from './Ruler.tsx';
  * cannot, every answer can be given by hand.
  */
 export function ClockCheck(props: StepProps<'check'>) {
-  const [state, send] = useMachine(clockCheck);
+  const [state, send] = useMachine(clockMachine);
   const heading = useHeading();
   const { offset } = state.context;
   const again = () => send({ type: 'again' });
@@ -73,7 +73,7 @@ function ByHand({
   return (
     <>
       <StepHeading>
-        <Rich text={step.text} />
+        <Markup text={step.text} />
       </StepHeading>
       <StepWords step={step}>
         <p className="measuring" role="status">
@@ -95,7 +95,7 @@ function ByHand({
       </StepWords>
       {/* What is about to change its place cannot be pressed by mistake; where it takes long, it can. */}
       <div className={failed ? undefined : 'while-measuring'}>
-        <Signs
+        <AnswerLinks
           // Nobody can say that it was measured where it could not be.
           answers={failed ? answers.filter(({ id }) => id !== 'in-sync') : answers}
           to={to}
@@ -154,7 +154,7 @@ function Measured({
         </p>
         <MeasureAgain again={again} />
       </div>
-      <Signs
+      <AnswerLinks
         answers={answers
           .filter(({ id }) => id === verdict || id === 'other-device')
           .map(({ value, ...answer }) => answer)}
@@ -218,7 +218,7 @@ function ForYourself({ answers, to }: Pick<StepProps<'check'>, 'answers' | 'to'>
       <Trans>Doesn’t match what you see? Choose for yourself:</Trans>{' '}
       {answers.map(({ id, label }) => (
         <Link key={id} to={to(id)} data-answer={id}>
-          <Rich text={label} />
+          <Markup text={label} />
         </Link>
       ))}
     </p>

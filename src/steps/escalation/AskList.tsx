@@ -1,4 +1,4 @@
-import { Rich } from '../../ui/Rich.tsx';
+import { Markup } from '../../ui/Markup.tsx';
 
 /** What the other side should do, one thing a line. */
 export function AskList({ asks }: { asks: readonly string[] }) {
@@ -6,7 +6,7 @@ export function AskList({ asks }: { asks: readonly string[] }) {
     <ul className="done" role="list">
       {asks.map((ask) => (
         <li key={ask}>
-          <Rich text={ask} />
+          <Markup text={ask} />
         </li>
       ))}
     </ul>

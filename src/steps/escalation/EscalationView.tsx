@@ -3,28 +3,28 @@ import { productName } from '../../content/products.ts';
 import type { Role } from '../../engine/step.ts';
 import { summaryJson, summaryMarkdown, summaryText } from '../../engine/summary/exports.ts';
 import { summaryMail } from '../../engine/summary/mail.ts';
-import type { CaseSummary } from '../../engine/summary/schema.ts';
-import { resultWords, roleWords } from '../../engine/summary/words.ts';
+import type { CaseSummary } from '../../engine/summary/summarySchema.ts';
+import { resultWords, roleWords } from '../../engine/summary/summaryWords.ts';
 import { ContactCard } from '../../organisation/ContactCard.tsx';
 import { RealHelpdesk } from '../../organisation/RealHelpdesk.tsx';
 import { useOrganisation } from '../../organisation/useOrganisation.ts';
 import { forgetTyped } from '../../storage/typed.ts';
 import { TicketPanel } from '../../tickets/TicketPanel.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { Fact } from '../../ui/Fact.tsx';
-import { EndingMark } from '../../ui/marks.tsx';
+import { EndingIcon } from '../../ui/icons.tsx';
+import { Markup, usePlain } from '../../ui/Markup.tsx';
+import { NamedRow } from '../../ui/NamedRow.tsx';
 import { PrintButton } from '../../ui/PrintButton.tsx';
-import { Rich, usePlain } from '../../ui/Rich.tsx';
-import { FeedbackAsked } from '../feedback/FeedbackAsked.tsx';
+import { FeedbackQuestion } from '../feedback/FeedbackQuestion.tsx';
 import { CaseCodePanel } from '../handoff/CaseCodePanel.tsx';
-import { Exports } from '../handoff/Exports.tsx';
 import { handedOver } from '../handoff/handedOver.ts';
 import { MailLink } from '../handoff/MailLink.tsx';
 import { QrCode } from '../handoff/QrCode.tsx';
 import { ShareButton } from '../handoff/ShareButton.tsx';
+import { Exports } from '../handoff/SummaryExports.tsx';
 import { useHandoff } from '../handoff/useHandoff.ts';
-import { StepHeading, StepWords } from '../parts.tsx';
 import { RestsOn } from '../RestsOn.tsx';
+import { StepHeading, StepWords } from '../stepParts.tsx';
 import type { StepProps } from '../view.ts';
 
 type Escalation = StepProps<'escalation'>['step'];
@@ -46,9 +46,9 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
   };
   return (
     <>
-      <EndingMark ending="hand" />
+      <EndingIcon ending="hand" />
       <StepHeading>
-        <Rich text={step.text} />
+        <Markup text={step.text} />
       </StepHeading>
       <StepWords step={step}>
         <Whom to={step.to} />
@@ -72,7 +72,7 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
         <Asks asks={step.asks} lang={lang} />
         <Summary step={step} own={own} typed={typed} lang={lang} />
         <TicketPanel summary={theirs} say={say} onSent={() => handedOver('ticket')} />
-        <FeedbackAsked address={address} summary={theirs} />
+        <FeedbackQuestion address={address} summary={theirs} />
         <RestsOn replayed={replayed} />
         <Exports forms={forms} code={code?.code ?? ''} lang={lang} />
         <Provenance summary={theirs} link={link} lang={lang} />
@@ -156,7 +156,7 @@ function Asks({ asks, lang }: { asks: Escalation['asks']; lang: string | undefin
         {asks.map((ask) => (
           <li key={ask}>
             <p>
-              <Rich text={ask} />
+              <Markup text={ask} />
             </p>
           </li>
         ))}
@@ -181,9 +181,9 @@ function Summary({ step, own, typed, lang }: SummaryProps) {
         <Trans>Summary</Trans>
       </h2>
       <dl className="facts">
-        <Fact name={<Trans>The problem</Trans>}>
-          <Rich text={step.problem} />
-        </Fact>
+        <NamedRow name={<Trans>The problem</Trans>}>
+          <Markup text={step.problem} />
+        </NamedRow>
         {typed !== undefined && (
           <div>
             <dt>
@@ -199,9 +199,9 @@ function Summary({ step, own, typed, lang }: SummaryProps) {
         )}
         <Tried {...own} />
         {step.left !== undefined && (
-          <Fact name={<Trans>What can still be tried</Trans>}>
-            <Rich text={step.left} />
-          </Fact>
+          <NamedRow name={<Trans>What can still be tried</Trans>}>
+            <Markup text={step.left} />
+          </NamedRow>
         )}
       </dl>
     </section>
@@ -214,7 +214,7 @@ function Tried({ steps, tried = [] }: SummaryProps['own']) {
   const plain = usePlain();
   return (
     <>
-      <Fact name={<Trans>What you have tried</Trans>}>
+      <NamedRow name={<Trans>What you have tried</Trans>}>
         {steps.length === 0 && <Trans>Nothing yet.</Trans>}
         <ul className="done" role="list">
           {steps.map(({ at, text, answer, value, result }) => (
@@ -225,15 +225,15 @@ function Tried({ steps, tried = [] }: SummaryProps['own']) {
             </li>
           ))}
         </ul>
-      </Fact>
+      </NamedRow>
       {tried.length > 0 && (
-        <Fact name={<Trans>Also tried, on a different path</Trans>}>
+        <NamedRow name={<Trans>Also tried, on a different path</Trans>}>
           <ul className="done" role="list">
             {tried.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
-        </Fact>
+        </NamedRow>
       )}
     </>
   );

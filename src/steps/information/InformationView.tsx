@@ -1,9 +1,9 @@
 import { summarise } from '../../engine/summary/summarise.ts';
-import { EndingMark } from '../../ui/marks.tsx';
-import { Rich } from '../../ui/Rich.tsx';
-import { FeedbackAsked } from '../feedback/FeedbackAsked.tsx';
-import { StepHeading, StepWords } from '../parts.tsx';
+import { EndingIcon } from '../../ui/icons.tsx';
+import { Markup } from '../../ui/Markup.tsx';
+import { FeedbackQuestion } from '../feedback/FeedbackQuestion.tsx';
 import { RestsOn } from '../RestsOn.tsx';
+import { StepHeading, StepWords } from '../stepParts.tsx';
 import type { StepProps } from '../view.ts';
 import { Worth } from './Worth.tsx';
 
@@ -11,14 +11,14 @@ import { Worth } from './Worth.tsx';
 export function InformationView({ step, flows, replayed, address }: StepProps<'information'>) {
   return (
     <>
-      <EndingMark ending="calm" />
+      <EndingIcon ending="calm" />
       <StepHeading>
-        <Rich text={step.text} />
+        <Markup text={step.text} />
       </StepHeading>
       <StepWords step={step}>
         <Worth step={step} />
         {/* There is no summary here: an answer can only be emailed. */}
-        <FeedbackAsked address={address} summary={summarise(flows, replayed)} isEmailed />
+        <FeedbackQuestion address={address} summary={summarise(flows, replayed)} isEmailed />
         <RestsOn replayed={replayed} />
       </StepWords>
     </>

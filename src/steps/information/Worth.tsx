@@ -1,14 +1,18 @@
-import type { Stop } from '../../engine/step.ts';
-import { Rich } from '../../ui/Rich.tsx';
+import type { StandingStep } from '../../engine/step.ts';
+import { Markup } from '../../ui/Markup.tsx';
 
 /** What is worth knowing where there is nothing to fix, in every room. */
-export function Worth({ step: { facts } }: { step: Extract<Stop, { kind: 'information' }> }) {
+export function Worth({
+  step: { facts },
+}: {
+  step: Extract<StandingStep, { kind: 'information' }>;
+}) {
   return (
     facts && (
       <ul className="plain-facts" role="list">
         {facts.map((fact) => (
           <li key={fact}>
-            <Rich text={fact} />
+            <Markup text={fact} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
-import { Rich } from '../../ui/Rich.tsx';
-import { Actions, StepHeading, StepWords } from '../parts.tsx';
-import { Signs } from '../Signs.tsx';
+import { Markup } from '../../ui/Markup.tsx';
+import { AnswerLinks } from '../AnswerLinks.tsx';
+import { Actions, StepHeading, StepWords } from '../stepParts.tsx';
 import type { StepProps } from '../view.ts';
 
 /** What to do, one action after the other, and how it may have gone. */
@@ -8,12 +8,12 @@ export function InstructionView({ step, answers, to, current }: StepProps<'instr
   return (
     <>
       <StepHeading>
-        <Rich text={step.text} />
+        <Markup text={step.text} />
       </StepHeading>
       <StepWords step={step}>
         <Actions actions={step.steps} />
       </StepWords>
-      <Signs answers={answers} to={to} current={current} />
+      <AnswerLinks answers={answers} to={to} current={current} />
     </>
   );
 }

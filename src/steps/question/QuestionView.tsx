@@ -1,6 +1,6 @@
-import { Rich } from '../../ui/Rich.tsx';
-import { StepHeading, StepWords } from '../parts.tsx';
-import { Signs } from '../Signs.tsx';
+import { Markup } from '../../ui/Markup.tsx';
+import { AnswerLinks } from '../AnswerLinks.tsx';
+import { StepHeading, StepWords } from '../stepParts.tsx';
 import type { StepProps } from '../view.ts';
 
 /** A question, with what to look at, and its answers. */
@@ -8,10 +8,10 @@ export function QuestionView({ step, answers, to, current }: StepProps<'question
   return (
     <>
       <StepHeading>
-        <Rich text={step.text} />
+        <Markup text={step.text} />
       </StepHeading>
       <StepWords step={step} />
-      <Signs answers={answers} to={to} current={current} />
+      <AnswerLinks answers={answers} to={to} current={current} />
     </>
   );
 }

@@ -1,22 +1,22 @@
 import { Trans } from '@lingui/react/macro';
-import type { Stop } from '../../engine/step.ts';
-import { Fact } from '../../ui/Fact.tsx';
-import { Rich } from '../../ui/Rich.tsx';
+import type { StandingStep } from '../../engine/step.ts';
+import { Markup } from '../../ui/Markup.tsx';
+import { NamedRow } from '../../ui/NamedRow.tsx';
 
 /** What was wrong and what fixed it, in every room. */
-export function Fixed({ step }: { step: Extract<Stop, { kind: 'resolution' }> }) {
+export function Fixed({ step }: { step: Extract<StandingStep, { kind: 'resolution' }> }) {
   return (
     <dl className="facts">
-      <Fact name={<Trans>What was wrong</Trans>}>
-        <Rich text={step.wrong} />
-      </Fact>
-      <Fact name={<Trans>What fixed it</Trans>}>
-        <Rich text={step.fixed} />
-      </Fact>
+      <NamedRow name={<Trans>What was wrong</Trans>}>
+        <Markup text={step.wrong} />
+      </NamedRow>
+      <NamedRow name={<Trans>What fixed it</Trans>}>
+        <Markup text={step.fixed} />
+      </NamedRow>
       {step.remember !== undefined && (
-        <Fact name={<Trans>Good to know</Trans>}>
-          <Rich text={step.remember} />
-        </Fact>
+        <NamedRow name={<Trans>Good to know</Trans>}>
+          <Markup text={step.remember} />
+        </NamedRow>
       )}
     </dl>
   );

@@ -5,13 +5,13 @@ import { summarise } from '../../engine/summary/summarise.ts';
 import { useFeedback } from '../../storage/feedback.ts';
 import { useLeftTries } from '../../storage/leftTries.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { EndingMark } from '../../ui/marks.tsx';
+import { EndingIcon } from '../../ui/icons.tsx';
+import { Markup } from '../../ui/Markup.tsx';
 import { PrintButton } from '../../ui/PrintButton.tsx';
-import { Rich } from '../../ui/Rich.tsx';
 import { useSay } from '../../ui/useSay.ts';
-import { FeedbackAsked } from '../feedback/FeedbackAsked.tsx';
-import { StepHeading, StepWords } from '../parts.tsx';
+import { FeedbackQuestion } from '../feedback/FeedbackQuestion.tsx';
 import { RestsOn } from '../RestsOn.tsx';
+import { StepHeading, StepWords } from '../stepParts.tsx';
 import type { StepProps } from '../view.ts';
 import { Fixed } from './Fixed.tsx';
 
@@ -24,9 +24,9 @@ export function ResolutionView({ step, flows, replayed, address }: StepProps<'re
   const summary = summarise(flows, replayed, undefined, { link: address, tried, feedback });
   return (
     <>
-      <EndingMark ending="fixed" />
+      <EndingIcon ending="fixed" />
       <StepHeading>
-        <Rich text={step.text} />
+        <Markup text={step.text} />
       </StepHeading>
       <StepWords step={step}>
         <Fixed step={step} />
@@ -34,7 +34,7 @@ export function ResolutionView({ step, flows, replayed, address }: StepProps<'re
           <CopyButton label={t`Keep a copy`} text={summaryText(summary, say, productName)} />
           <PrintButton />
         </div>
-        <FeedbackAsked address={address} summary={summary} />
+        <FeedbackQuestion address={address} summary={summary} />
         <RestsOn replayed={replayed} />
       </StepWords>
     </>

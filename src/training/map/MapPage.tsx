@@ -11,19 +11,19 @@ import { layoutOf } from '../../map/layout.ts';
 import { MapView, type Zoom } from '../../map/MapView.tsx';
 import { OutlineView } from '../../map/OutlineView.tsx';
 import { Search, useSearch } from '../../map/Search.tsx';
+import { stepName } from '../../map/stepWords.ts';
 import { useTitles } from '../../map/useTitles.ts';
 import { aroundWay, visibleOf } from '../../map/visible.ts';
 import { type Walk, walkOf } from '../../map/walk.ts';
-import { nameOf } from '../../map/words.ts';
 import { ZoomTools } from '../../map/ZoomTools.tsx';
 import { Link, useLocation } from '../../router/router.tsx';
 import { download } from '../../ui/download.ts';
 import { PrintButton } from '../../ui/PrintButton.tsx';
-import { type Look, mapAddress, parseLook } from '../address.ts';
-import { useAnswerKeys } from '../keys.ts';
 import { NoGuidePage } from '../NoGuidePage.tsx';
 import { markSeen, useSeen } from '../seen.ts';
 import { TrainPage } from '../TrainPage.tsx';
+import { type Look, mapAddress, parseLook } from '../trainingAddress.ts';
+import { useAnswerKeys } from '../trainingKeys.ts';
 import { StepPanel } from './StepPanel.tsx';
 
 /** The map of a flow, with the way that the address tells drawn over it. */
@@ -54,7 +54,7 @@ function FlowMap({ machine, walk, replayed, look }: FlowMapProps) {
   const map = useRef<HTMLDivElement>(null);
   const flowMap = useFlowMap(machine, walk);
   const { graph, selected, way, reach, toggleFold } = flowMap;
-  const name = (node: string) => nameOf(stepOf(machine, node), titleOf);
+  const name = (node: string) => stepName(stepOf(machine, node), titleOf);
   const search = useSearch(graph, titleOf);
   const seen = useSeenOf(flow, graph, selected);
   useAnswerKeys();
@@ -137,7 +137,7 @@ function useFlowMap(machine: Flow, walk: Walk) {
   const shown = useMemo(() => visibleOf(graph, folded, only), [graph, folded, only]);
   const layout = useMemo(() => {
     const step = (node: string) => stepOf(machine, node);
-    return layoutOf(shown, step, (node) => nameOf(step(node), titleOf));
+    return layoutOf(shown, step, (node) => stepName(step(node), titleOf));
   }, [shown, machine, titleOf]);
 
   const selected = picked?.at === address && graph.steps.has(picked.node) ? picked.node : walk.here;

@@ -3,17 +3,17 @@ import { type ReactNode, Suspense } from 'react';
 import { useRecords } from '../../content/records.ts';
 import { guideAddress } from '../../engine/address.ts';
 import type { Edge } from '../../engine/graph.ts';
-import type { Step, Stop } from '../../engine/step.ts';
-import { operationWords, roleWords } from '../../engine/summary/words.ts';
+import type { StandingStep, Step } from '../../engine/step.ts';
+import { operationWords, roleWords } from '../../engine/summary/summaryWords.ts';
 import type { Answers } from '../../engine/transcript.ts';
-import { Mark } from '../../map/marks.tsx';
-import { kindWords, nameOf, type TitleOf } from '../../map/words.ts';
+import { StepMark } from '../../map/stepMarks.tsx';
+import { kindWords, stepName, type TitleOf } from '../../map/stepWords.ts';
 import { Link } from '../../router/router.tsx';
-import { Signs } from '../../steps/Signs.tsx';
+import { AnswerLinks } from '../../steps/AnswerLinks.tsx';
 import { StillWords } from '../../steps/StillStep.tsx';
-import { Rich } from '../../ui/Rich.tsx';
-import { type Look, mapAddress, presentAddress } from '../address.ts';
-import { useKeysOn } from '../keys.ts';
+import { Markup } from '../../ui/Markup.tsx';
+import { type Look, mapAddress, presentAddress } from '../trainingAddress.ts';
+import { useKeysOn } from '../trainingKeys.ts';
 
 interface StepPanelProps {
   flow: string;
@@ -62,7 +62,7 @@ export function StepPanel(props: StepPanelProps) {
             <StillWords step={step} />
           </div>
         )}
-        {answers.length > 0 && <Signs answers={answers} to={to} keys={areKeysOn} />}
+        {answers.length > 0 && <AnswerLinks answers={answers} to={to} keys={areKeysOn} />}
         <Tools {...props} />
       </div>
       {step.kind === 'continue' ? (
@@ -85,9 +85,9 @@ function Heading({ step, isHere, titleOf }: Pick<StepPanelProps, 'step' | 'isHer
     <>
       <h2 id="now" tabIndex={-1}>
         <svg viewBox="-20 -20 40 40" aria-hidden="true">
-          <Mark kind={step.kind} isHere={isHere} />
+          <StepMark kind={step.kind} isHere={isHere} />
         </svg>
-        {nameOf(step, titleOf)}
+        {stepName(step, titleOf)}
       </h2>
       <p className="now-kind">
         {i18n._(kindWords[step.kind])}
@@ -151,20 +151,20 @@ function Door({
 }
 
 /** The agent's and the trainer's voice. */
-function Voices({ step }: { step: Stop }) {
+function Voices({ step }: { step: StandingStep }) {
   const { t } = useLingui();
   return (
     <>
       <div className="voices" data-voice="agent">
         <Part heading={t`Said on the call`}>
           <p className="said">
-            “<Rich text={step.say} />”
+            “<Markup text={step.say} />”
           </p>
         </Part>
         {step.do !== undefined && (
           <Part heading={t`Meanwhile`}>
             <p>
-              <Rich text={step.do} />
+              <Markup text={step.do} />
             </p>
           </Part>
         )}
@@ -183,13 +183,13 @@ function Voices({ step }: { step: Stop }) {
       <div className="voices" data-voice="trainer">
         <Part heading={t`For the class`}>
           <p>
-            <Rich text={step.note} />
+            <Markup text={step.note} />
           </p>
         </Part>
         {step.why !== undefined && (
           <Part heading={step.kind === 'question' ? t`Why we ask` : t`Why it helps`}>
             <p>
-              <Rich text={step.why} />
+              <Markup text={step.why} />
             </p>
           </Part>
         )}

@@ -6,10 +6,10 @@ import { useOrganisation } from '../../organisation/useOrganisation.ts';
 import { Link } from '../../router/router.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { LabelledSelect } from '../../ui/labelled.tsx';
-import { callAddress, numberOf } from './address.ts';
-import type { Difficulty } from './call.ts';
-import { type Choice, findCalls } from './choose.ts';
+import { type CallWish, findCalls } from './findSeeds.ts';
 import { useMaterial } from './material.ts';
+import { numberOf, practiceAddress } from './practiceAddress.ts';
+import type { Difficulty } from './practiceCall.ts';
 import { randomFor } from './random.ts';
 
 /** How many calls, and who is to call. */
@@ -34,7 +34,7 @@ export function Chooser({ difficulty }: { difficulty: Difficulty }) {
     event.preventDefault();
     setFound({ is: 'searching' });
     const impostor = randomFor(String(Date.now())).below(5);
-    const wanted: Choice['callers'] =
+    const wanted: CallWish['callers'] =
       callers === 'five'
         ? [0, 1, 2, 3, 4].map((place) => (place === impostor ? 'impostor' : 'real'))
         : [callers];
@@ -152,7 +152,7 @@ function Chosen({ found, difficulty }: { found: Found | undefined; difficulty: D
           <ol role="list" data-chosen>
             {found.seeds.map((seed) => (
               <li key={seed}>
-                <Link className="code" to={callAddress(seed, difficulty)}>
+                <Link className="code" to={practiceAddress(seed, difficulty)}>
                   {numberOf({ seed, difficulty })}
                 </Link>
               </li>

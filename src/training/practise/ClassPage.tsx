@@ -7,12 +7,12 @@ import { download } from '../../ui/download.ts';
 import { FileChoice } from '../../ui/FileChoice.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { TrainPage } from '../TrainPage.tsx';
-import { callAddress, numberOf } from './address.ts';
 import { classOf, type Pupil, sharedCalls } from './class.ts';
 import { Debrief } from './DebriefPage.tsx';
-import { type Bad, fileName, fromStatements, toCsv } from './files.ts';
-import type { Entry, Result } from './history.ts';
-import { nextWords, outcomeWords } from './words.ts';
+import { nextWords, verdictWords } from './debriefWords.ts';
+import type { CallResult, PlayedCall } from './history.ts';
+import { numberOf, practiceAddress } from './practiceAddress.ts';
+import { type Bad, fileName, fromStatements, toCsv } from './resultFiles.ts';
 
 /** So many faults of a file are told; more would hide them. */
 const MOST_BAD = 3;
@@ -27,10 +27,10 @@ interface Read {
 /** A class, from the files of its trainees. Nothing of it is kept. */
 export function ClassPage() {
   const { t } = useLingui();
-  const [results, setResults] = useState<readonly Result[]>([]);
+  const [results, setResults] = useState<readonly CallResult[]>([]);
   const [read, setRead] = useState<readonly Read[]>([]);
-  const [entries, setEntries] = useState<readonly Entry[]>([]);
-  const [opened, setOpened] = useState<Entry>();
+  const [entries, setEntries] = useState<readonly PlayedCall[]>([]);
+  const [opened, setOpened] = useState<PlayedCall>();
   const pupils = classOf(results);
   const shared = sharedCalls(results);
   const caption = t`The class`;
@@ -89,7 +89,7 @@ export function ClassPage() {
 }
 
 /** Saves every call once, however many files have it. */
-function SaveTable({ results }: { results: readonly Result[] }) {
+function SaveTable({ results }: { results: readonly CallResult[] }) {
   return (
     <button
       type="button"
@@ -163,8 +163,8 @@ function PupilTable({ pupils, caption }: { pupils: readonly Pupil[]; caption: st
 interface EveryCallProps {
   pupils: readonly Pupil[];
   /** The calls whose debrief can be opened. */
-  entries: readonly Entry[];
-  onOpen: (entry: Entry) => void;
+  entries: readonly PlayedCall[];
+  onOpen: (entry: PlayedCall) => void;
 }
 
 function EveryCall({ pupils, entries, onOpen }: EveryCallProps) {
@@ -209,7 +209,7 @@ function SideBySide({ shared }: { shared: ReturnType<typeof sharedCalls> }) {
       {shared.map((call) => (
         <div key={`${numberOf(call)} ${call.title}`} data-shared={numberOf(call)}>
           <h3>
-            <Link className="code" to={callAddress(call.seed, call.difficulty)}>
+            <Link className="code" to={practiceAddress(call.seed, call.difficulty)}>
               {numberOf(call)}
             </Link>{' '}
             {call.title}
@@ -219,7 +219,7 @@ function SideBySide({ shared }: { shared: ReturnType<typeof sharedCalls> }) {
             {call.results.map((result) => (
               <li key={result.id}>
                 {result.name === '' ? t`Without a name` : result.name}:{' '}
-                {i18n._(outcomeWords[result.outcome])}, <b className="num">{result.score}</b>
+                {i18n._(verdictWords[result.outcome])}, <b className="num">{result.score}</b>
               </li>
             ))}
           </ol>
@@ -235,9 +235,9 @@ function Played({
   entry,
   onOpen,
 }: {
-  result: Result;
-  entry: Entry | undefined;
-  onOpen: (entry: Entry) => void;
+  result: CallResult;
+  entry: PlayedCall | undefined;
+  onOpen: (entry: PlayedCall) => void;
 }) {
   const { i18n } = useLingui();
   return (
@@ -246,7 +246,7 @@ function Played({
         <span className="code">{numberOf(result)}</span> {result.title}
       </h3>
       <p>
-        {i18n._(outcomeWords[result.outcome])}, <b className="num">{result.score}</b>,{' '}
+        {i18n._(verdictWords[result.outcome])}, <b className="num">{result.score}</b>,{' '}
         <span className="num">{clockTime(result.time)}</span>,{' '}
         <time dateTime={result.at}>{result.at.slice(0, 16).replace('T', ' ')}</time>
       </p>

@@ -1,11 +1,11 @@
 import { Trans } from '@lingui/react/macro';
 import { useIdentityName } from '../../organisation/useIdentityName.ts';
 import { useSay } from '../../ui/useSay.ts';
-import type { Call } from './call.ts';
-import { pressureWords, spoken } from './words.ts';
+import { pressureWords, spoken } from './debriefWords.ts';
+import type { PracticeCall } from './practiceCall.ts';
 
 /** The card that could not be seen during the call. */
-export function DebriefCard({ call }: { call: Call }) {
+export function DebriefCard({ call }: { call: PracticeCall }) {
   const say = useSay();
   const nameOf = useIdentityName();
   const { caller, name, card, pressures, second } = call;

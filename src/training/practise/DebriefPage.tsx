@@ -5,21 +5,21 @@ import { Link } from '../../router/router.tsx';
 import { useOrigin } from '../../router/useOrigin.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useSay } from '../../ui/useSay.ts';
-import { mapAddress } from '../address.ts';
 import { Surround } from '../surround.ts';
 import { TrainPage } from '../TrainPage.tsx';
-import { callAddress, numberOf } from './address.ts';
-import { type Call, makeCall } from './call.ts';
+import { mapAddress } from '../trainingAddress.ts';
 import { DebriefCard } from './DebriefCard.tsx';
-import { Score, Steps, Written } from './DebriefScore.tsx';
-import { type Entry, useHistory } from './history.ts';
+import { Score, Steps, TraineeNotes } from './DebriefScore.tsx';
+import { difficultyWords, headingWords } from './debriefWords.ts';
+import { type PlayedCall, useHistory } from './history.ts';
 import { judge } from './judge.ts';
 import { type Material, printOf, useMaterial } from './material.ts';
+import { numberOf, practiceAddress } from './practiceAddress.ts';
+import { makeCall, type PracticeCall } from './practiceCall.ts';
 import { ResultTable } from './ResultTable.tsx';
 import { reasonText } from './reasonWords.ts';
-import { type Reason, type Verdict, worstFirst } from './verdict.ts';
+import { type JudgedReason, type Verdict, worstFirst } from './verdict.ts';
 import { WayDrawing } from './WayDrawing.tsx';
-import { difficultyWords, headingWords } from './words.ts';
 
 /** What a call that was played comes to. */
 export function DebriefPage({ id }: { id: string }) {
@@ -44,7 +44,10 @@ export function DebriefPage({ id }: { id: string }) {
 }
 
 /** The call of an entry, as the guides make it today; undefined where they make another one. */
-function callAgain(entry: Entry, { flows, records, draft }: Material): Call | undefined {
+function callAgain(
+  entry: PlayedCall,
+  { flows, records, draft }: Material,
+): PracticeCall | undefined {
   const { seed, difficulty } = entry.result;
   const limits = { products: entry.products, only: draft?.id };
   try {
@@ -59,7 +62,7 @@ function callAgain(entry: Entry, { flows, records, draft }: Material): Call | un
  * @param entry a call that was played, here or on a trainee’s device
  * @param children ways out that stand before everything else
  */
-export function Debrief({ entry, children }: { entry: Entry; children?: ReactNode }) {
+export function Debrief({ entry, children }: { entry: PlayedCall; children?: ReactNode }) {
   const material = useMaterial();
   const seen = useMemo(() => {
     const call = callAgain(entry, material);
@@ -75,7 +78,7 @@ export function Debrief({ entry, children }: { entry: Entry; children?: ReactNod
 }
 
 /** This version makes another call of this number: what was kept is all there is. */
-function Changed({ entry: { result }, children }: { entry: Entry; children?: ReactNode }) {
+function Changed({ entry: { result }, children }: { entry: PlayedCall; children?: ReactNode }) {
   const { t } = useLingui();
   const heading = t`This number is now a different call`;
   return (
@@ -110,8 +113,8 @@ function PrintButton() {
 }
 
 interface WholeProps {
-  entry: Entry;
-  call: Call;
+  entry: PlayedCall;
+  call: PracticeCall;
   verdict: Verdict;
   children?: ReactNode;
 }
@@ -120,7 +123,7 @@ function Whole({ entry, call, verdict, children }: WholeProps) {
   const { i18n } = useLingui();
   const { seed, difficulty } = entry.result;
   const heading = i18n._(headingWords(verdict));
-  const address = callAddress(seed, difficulty);
+  const address = practiceAddress(seed, difficulty);
   const good = verdict.reasons.filter(({ cost }) => cost === 0);
   const [worst, ...others] = worstFirst(verdict.reasons);
   // A course has its own calls, and no other room.
@@ -142,7 +145,7 @@ function Whole({ entry, call, verdict, children }: WholeProps) {
         {good.length > 0 && <Good reasons={good} name={call.name} />}
         <Card call={call} address={isInRoom ? address : undefined} />
       </div>
-      <Written entry={entry} />
+      <TraineeNotes entry={entry} />
       <Score verdict={verdict} name={call.name} />
       <Steps call={call} verdict={verdict} />
       {isInRoom && <Share entry={entry} address={address} />}
@@ -177,8 +180,8 @@ function Head({ entry, verdict, heading, children }: HeadProps) {
 }
 
 interface ReasonsProps {
-  worst: Reason | undefined;
-  others: readonly Reason[];
+  worst: JudgedReason | undefined;
+  others: readonly JudgedReason[];
   /** The caller’s. */
   name: string;
 }
@@ -212,7 +215,7 @@ function Bad({ worst, others, name }: ReasonsProps) {
   );
 }
 
-function Good({ reasons, name }: { reasons: readonly Reason[]; name: string }) {
+function Good({ reasons, name }: { reasons: readonly JudgedReason[]; name: string }) {
   return (
     <section className="good" data-good>
       <h2>
@@ -228,7 +231,7 @@ function Good({ reasons, name }: { reasons: readonly Reason[]; name: string }) {
 }
 
 /** What the caller knew, and where to go from here. */
-function Card({ call, address }: { call: Call; address: string | undefined }) {
+function Card({ call, address }: { call: PracticeCall; address: string | undefined }) {
   return (
     <section>
       <h2>
@@ -252,7 +255,7 @@ function Card({ call, address }: { call: Call; address: string | undefined }) {
   );
 }
 
-function Share({ entry, address }: { entry: Entry; address: string }) {
+function Share({ entry, address }: { entry: PlayedCall; address: string }) {
   const { t, i18n } = useLingui();
   const origin = useOrigin();
   return (
@@ -273,7 +276,7 @@ function Share({ entry, address }: { entry: Entry; address: string }) {
   );
 }
 
-function ReasonWords({ reason, name }: { reason: Reason; name: string }) {
+function ReasonWords({ reason, name }: { reason: JudgedReason; name: string }) {
   const say = useSay();
   return (
     <>

@@ -3,18 +3,18 @@ import { clockTime } from '../../engine/clockTime.ts';
 import { KeptText } from '../../secrets/Held.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { useSay } from '../../ui/useSay.ts';
-import type { Call } from './call.ts';
-import type { Entry } from './history.ts';
-import { fields } from './moves.ts';
+import { fieldWords, partWords, spoken } from './debriefWords.ts';
+import type { PlayedCall } from './history.ts';
+import { handoverFields } from './moves.ts';
+import type { PracticeCall } from './practiceCall.ts';
 import { reasonText } from './reasonWords.ts';
-import { type Part, parts, type Verdict } from './verdict.ts';
+import { type JudgedPart, judgedParts, type Verdict } from './verdict.ts';
 import { useMarkName } from './WayDrawing.tsx';
-import { fieldWords, partWords, spoken } from './words.ts';
 
 /** What the trainee wrote: whether it is good is for a person to say. */
-export function Written({ entry: { moves } }: { entry: Entry }) {
+export function TraineeNotes({ entry: { moves } }: { entry: PlayedCall }) {
   const { i18n } = useLingui();
-  const written = fields.flatMap((field) => {
+  const written = handoverFields.flatMap((field) => {
     const all = moves.flatMap((move) =>
       move.is === 'write' && move.field === field && move.text.trim() !== '' ? [move.text] : [],
     );
@@ -71,11 +71,11 @@ export function Score({ verdict, name }: { verdict: Verdict; name: string }) {
         {verdict.passed ? <Trans>passed</Trans> : <Trans>not passed</Trans>}
       </h2>
       <dl className="facts">
-        {(Object.keys(parts) as Part[]).map((part) => (
+        {(Object.keys(judgedParts) as JudgedPart[]).map((part) => (
           <div key={part}>
             <dt>{say(partWords[part])}</dt>
             <dd>
-              <b className="num">{t`${verdict.parts[part]} of ${parts[part]}`}</b>
+              <b className="num">{t`${verdict.parts[part]} of ${judgedParts[part]}`}</b>
               <ul role="list">
                 {verdict.reasons
                   .filter((reason) => reason.part === part)
@@ -105,7 +105,7 @@ export function Score({ verdict, name }: { verdict: Verdict; name: string }) {
 }
 
 /** Everything that was done, in order: the drawing in words. */
-export function Steps({ call, verdict }: { call: Call; verdict: Verdict }) {
+export function Steps({ call, verdict }: { call: PracticeCall; verdict: Verdict }) {
   const { t } = useLingui();
   const say = useSay();
   const name = useMarkName(verdict);

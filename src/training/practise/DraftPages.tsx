@@ -1,8 +1,8 @@
 /** Practice calls on a guide that is being written: its author hears how it works as a call. */
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, use, useMemo, useState } from 'react';
-import { draftAddress, draftCallsAddress } from '../../drafts/address.ts';
 import type { Draft } from '../../drafts/draft.ts';
+import { draftAddress, draftCallsAddress } from '../../drafts/draftAddress.ts';
 import { draftStore, useDraft } from '../../drafts/useDrafts.ts';
 import { flowOfGuide, GuideFile } from '../../engine/guideFile.ts';
 import type { Framed } from '../../frame/RoomPage.tsx';
@@ -10,14 +10,14 @@ import { once } from '../../loading/cache.ts';
 import { Link, Navigate, useNavigate } from '../../router/router.tsx';
 import { Surround } from '../surround.ts';
 import { TrainFrame, TrainPage } from '../TrainPage.tsx';
-import { callAddress, type PractisePlace } from './address.ts';
-import { CallPage } from './CallPage.tsx';
-import { type Difficulty, makeCall } from './call.ts';
-import { anySeed } from './choose.ts';
 import { Debrief } from './DebriefPage.tsx';
+import { anySeed } from './findSeeds.ts';
 import { useTried } from './history.ts';
 import { DraftMaterial, loadMaterial, type Material, useMaterial } from './material.ts';
-import { Levels } from './StartPage.tsx';
+import { PracticePage } from './PracticePage.tsx';
+import { Levels } from './PracticeStartPage.tsx';
+import { type PractisePlace, practiceAddress } from './practiceAddress.ts';
+import { type Difficulty, makeCall } from './practiceCall.ts';
 import { canBeImpostors, netOf } from './way.ts';
 
 const loadDrafts = once(() => draftStore.load());
@@ -39,7 +39,7 @@ function OfDraft({ draft, place }: { draft: Draft; place: PractisePlace }) {
     <DraftMaterial value={material}>
       <Surround value={DraftFrame}>
         {place.page === 'call' ? (
-          <CallPage key={`${place.seed} ${place.difficulty}`} {...place} />
+          <PracticePage key={`${place.seed} ${place.difficulty}`} {...place} />
         ) : place.page === 'debrief' ? (
           <DraftDebrief draft={draft.id} id={place.id} />
         ) : (
@@ -105,7 +105,7 @@ function DraftStart() {
   if (draft === undefined) return null;
   const begin = (event: FormEvent) => {
     event.preventDefault();
-    navigate(callAddress(anySeed(), difficulty, draft.draft));
+    navigate(practiceAddress(anySeed(), difficulty, draft.draft));
   };
   return (
     <TrainPage title={t`Practise on your draft`} className="train-plain practise-start">

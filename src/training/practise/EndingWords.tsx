@@ -1,18 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { Stop } from '../../engine/step.ts';
-import { roleWords } from '../../engine/summary/words.ts';
-import { Rich } from '../../ui/Rich.tsx';
+import type { StandingStep } from '../../engine/step.ts';
+import { roleWords } from '../../engine/summary/summaryWords.ts';
+import { Markup } from '../../ui/Markup.tsx';
 
 /** The words of an ending, for the agent who has reached it. */
-export function EndingWords({ step }: { step: Stop }) {
+export function EndingWords({ step }: { step: StandingStep }) {
   const { i18n } = useLingui();
   return (
     <div className="practice-ending" data-ending={step.kind}>
       <h2>
-        <Rich text={step.text} />
+        <Markup text={step.text} />
       </h2>
       <p className="practice-aloud">
-        “<Rich text={step.say} />”
+        “<Markup text={step.say} />”
       </p>
       {step.kind === 'escalation' && (
         <p>

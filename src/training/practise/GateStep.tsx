@@ -4,14 +4,14 @@ import { useMemo, useState } from 'react';
 import { stillOffered } from '../../engine/identity.ts';
 import { operationOf } from '../../engine/operation.ts';
 import type { Needs } from '../../engine/organisation.ts';
-import { operationWords } from '../../engine/summary/words.ts';
+import { operationWords } from '../../engine/summary/summaryWords.ts';
 import { SecondAct, TwoChecks } from '../../organisation/SecondAct.tsx';
-import * as keys from '../keys.ts';
-import type { Call } from './call.ts';
+import * as keys from '../trainingKeys.ts';
 import type { Doing } from './callMachine.ts';
+import { checksFor } from './checksFor.ts';
+import type { PracticeCall } from './practiceCall.ts';
 import { randomFor } from './random.ts';
-import { checksFor } from './rules.ts';
-import type { State } from './state.ts';
+import type { PlayState } from './state.ts';
 import {
   assurances,
   assuranceWords,
@@ -22,8 +22,8 @@ import {
 } from './traineeWords.ts';
 
 interface GateStepProps {
-  call: Call;
-  state: State;
+  call: PracticeCall;
+  state: PlayState;
   act: (...doings: Doing[]) => void;
   /** The checks that the organisation accepts, and where one is not enough. */
   allowed: readonly string[];

@@ -1,11 +1,11 @@
 import { lazy } from '../../loading/lazy.tsx';
 import { useLocation } from '../../router/router.tsx';
 import { NoGuidePage } from '../NoGuidePage.tsx';
-import { parsePractise } from './address.ts';
-import { CallPage } from './CallPage.tsx';
 import { ClassPage } from './ClassPage.tsx';
 import { DebriefPage } from './DebriefPage.tsx';
-import { StartPage } from './StartPage.tsx';
+import { PracticePage } from './PracticePage.tsx';
+import { PracticeStartPage } from './PracticeStartPage.tsx';
+import { parsePractise } from './practiceAddress.ts';
 import './practise.css';
 
 const DraftPages = lazy(() => import('./DraftPages.tsx').then((file) => file.DraftPages));
@@ -17,9 +17,9 @@ export function PractisePages() {
   if (place.draft !== undefined) return <DraftPages draft={place.draft} place={place} />;
   switch (place.page) {
     case 'start':
-      return <StartPage />;
+      return <PracticeStartPage />;
     case 'call':
-      return <CallPage key={`${place.seed} ${place.difficulty}`} {...place} />;
+      return <PracticePage key={`${place.seed} ${place.difficulty}`} {...place} />;
     case 'debrief':
       return <DebriefPage key={place.id} id={place.id} />;
     case 'class':

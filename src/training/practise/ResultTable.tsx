@@ -2,12 +2,18 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { clockTime } from '../../engine/clockTime.ts';
 import { Link } from '../../router/router.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
-import { debriefAddress, numberOf } from './address.ts';
-import type { Result } from './history.ts';
-import { difficultyWords, outcomeWords } from './words.ts';
+import { difficultyWords, verdictWords } from './debriefWords.ts';
+import type { CallResult } from './history.ts';
+import { debriefAddress, numberOf } from './practiceAddress.ts';
 
 /** Calls, one a row, each with the way to its debrief. */
-export function ResultTable({ results, caption }: { results: readonly Result[]; caption: string }) {
+export function ResultTable({
+  results,
+  caption,
+}: {
+  results: readonly CallResult[];
+  caption: string;
+}) {
   const { t, i18n } = useLingui();
   return (
     <ScrollTable
@@ -24,7 +30,7 @@ export function ResultTable({ results, caption }: { results: readonly Result[]; 
             <time dateTime={result.at}>{result.at.slice(0, 16).replace('T', ' ')}</time>
           </td>
           <td>{i18n._(difficultyWords[result.difficulty])}</td>
-          <td>{i18n._(outcomeWords[result.outcome])}</td>
+          <td>{i18n._(verdictWords[result.outcome])}</td>
           <td className="num">
             {result.score}
             {result.passed && (

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSay } from '../../ui/useSay.ts';
-import type { State, Turn } from './state.ts';
-import { spoken } from './words.ts';
+import { spoken } from './debriefWords.ts';
+import type { PlayState, Turn } from './state.ts';
 
 /** So many turns stay in sight; what was said before is folded. */
 const SHOWN = 3;
 
 /** What was said, the last words largest. */
-export function Talk({ state, name }: { state: State; name: string }) {
+export function Talk({ state, name }: { state: PlayState; name: string }) {
   const { t } = useLingui();
   const { turns } = state;
   const before = turns.slice(0, -SHOWN);

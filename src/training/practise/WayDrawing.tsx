@@ -2,9 +2,9 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import { clockTime } from '../../engine/clockTime.ts';
 import { useSay } from '../../ui/useSay.ts';
+import { checkName } from './debriefWords.ts';
 import { drawingOf, labelLines, type Placed } from './drawing.ts';
-import type { Mark, Verdict } from './verdict.ts';
-import { checkName } from './words.ts';
+import type { PlayMark, Verdict } from './verdict.ts';
 
 /** The call over the best way, along its time. */
 export function WayDrawing({ verdict }: { verdict: Verdict }) {
@@ -66,7 +66,7 @@ export function WayDrawing({ verdict }: { verdict: Verdict }) {
 }
 
 /** @returns a function that names a mark in few words */
-export function useMarkName(verdict: Verdict): (mark: Mark) => string {
+export function useMarkName(verdict: Verdict): (mark: PlayMark) => string {
   const { t } = useLingui();
   const say = useSay();
   return (mark) => {

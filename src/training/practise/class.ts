@@ -1,10 +1,10 @@
 /** A class: how each trainee did, and how the same call went with each of them. The worst comes first. */
 import { grouped } from '../../engine/grouped.ts';
-import type { Result } from './history.ts';
-import { parts as full } from './verdict.ts';
+import type { CallResult } from './history.ts';
+import { judgedParts as full } from './verdict.ts';
 
 /** How much harm an outcome does; whoever lets an impostor in has done the most. */
-const harm: Readonly<Record<Result['outcome'], number>> = {
+const harm: Readonly<Record<CallResult['outcome'], number>> = {
   'let-in': 4,
   'not-secured': 3,
   'sent-away': 2,
@@ -14,17 +14,17 @@ const harm: Readonly<Record<Result['outcome'], number>> = {
 };
 
 /** Orders results by the harm that was done, then by their score. */
-const byHarm = (a: Result, b: Result): number =>
+const byHarm = (a: CallResult, b: CallResult): number =>
   harm[b.outcome] - harm[a.outcome] || a.score - b.score;
 
 /** What a trainee should practise next: where harm was done, or the weakest part. */
-export type Next = 'let-in' | 'not-secured' | 'sent-away' | keyof Result['parts'];
+export type Next = 'let-in' | 'not-secured' | 'sent-away' | keyof CallResult['parts'];
 
 /** How one trainee did. */
 export interface Pupil {
   readonly name: string;
   /** The worst first. */
-  readonly calls: readonly Result[];
+  readonly calls: readonly CallResult[];
   readonly passed: number;
   /** The mean score. */
   readonly mean: number;
@@ -34,19 +34,19 @@ export interface Pupil {
   readonly next: Next | undefined;
 }
 
-const unique = (results: readonly Result[]) => [
+const unique = (results: readonly CallResult[]) => [
   ...new Map(results.map((result) => [result.id, result])).values(),
 ];
 
-const by = (results: readonly Result[], keyOf: (result: Result) => string) =>
+const by = (results: readonly CallResult[], keyOf: (result: CallResult) => string) =>
   grouped(unique(results).map((result) => [keyOf(result), result]));
 
-function nextFor(calls: readonly Result[]): Next | undefined {
+function nextFor(calls: readonly CallResult[]): Next | undefined {
   for (const outcome of ['let-in', 'not-secured', 'sent-away'] as const)
     if (calls.some((one) => one.outcome === outcome)) return outcome;
-  const lost = (part: keyof Result['parts']) =>
+  const lost = (part: keyof CallResult['parts']) =>
     calls.reduce((sum, { parts }) => sum + full[part] - parts[part], 0) / full[part];
-  const [weakest] = (Object.keys(full) as (keyof Result['parts'])[]).sort(
+  const [weakest] = (Object.keys(full) as (keyof CallResult['parts'])[]).sort(
     (a, b) => lost(b) - lost(a),
   );
   return weakest !== undefined && lost(weakest) > 0 ? weakest : undefined;
@@ -57,8 +57,8 @@ function nextFor(calls: readonly Result[]): Next | undefined {
  * @returns each trainee by name, with how they did; the same call counts once. First comes whoever
  *   let most impostors in, then by the other harm that was done, then by the mean score
  */
-export function classOf(results: readonly Result[]): readonly Pupil[] {
-  const count = ({ calls }: Pupil, outcome: Result['outcome']) =>
+export function classOf(results: readonly CallResult[]): readonly Pupil[] {
+  const count = ({ calls }: Pupil, outcome: CallResult['outcome']) =>
     calls.filter((one) => one.outcome === outcome).length;
   return [...by(results, ({ name }) => name.trim())]
     .map(([name, own]): Pupil => {
@@ -86,20 +86,20 @@ export function classOf(results: readonly Result[]): readonly Pupil[] {
 /** One call that several trainees took. */
 export interface SharedCall {
   readonly seed: string;
-  readonly difficulty: Result['difficulty'];
+  readonly difficulty: CallResult['difficulty'];
   readonly title: string;
   readonly isImpostor: boolean;
   /** The worst first. */
-  readonly results: readonly Result[];
+  readonly results: readonly CallResult[];
 }
 
 /**
  * @param results how calls went
  * @returns the calls that more than one trainee took, that with the most harm first
  */
-export function sharedCalls(results: readonly Result[]): readonly SharedCall[] {
+export function sharedCalls(results: readonly CallResult[]): readonly SharedCall[] {
   // The same number may be another call with other guides or products.
-  const same = ({ seed, difficulty, flow, isImpostor }: Result) =>
+  const same = ({ seed, difficulty, flow, isImpostor }: CallResult) =>
     JSON.stringify([seed, difficulty, flow, isImpostor]);
   return [...by(results, same).values()]
     .flatMap((own) => {

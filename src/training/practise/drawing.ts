@@ -1,15 +1,15 @@
 /** Where the marks of a call stand on its drawing: in time, but never so near that words collide. */
-import type { Mark } from './verdict.ts';
+import type { PlayMark } from './verdict.ts';
 
 export interface Placed {
-  readonly mark: Mark;
+  readonly mark: PlayMark;
   readonly x: number;
   readonly y: number;
   /** Whether its words stand above it. */
   readonly isAbove: boolean;
 }
 
-export interface Drawing {
+export interface DrawnCall {
   readonly width: number;
   readonly height: number;
   readonly placed: readonly Placed[];
@@ -57,7 +57,7 @@ export function labelLines(label: string): readonly string[] {
  * @param time the time talked, in milliseconds
  * @returns where everything stands
  */
-export function drawingOf(marks: readonly Mark[], time: number): Drawing {
+export function drawingOf(marks: readonly PlayMark[], time: number): DrawnCall {
   const width = Math.max(WIDE, LEFT + RIGHT + GAP * Math.max(1, marks.length - 1) + 40);
   const span = width - LEFT - RIGHT;
   const total = Math.max(1, time);

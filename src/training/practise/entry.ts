@@ -2,14 +2,14 @@
 
 import { type Flows, titleIn } from '../../engine/flow.ts';
 import type { ProductId } from '../../engine/step.ts';
-import type { Say } from '../../engine/summary/words.ts';
+import type { Say } from '../../engine/summary/summaryWords.ts';
 import { nowIso } from '../../engine/time.ts';
 import { uuid } from '../../storage/uuid.ts';
-import type { Call } from './call.ts';
-import type { Entry } from './history.ts';
+import type { PlayedCall } from './history.ts';
 import { judge } from './judge.ts';
 import { printOf } from './material.ts';
 import type { Play } from './moves.ts';
+import type { PracticeCall } from './practiceCall.ts';
 import { reasonText } from './reasonWords.ts';
 import { worstFirst } from './verdict.ts';
 
@@ -21,11 +21,11 @@ import { worstFirst } from './verdict.ts';
  * @returns the call, judged, with what its debrief is made of
  */
 export function entryOf(
-  call: Call,
+  call: PracticeCall,
   flows: Flows,
   { moves, allowed, needs = {} }: Play,
   { name, products, say }: { name: string; products: readonly ProductId[] | undefined; say: Say },
-): Entry {
+): PlayedCall {
   const verdict = judge(call, flows, { moves, allowed, needs });
   const { seed, difficulty, way, name: caller } = call;
   const { score, passed, parts, outcome, isImpostor, time, end, reasons } = verdict;

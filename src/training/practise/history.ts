@@ -7,8 +7,8 @@ import { operations, productId } from '../../engine/step.ts';
 import { z } from '../../engine/zod.ts';
 import { followers } from '../../storage/followers.ts';
 import { kept } from '../../storage/kept.ts';
-import { difficulties } from './call.ts';
-import { ends, fields, type Move } from './moves.ts';
+import { handoverFields, type Move, practiceEnds } from './moves.ts';
+import { difficulties } from './practiceCall.ts';
 import { assurances, temptations } from './traineeWords.ts';
 
 const at = z.number().nonnegative();
@@ -30,7 +30,7 @@ const move = z.discriminatedUnion('is', [
   z.strictObject({
     at,
     is: z.literal('write'),
-    field: z.enum(fields),
+    field: z.enum(handoverFields),
     text,
     isNoSecret: z.literal(true).exactOptional(),
   }),
@@ -38,12 +38,12 @@ const move = z.discriminatedUnion('is', [
 ]);
 
 /** All that was done in a call; no more than anybody does. */
-export const Moves: z.ZodType<Move[]> = z.array(move).max(2_000);
+export const MoveList: z.ZodType<Move[]> = z.array(move).max(2_000);
 
 const points = z.number().min(0).max(100);
 
 /** How a call went: what lists, exports and a class need of it. */
-export const Result = z.strictObject({
+export const CallResult = z.strictObject({
   version: z.literal(1),
   id: z.uuid(),
   /** The trainee’s. */
@@ -63,16 +63,16 @@ export const Result = z.strictObject({
   passed: z.boolean(),
   parts: z.strictObject({ outcome: points, way: points, identity: points, handOff: points }),
   outcome: z.enum(['right', 'let-in', 'not-secured', 'sent-away', 'other-end', 'stopped']),
-  end: z.enum(ends),
+  end: z.enum(practiceEnds),
   /** Why points are missing, in words. */
   reasons: z.array(text).max(200),
 });
-export type Result = z.infer<typeof Result>;
+export type CallResult = z.infer<typeof CallResult>;
 
 /** A call that was played, so that its debrief can be made again. */
-export const Entry = z.strictObject({
-  result: Result,
-  moves: Moves,
+export const PlayedCall = z.strictObject({
+  result: CallResult,
+  moves: MoveList,
   /** The checks that the organisation allowed, and its products; all where none are named. */
   allowed: z.array(name).max(50),
   /** Where one of them was not enough. */
@@ -81,7 +81,7 @@ export const Entry = z.strictObject({
   /** Tells whether the guides still make the same call. */
   print: name,
 });
-export type Entry = z.infer<typeof Entry>;
+export type PlayedCall = z.infer<typeof PlayedCall>;
 
 const KEPT = 'training-history';
 const ASIDE = 'training-history-unreadable';
@@ -91,7 +91,7 @@ type Trouble = 'blocked' | 'full' | 'newer';
 
 export interface History {
   /** Newest first. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly PlayedCall[];
   /** What could not be read, as it was stored. */
   readonly unreadable: string;
   readonly trouble: Trouble | undefined;
@@ -105,7 +105,7 @@ const MOST = 500;
  * @returns the entries in it, what of it is none, and whether a newer version wrote it
  */
 function readHistory(stored: string | null): {
-  entries: Entry[];
+  entries: PlayedCall[];
   bad: string;
   isNewer: boolean;
 } {
@@ -120,10 +120,10 @@ function readHistory(stored: string | null): {
   if (typeof version === 'number' && version > 1)
     return { entries: [], bad: stored, isNewer: true };
   if (version !== 1 || !Array.isArray(entries)) return { entries: [], bad: stored, isNewer: false };
-  const good: Entry[] = [];
+  const good: PlayedCall[] = [];
   const bad: unknown[] = [];
   for (const one of entries) {
-    const entry = Entry.safeParse(one);
+    const entry = PlayedCall.safeParse(one);
     if (entry.success) good.push(entry.data);
     else bad.push(one);
   }
@@ -171,7 +171,7 @@ const nothing: History = { entries: [], unreadable: '', trouble: undefined };
 /** @returns the calls that were played on this device */
 export const useHistory = (): History => useSyncExternalStore(subscribe, current, () => nothing);
 
-function store(change: (entries: readonly Entry[]) => readonly Entry[]): void {
+function store(change: (entries: readonly PlayedCall[]) => readonly PlayedCall[]): void {
   const before = current();
   if (before.trouble === 'newer' || before.trouble === 'blocked') {
     set({ ...before, entries: change(before.entries) });
@@ -191,7 +191,7 @@ function store(change: (entries: readonly Entry[]) => readonly Entry[]): void {
 }
 
 /** @param entry a call that was just played */
-export const keepEntry = (entry: Entry): void =>
+export const keepEntry = (entry: PlayedCall): void =>
   store((entries) => [entry, ...entries.filter(({ result }) => result.id !== entry.result.id)]);
 
 /** @param name whose calls are forgotten on this device */
@@ -202,7 +202,7 @@ export const forgetEntries = (name: string): void =>
 export const keepNothing = (): void => set({ entries: [], unreadable: '', trouble: 'blocked' });
 
 /** Forgets what could not be read. */
-export function forgetUnreadable(): void {
+export function forgetUnreadableCalls(): void {
   try {
     localStorage.removeItem(ASIDE);
   } catch {
@@ -211,18 +211,18 @@ export function forgetUnreadable(): void {
   set({ ...current(), unreadable: '' });
 }
 
-const tried = kept<Entry | null>({
+const tried = kept<PlayedCall | null>({
   in: 'tab',
   as: 'training-draft-call',
   first: null,
-  read: (stored) => Entry.safeParse(stored).data,
+  read: (stored) => PlayedCall.safeParse(stored).data,
 });
 
 /** @param entry a call on a draft: nobody’s practice, so it lasts as long as the tab */
-export const keepTried = (entry: Entry): void => tried.set(entry);
+export const keepTried = (entry: PlayedCall): void => tried.set(entry);
 
 /** @returns the last call on a draft in this tab; null before there was one */
-export const useTried = (): Entry | null => tried.use();
+export const useTried = (): PlayedCall | null => tried.use();
 
 const trainee = kept({
   in: 'device',

@@ -1,6 +1,6 @@
 /** The moves by which a trainee finds out who is calling, gives way, or refuses. */
 
-import { confirmedIn, type Moment, type MoveOf } from './draft.ts';
+import { confirmedIn, type Moment, type MoveOf } from './playDraft.ts';
 import { randomFor } from './random.ts';
 import { checkBy } from './replies.ts';
 import { assuranceWords, givingWords, refusalWords, voiceOfCheck } from './traineeWords.ts';

@@ -6,14 +6,21 @@ import { type Flows, titleIn } from '../../engine/flow.ts';
 import { headingOf, plain } from '../../engine/plain.ts';
 import { MASK } from '../../engine/secrets.ts';
 import { replay } from '../../engine/transcript.ts';
-import type { Call } from './call.ts';
 import { wayReasons } from './judgeWay.ts';
-import { marksOf } from './marks.ts';
-import type { Field, Play } from './moves.ts';
+import type { HandoverField, Play } from './moves.ts';
 import { playOut } from './play.ts';
+import { marksOf } from './playMarks.ts';
+import type { PracticeCall } from './practiceCall.ts';
 import { belongsToSecurity } from './replies.ts';
-import type { State } from './state.ts';
-import { COSTS, PASS, type Part, parts, type Reason, type Verdict } from './verdict.ts';
+import type { PlayState } from './state.ts';
+import {
+  COSTS,
+  type JudgedPart,
+  type JudgedReason,
+  judgedParts,
+  PASS,
+  type Verdict,
+} from './verdict.ts';
 
 /** So many words make a line that says something. */
 const FEWEST_WORDS = 3;
@@ -24,23 +31,23 @@ const FEWEST_WORDS = 3;
  * @param play what the trainee did
  * @returns the score with all its reasons
  */
-export function judge(call: Call, flows: Flows, play: Play): Verdict {
+export function judge(call: PracticeCall, flows: Flows, play: Play): Verdict {
   const state = playOut(call, flows, play);
   const isSecuritys = belongsToSecurity(call, flows, play);
   const { visited } = replay(flows, call.way.flow, call.way.answers);
   const ending = visited.at(-1)?.step;
   const right = isSecuritys || ending === undefined ? undefined : headingOf(ending);
   const outcome = outcomeOf(call, state, isSecuritys);
-  const reasons: Reason[] = [
+  const reasons: JudgedReason[] = [
     ...outcomeReasons(call, state, outcome, right ?? ''),
     ...wayReasons(call, flows, state),
     ...identityReasons(call, state, isSecuritys),
     ...handOffReasons(call, flows, state, isSecuritys),
   ];
-  const got = (part: Part): number =>
+  const got = (part: JudgedPart): number =>
     reasons
       .filter((reason) => reason.part === part)
-      .reduce((left, { cost }) => Math.max(0, left - cost), parts[part] as number);
+      .reduce((left, { cost }) => Math.max(0, left - cost), judgedParts[part] as number);
   const points = {
     outcome: got('outcome'),
     way: got('way'),
@@ -66,9 +73,9 @@ export function judge(call: Call, flows: Flows, play: Play): Verdict {
 }
 
 /** What was given way to and not taken back in time. */
-const gaveWayIn = ({ gaveWay }: State) => gaveWay.filter(({ isTakenBack }) => !isTakenBack);
+const gaveWayIn = ({ gaveWay }: PlayState) => gaveWay.filter(({ isTakenBack }) => !isTakenBack);
 
-function outcomeOf(call: Call, state: State, isSecuritys: boolean): Verdict['outcome'] {
+function outcomeOf(call: PracticeCall, state: PlayState, isSecuritys: boolean): Verdict['outcome'] {
   const { end, here } = state;
   if (isSecuritys) {
     if (gaveWayIn(state).length > 0) return 'let-in';
@@ -81,13 +88,13 @@ function outcomeOf(call: Call, state: State, isSecuritys: boolean): Verdict['out
 }
 
 function outcomeReasons(
-  call: Call,
-  state: State,
+  call: PracticeCall,
+  state: PlayState,
   outcome: Verdict['outcome'],
   right: string,
-): Reason[] {
+): JudgedReason[] {
   const part = 'outcome';
-  const cost = parts.outcome;
+  const cost = judgedParts.outcome;
   switch (outcome) {
     case 'right':
       return [
@@ -113,11 +120,15 @@ function outcomeReasons(
   }
 }
 
-function identityReasons(call: Call, state: State, isSecuritys: boolean): Reason[] {
+function identityReasons(
+  call: PracticeCall,
+  state: PlayState,
+  isSecuritys: boolean,
+): JudgedReason[] {
   const part = 'identity';
   const { gaveWay, assured } = state;
-  const found: Reason[] = gaveWayIn(state).map(({ at, how }) => {
-    return { part, at, cost: parts.identity, is: 'gave-way', how };
+  const found: JudgedReason[] = gaveWayIn(state).map(({ at, how }) => {
+    return { part, at, cost: judgedParts.identity, is: 'gave-way', how };
   });
   if (found.length > 0) return found;
   for (const { at, how } of gaveWay)
@@ -130,10 +141,13 @@ function identityReasons(call: Call, state: State, isSecuritys: boolean): Reason
 }
 
 /** Somebody who cannot be identified is heard, offered a check, and refused. */
-function refusalReasons(call: Call, { checks, gateAt, refusedAt: at }: State): Reason[] {
+function refusalReasons(
+  call: PracticeCall,
+  { checks, gateAt, refusedAt: at }: PlayState,
+): JudgedReason[] {
   const part = 'identity';
-  if (at === undefined) return [{ part, cost: parts.identity, is: 'not-refused' }];
-  const found: Reason[] = [];
+  if (at === undefined) return [{ part, cost: judgedParts.identity, is: 'not-refused' }];
+  const found: JudgedReason[] = [];
   if (gateAt === undefined) found.push({ part, at, cost: COSTS.early, is: 'refused-early' });
   if (checks.length === 0) found.push({ part, at, cost: COSTS.unheard, is: 'refused-unheard' });
   // A check that cannot be made tells nothing. Who asks for an exception has told enough.
@@ -149,9 +163,9 @@ function refusalReasons(call: Call, { checks, gateAt, refusedAt: at }: State): R
 }
 
 function checkReasons(
-  call: Call,
-  { checks, gateAt, isConfirmed, confirmed: methods, recorded }: State,
-): Reason[] {
+  call: PracticeCall,
+  { checks, gateAt, isConfirmed, confirmed: methods, recorded }: PlayState,
+): JudgedReason[] {
   const part = 'identity';
   const last = checks.findLast((one) => one.isConfirmed && methods.includes(one.method));
   if (isConfirmed && last) return [{ part, at: last.at, cost: 0, is: 'checked', methods }];
@@ -163,11 +177,16 @@ function checkReasons(
   return [{ part, cost: 0, is: 'no-check-needed' }];
 }
 
-function handOffReasons(call: Call, flows: Flows, state: State, isSecuritys: boolean): Reason[] {
+function handOffReasons(
+  call: PracticeCall,
+  flows: Flows,
+  state: PlayState,
+  isSecuritys: boolean,
+): JudgedReason[] {
   const part = 'handOff';
-  const found: Reason[] = [];
-  const of = (field: Field) => state.written.filter((one) => one.field === field);
-  const last = (field: Field) => of(field).at(-1)?.text.trim() ?? '';
+  const found: JudgedReason[] = [];
+  const of = (field: HandoverField) => state.written.filter((one) => one.field === field);
+  const last = (field: HandoverField) => of(field).at(-1)?.text.trim() ?? '';
   const says = (text: string) => text.split(/\s+/).filter(Boolean).length >= FEWEST_WORDS;
   const bare = (text: string) => text.toUpperCase().replace(/[^A-Z0-9]/g, '');
 

@@ -4,15 +4,15 @@ import { type Flows, titleIn } from '../../engine/flow.ts';
 import { labelAt } from '../../engine/graph.ts';
 import { headingOf, plain } from '../../engine/plain.ts';
 import type { Step } from '../../engine/step.ts';
-import type { Call } from './call.ts';
-import { isLetIn, type State, type Taken } from './state.ts';
-import { COSTS, parts, type Reason } from './verdict.ts';
+import type { PracticeCall } from './practiceCall.ts';
+import { isLetIn, type PlayState, type TraineeAnswer } from './state.ts';
+import { COSTS, type JudgedReason, judgedParts } from './verdict.ts';
 import { pointOf } from './way.ts';
 
 const noteOf = (step: Step) => (step.kind === 'continue' ? '' : plain(step.note));
 
 /** @returns the guides that the best way passes */
-export const guidesOn = (call: Call): ReadonlySet<string | undefined> =>
+export const guidesOn = (call: PracticeCall): ReadonlySet<string | undefined> =>
   new Set([...Object.keys(call.truth).map((point) => point.split('/')[0]), call.end.flow]);
 
 /**
@@ -21,7 +21,7 @@ export const guidesOn = (call: Call): ReadonlySet<string | undefined> =>
  * @param state how it stands at its end
  * @returns what the way there was worth, with the reason for every point that is missing
  */
-export function wayReasons(call: Call, flows: Flows, state: State): Reason[] {
+export function wayReasons(call: PracticeCall, flows: Flows, state: PlayState): JudgedReason[] {
   const found = [
     ...guideReasons(call, flows, state),
     ...answerReasons(call, flows, state),
@@ -37,19 +37,19 @@ export function wayReasons(call: Call, flows: Flows, state: State): Reason[] {
     state.taken.filter(({ isUndone }) => !isUndone).map(({ flow, node }) => pointOf(flow, node)),
   );
   const left = Object.keys(call.truth).filter((point) => !reached.has(point)).length;
-  const cost = Math.min(parts.way, COSTS.misread * Math.max(1, left));
+  const cost = Math.min(judgedParts.way, COSTS.misread * Math.max(1, left));
   return [{ part, cost, is: 'stopped', right: '' }];
 }
 
 const part = 'way';
 
 /** Guides that were opened beside the right one, or that none was. */
-function guideReasons(call: Call, flows: Flows, state: State): Reason[] {
+function guideReasons(call: PracticeCall, flows: Flows, state: PlayState): JudgedReason[] {
   const own = guidesOn(call);
   const right = titleIn(flows, call.way.flow);
   const found = state.guides
     .filter(({ flow }) => !own.has(flow))
-    .map(({ at, flow }): Reason => {
+    .map(({ at, flow }): JudgedReason => {
       const all = { part, at, cost: COSTS.guide, took: titleIn(flows, flow) } as const;
       return flow === call.second?.flow
         ? { ...all, is: 'second-first' }
@@ -58,14 +58,14 @@ function guideReasons(call: Call, flows: Flows, state: State): Reason[] {
   if (state.guides.length > 0 || state.end === undefined || call.way.answers.length === 0)
     return found;
   // Whoever refuses may have heard enough; whoever ends has gone nothing of the way.
-  const cost = state.isRefused ? COSTS.misread : parts.way;
+  const cost = state.isRefused ? COSTS.misread : judgedParts.way;
   return [...found, { part, cost, is: 'other-guide', took: '', right }];
 }
 
 /** Answers of the way that were misread, guessed, or taken without their number. */
-function answerReasons(call: Call, flows: Flows, state: State): Reason[] {
+function answerReasons(call: PracticeCall, flows: Flows, state: PlayState): JudgedReason[] {
   const [first] = Object.keys(call.truth);
-  return state.taken.flatMap((one): Reason | [] => {
+  return state.taken.flatMap((one): JudgedReason | [] => {
     const { at, truth } = one;
     if (truth === undefined) return [];
     const step = headingOf(one.step);
@@ -94,8 +94,8 @@ function answerReasons(call: Call, flows: Flows, state: State): Reason[] {
 }
 
 /** Steps that the best way does not pass: each once, when it was first met. */
-function detourReasons(call: Call, state: State): Reason[] {
-  const astray = new Map<string, Reason>();
+function detourReasons(call: PracticeCall, state: PlayState): JudgedReason[] {
+  const astray = new Map<string, JudgedReason>();
   const met = (point: string, at: number, step: Step) => {
     if (!astray.has(point))
       astray.set(point, { part, at, cost: COSTS.detour, is: 'detour', step: headingOf(step) });
@@ -108,7 +108,7 @@ function detourReasons(call: Call, state: State): Reason[] {
 }
 
 /** What was asked although it had been heard. */
-function askedAgain({ asks }: State): Reason[] {
+function askedAgain({ asks }: PlayState): JudgedReason[] {
   const again = new Map<string, { at: number; step: string; times: number }>();
   for (const { at, point, step, wasHeard, isStray } of asks) {
     if (isStray || !wasHeard) continue;
@@ -122,9 +122,9 @@ function askedAgain({ asks }: State): Reason[] {
 }
 
 /** Whether an answer was taken after an impostor was let in: the way had ended before. */
-const isBeyond = (call: Call, state: State, { at }: Taken) =>
+const isBeyond = (call: PracticeCall, state: PlayState, { at }: TraineeAnswer) =>
   isLetIn(call, state) && state.gaveWay.some((one) => one.at <= at);
 
 /** @returns what an answer of a step is called */
-export const labelOf = (flows: Flows, at: Taken, truth: string): string =>
+export const labelOf = (flows: Flows, at: TraineeAnswer, truth: string): string =>
   plain(labelAt(flows, at, truth) ?? truth);

@@ -9,7 +9,7 @@ import { SOURCE } from '../../language/languages.ts';
 import { once } from '../../loading/cache.ts';
 import { ownGuides } from '../../organisation/organisationStore.ts';
 import type { OwnGuide } from '../../organisation/readOwnGuides.ts';
-import type { Call, CauseRecord } from './call.ts';
+import type { CauseRecord, PracticeCall } from './practiceCall.ts';
 
 /** A guide that is being written, with the own id of its draft. */
 interface DraftGuide extends OwnGuide {
@@ -52,7 +52,7 @@ export const useMaterial = (): Material => use(DraftMaterial) ?? use(loadMateria
  * @param flows all guides
  * @returns a text that is another as soon as the guides make another call of its seed
  */
-export const printOf = (call: Call, flows: Flows): string =>
+export const printOf = (call: PracticeCall, flows: Flows): string =>
   [fingerprint(call), revisionOfVisit(flows, replay(flows, call.way.flow, call.way.answers))].join(
     '.',
   );

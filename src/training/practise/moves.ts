@@ -4,12 +4,12 @@ import type { Answers } from '../../engine/transcript.ts';
 import type { Assurance, Giving } from './traineeWords.ts';
 
 /** What is written down for whoever comes next. */
-export const fields = ['reference', 'note', 'told', 'ask'] as const;
-export type Field = (typeof fields)[number];
+export const handoverFields = ['reference', 'note', 'told', 'ask'] as const;
+export type HandoverField = (typeof handoverFields)[number];
 
 /** How a call is ended. */
-export const ends = ['done', 'security', 'stopped'] as const;
-export type End = (typeof ends)[number];
+export const practiceEnds = ['done', 'security', 'stopped'] as const;
+export type PracticeEnd = (typeof practiceEnds)[number];
 
 /** One thing that the trainee does; `at` is the time talked so far, in milliseconds. */
 export type Move = { readonly at: number } & (
@@ -30,7 +30,7 @@ export type Move = { readonly at: number } & (
   | { readonly is: 'refuse' }
   | {
       readonly is: 'write';
-      readonly field: Field;
+      readonly field: HandoverField;
       readonly text: string;
       /** What was held back in the same field just before is no secret after all: this stands for it. */
       readonly isNoSecret?: true;

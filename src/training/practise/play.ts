@@ -7,24 +7,24 @@ import type { Flows } from '../../engine/flow.ts';
 import { isGated } from '../../engine/identity.ts';
 import type { Needs } from '../../engine/organisation.ts';
 import { plain } from '../../engine/plain.ts';
-import { replay, type Visit } from '../../engine/transcript.ts';
-import type { Call } from './call.ts';
+import { replay, type VisitedStep } from '../../engine/transcript.ts';
+import { assure, giveWay, proposeCheck, recordCheck, refuse, takeBack } from './identityMoves.ts';
+import type { Move, Play } from './moves.ts';
 import {
   confirmedIn,
-  type Draft,
   identityOf,
   type Moment,
   type MoveOf,
-  placeOf,
+  type PlayDraft,
+  positionOf,
   type Scene,
-} from './draft.ts';
-import { assure, giveWay, proposeCheck, recordCheck, refuse, takeBack } from './identityMoves.ts';
-import type { Move, Play } from './moves.ts';
+} from './playDraft.ts';
+import type { PracticeCall } from './practiceCall.ts';
 import { randomFor } from './random.ts';
 import { atTheGate, replyTo, tellsAbout } from './replies.ts';
-import { isLetIn, type State, type Turn } from './state.ts';
+import { isLetIn, type PlayState, type Turn } from './state.ts';
 import { firstQuestion } from './traineeWords.ts';
-import type { Line } from './voice.ts';
+import type { SpokenLine } from './voice.ts';
 import * as voice from './voice.ts';
 import { pointOf } from './way.ts';
 
@@ -36,10 +36,10 @@ import { pointOf } from './way.ts';
  * @returns how the call stands after the last move
  */
 export function playOut(
-  call: Call,
+  call: PracticeCall,
   flows: Flows,
   { moves, needs = {} }: Pick<Play, 'moves' | 'needs'>,
-): State {
+): PlayState {
   const { make, state } = beginPlay(call, flows, needs);
   for (const move of moves) make(move);
   return state();
@@ -53,9 +53,9 @@ export function playOut(
  * @param needs where the organisation wants more than one check
  * @returns `make`, which makes a move, and `state`, which tells how the call stands after the last
  */
-export function beginPlay(call: Call, flows: Flows, needs: Needs = {}) {
+export function beginPlay(call: PracticeCall, flows: Flows, needs: Needs = {}) {
   const scene = { call, flows, needs };
-  const draft: Draft = {
+  const draft: PlayDraft = {
     turns: [{ place: 0, at: 0, by: 'caller', lines: call.opening }],
     transcript: undefined,
     visited: [],
@@ -87,9 +87,9 @@ export function beginPlay(call: Call, flows: Flows, needs: Needs = {}) {
   };
 }
 
-function stateOf(scene: Scene, draft: Draft): State {
+function stateOf(scene: Scene, draft: PlayDraft): PlayState {
   const { turns, transcript, taken, guides, asks, checks, gaveWay, written, end, at } = draft;
-  const { visited, here, isGate, isAtEnd } = placeOf(scene, draft);
+  const { visited, here, isGate, isAtEnd } = positionOf(scene, draft);
   const confirmed = confirmedIn(draft);
   const identity = identityOf(scene, confirmed);
   return {
@@ -111,15 +111,15 @@ function stateOf(scene: Scene, draft: Draft): State {
 /** After a refusal nothing is done but what belongs to the wrap-up. */
 const afterRefusal: readonly Move['is'][] = ['write', 'end'];
 
-function apply(scene: Scene, draft: Draft, move: Move): void {
+function apply(scene: Scene, draft: PlayDraft, move: Move): void {
   if (draft.refusedAt !== undefined && !afterRefusal.includes(move.is)) return;
   const { at } = draft;
-  const say = (by: Turn['by'], lines: readonly Line[]) => {
+  const say = (by: Turn['by'], lines: readonly SpokenLine[]) => {
     if (lines.length > 0) draft.turns.push({ place: draft.turns.length, at, by, lines });
   };
   const moment: Moment = {
     ...scene,
-    ...placeOf(scene, draft),
+    ...positionOf(scene, draft),
     draft,
     caller: (lines) => say('caller', lines),
     trainee: (...lines) => say('trainee', lines),
@@ -253,7 +253,7 @@ function write({ draft }: Moment, move: MoveOf<'write'>): void {
 /** What the caller says of themselves when a step is reached. */
 function arrive({ draft, caller, ...scene }: Moment): void {
   const { call } = scene;
-  const { isGate, isAtEnd } = placeOf(scene, draft);
+  const { isGate, isAtEnd } = positionOf(scene, draft);
   if (isGate && draft.gateAt === undefined) {
     draft.gateAt = draft.at;
     caller(atTheGate(call));
@@ -265,9 +265,9 @@ function arrive({ draft, caller, ...scene }: Moment): void {
 
 /** Notes an answer of the guide, with what the caller had said by then. */
 function take(
-  call: Call,
-  draft: Draft,
-  { flow, node, step, taken }: Visit,
+  call: PracticeCall,
+  draft: PlayDraft,
+  { flow, node, step, taken }: VisitedStep,
   isFound: boolean,
 ): void {
   // What a guide before knew already was taken by nobody.
@@ -289,7 +289,7 @@ function take(
   });
 }
 
-function undo(draft: Draft, count: number): void {
+function undo(draft: PlayDraft, count: number): void {
   let left = count;
   for (let i = draft.taken.length - 1; i >= 0 && left > 0; i--) {
     const one = draft.taken[i];

@@ -1,10 +1,10 @@
 /** The call that is being played, kept for this tab so that a reload loses nothing of it. */
 import { z } from 'zod';
 import { kept } from '../../storage/kept.ts';
-import { Moves } from './history.ts';
+import { MoveList } from './history.ts';
 import type { Move } from './moves.ts';
 
-const Present = z.strictObject({ call: z.string(), moves: Moves });
+const Present = z.strictObject({ call: z.string(), moves: MoveList });
 
 const present = kept<z.infer<typeof Present> | null>({
   in: 'tab',

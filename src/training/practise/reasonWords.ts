@@ -2,10 +2,10 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { clockTime } from '../../engine/clockTime.ts';
-import type { Say } from '../../engine/summary/words.ts';
+import type { Say } from '../../engine/summary/summaryWords.ts';
+import { checkName, spoken } from './debriefWords.ts';
 import type { Assurance, Giving } from './traineeWords.ts';
-import type { Reason } from './verdict.ts';
-import { checkName, spoken } from './words.ts';
+import type { JudgedReason } from './verdict.ts';
 
 const givingNames: Readonly<Record<Giving, MessageDescriptor>> = {
   'date-of-birth': msg`You accepted a date of birth as an identity check. It proves nothing: it can be bought or looked up.`,
@@ -21,11 +21,15 @@ const assuranceReasons: Readonly<Record<Assurance, MessageDescriptor>> = {
 };
 
 /** A sentence, or what makes the sentences out of a reason. */
-type Told<Is extends Reason['is']> =
+type Told<Is extends JudgedReason['is']> =
   | MessageDescriptor
-  | ((reason: Extract<Reason, { is: Is }>, name: string, say: Say) => MessageDescriptor | string);
+  | ((
+      reason: Extract<JudgedReason, { is: Is }>,
+      name: string,
+      say: Say,
+    ) => MessageDescriptor | string);
 
-const texts: { readonly [Is in Reason['is']]: Told<Is> } = {
+const texts: { readonly [Is in JudgedReason['is']]: Told<Is> } = {
   // How it ended.
   'right-end': msg`The call ended in the right place.`,
   held: ({ part }) =>
@@ -116,8 +120,8 @@ const texts: { readonly [Is in Reason['is']]: Told<Is> } = {
  * @param name the caller’s name
  * @returns it in whole sentences
  */
-export function reasonText<Is extends Reason['is']>(
-  reason: Extract<Reason, { is: Is }> & { readonly is: Is },
+export function reasonText<Is extends JudgedReason['is']>(
+  reason: Extract<JudgedReason, { is: Is }> & { readonly is: Is },
   say: Say,
   name: string,
 ): string {

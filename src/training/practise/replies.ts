@@ -5,11 +5,11 @@ import { identityBy, isGated } from '../../engine/identity.ts';
 import { isDefaultCheck } from '../../engine/organisation.ts';
 import type { Step } from '../../engine/step.ts';
 import { replay } from '../../engine/transcript.ts';
-import type { Call, Difficulty } from './call.ts';
+import { checksFor } from './checksFor.ts';
 import type { Rules } from './moves.ts';
+import type { Difficulty, PracticeCall } from './practiceCall.ts';
 import { type Random, randomFor } from './random.ts';
-import { checksFor } from './rules.ts';
-import type { Line } from './voice.ts';
+import type { SpokenLine } from './voice.ts';
 import * as voice from './voice.ts';
 import { pointOf } from './way.ts';
 
@@ -20,12 +20,12 @@ const vagueness: Readonly<Record<Difficulty, readonly [one: number, two: number]
 };
 
 /** What is decided in one place of a call, apart from every other place. */
-const randomAt = ({ seed, difficulty }: Call, place: string): Random =>
+const randomAt = ({ seed, difficulty }: PracticeCall, place: string): Random =>
   randomFor(`${seed}/${difficulty}/${place}`);
 
 /** What the caller says when a step is put to them, and whether that settles its answer. */
 export interface Reply {
-  readonly lines: readonly Line[];
+  readonly lines: readonly SpokenLine[];
   readonly isClear: boolean;
   /** The answer that it means, with its value; absent where it means none. */
   readonly means?: string | undefined;
@@ -42,7 +42,7 @@ export interface Reply {
  * @returns what the caller says
  */
 export function replyTo(
-  call: Call,
+  call: PracticeCall,
   flows: Flows,
   at: { readonly flow: string; readonly node: string; readonly step: Step },
   times: number,
@@ -93,7 +93,10 @@ export function replyTo(
  * @param times how often was asked before what it is about
  * @returns what the caller says to it while no guide is open
  */
-export function tellsAbout({ complaints, opening }: Call, times: number): readonly Line[] {
+export function tellsAbout(
+  { complaints, opening }: PracticeCall,
+  times: number,
+): readonly SpokenLine[] {
   const fresh = complaints.filter((line) => !opening.includes(line));
   const all = fresh.length > 0 ? fresh : complaints;
   return all.slice(times % all.length).slice(0, 1);
@@ -101,7 +104,7 @@ export function tellsAbout({ complaints, opening }: Call, times: number): readon
 
 /** What comes of a check that is proposed. */
 export interface Checking {
-  readonly lines: readonly Line[];
+  readonly lines: readonly SpokenLine[];
   /** Whether it shows who is calling. */
   readonly isConfirmed: boolean;
   /** Whether the caller asks for an exception, which no real caller does. */
@@ -114,7 +117,7 @@ export interface Checking {
  * @param times how many checks were tried before
  * @returns what the caller says to it, and what comes of it
  */
-export function checkBy(call: Call, method: string, times: number): Checking {
+export function checkBy(call: PracticeCall, method: string, times: number): Checking {
   const known = isDefaultCheck(method) ? method : undefined;
   const regret = known ? voice.regrets[known] : voice.regretsOwn;
   if (call.caller.is === 'impostor') {
@@ -137,7 +140,7 @@ export function checkBy(call: Call, method: string, times: number): Checking {
  * @param call the call
  * @returns what the caller says when a protected operation is near; it does not tell who they are
  */
-export const atTheGate = (call: Call): readonly Line[] => [
+export const atTheGate = (call: PracticeCall): readonly SpokenLine[] => [
   randomAt(call, 'gate').one(voice.atTheCheck[call.mood]),
 ];
 
@@ -148,7 +151,7 @@ export const atTheGate = (call: Call): readonly Line[] => [
  * @returns whether checks that are allowed can show who this caller is, as well as each operation on
  *   the way needs it
  */
-function canBeConfirmed(call: Call, flows: Flows, { allowed, needs = {} }: Rules): boolean {
+function canBeConfirmed(call: PracticeCall, flows: Flows, { allowed, needs = {} }: Rules): boolean {
   const passed = allowed.filter((method) => checkBy(call, method, 0).isConfirmed);
   const identity = identityBy(passed, (operation) => checksFor(call, needs, operation));
   return replay(flows, call.way.flow, call.way.answers).visited.every(
@@ -163,7 +166,7 @@ function canBeConfirmed(call: Call, flows: Flows, { allowed, needs = {} }: Rules
  * @returns whether the call belongs to security: an impostor, or somebody whom no allowed checks can
  *   confirm before a protected operation
  */
-export const belongsToSecurity = (call: Call, flows: Flows, rules: Rules): boolean =>
+export const belongsToSecurity = (call: PracticeCall, flows: Flows, rules: Rules): boolean =>
   call.caller.is === 'impostor' || (call.isProtected && !canBeConfirmed(call, flows, rules));
 
 /** Answers that say that it is something else, the plainest first. */

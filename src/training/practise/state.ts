@@ -1,10 +1,10 @@
 /** How a practice call stands after its moves. */
-import type { Transcript, Visit } from '../../engine/transcript.ts';
-import type { Call } from './call.ts';
-import type { End, Field } from './moves.ts';
+import type { Transcript, VisitedStep } from '../../engine/transcript.ts';
+import type { HandoverField, PracticeEnd } from './moves.ts';
+import type { PracticeCall } from './practiceCall.ts';
 import type { Reply } from './replies.ts';
 import type { Assurance, Giving } from './traineeWords.ts';
-import type { Line } from './voice.ts';
+import type { SpokenLine } from './voice.ts';
 
 /** One thing said in the call. */
 export interface Turn {
@@ -12,15 +12,15 @@ export interface Turn {
   readonly place: number;
   readonly at: number;
   readonly by: 'trainee' | 'caller';
-  readonly lines: readonly Line[];
+  readonly lines: readonly SpokenLine[];
 }
 
 /** An answer that the trainee has taken. */
-export interface Taken {
+export interface TraineeAnswer {
   readonly at: number;
   readonly flow: string;
   readonly node: string;
-  readonly step: Visit['step'];
+  readonly step: VisitedStep['step'];
   /** As it stands in an address. */
   readonly answer: string;
   readonly label: string;
@@ -29,7 +29,7 @@ export interface Taken {
   /** Whether the caller had said it clearly before. */
   readonly wasHeard: boolean;
   /** What the caller said last at this step, if anything. */
-  readonly said: readonly Line[];
+  readonly said: readonly SpokenLine[];
   /** Came with the guide, from the finder. */
   readonly isFound: boolean;
   /** Whether the trainee went back over it. */
@@ -53,20 +53,20 @@ export interface GaveWay {
   readonly isTakenBack: boolean;
 }
 
-export interface State {
+export interface PlayState {
   readonly turns: readonly Turn[];
   readonly transcript: Transcript | undefined;
   /** The steps met, and the one that stands on screen last. */
-  readonly visited: readonly Visit[];
-  readonly here: Visit | undefined;
+  readonly visited: readonly VisitedStep[];
+  readonly here: VisitedStep | undefined;
   /** Every answer that was taken, in the order of the moves. */
-  readonly taken: readonly Taken[];
+  readonly taken: readonly TraineeAnswer[];
   readonly guides: readonly { readonly at: number; readonly flow: string }[];
   /** Questions that were put to the caller. */
   readonly asks: readonly {
     at: number;
     point: string;
-    step: Visit['step'];
+    step: VisitedStep['step'];
     wasHeard: boolean;
     isStray: boolean;
   }[];
@@ -87,12 +87,12 @@ export interface State {
   readonly assured: { readonly at: number; readonly how: Assurance } | undefined;
   readonly isRefused: boolean;
   readonly refusedAt: number | undefined;
-  readonly written: readonly { at: number; field: Field; text: string }[];
+  readonly written: readonly { at: number; field: HandoverField; text: string }[];
   /** What the caller has settled at the present step. */
   readonly heard: Reply | undefined;
   /** Whether the present step is an ending. */
   readonly isAtEnd: boolean;
-  readonly end: End | undefined;
+  readonly end: PracticeEnd | undefined;
   /** The time talked up to the last move. */
   readonly at: number;
 }
@@ -102,5 +102,5 @@ export interface State {
  * @param state how it stands
  * @returns whether somebody who could not be identified was let through
  */
-export const isLetIn = (call: Call, { gaveWay }: Pick<State, 'gaveWay'>): boolean =>
+export const isLetIn = (call: PracticeCall, { gaveWay }: Pick<PlayState, 'gaveWay'>): boolean =>
   call.caller.is === 'impostor' && gaveWay.some(({ isTakenBack }) => !isTakenBack);

@@ -1,18 +1,18 @@
 /** What a practice call comes to, in figures and facts; words.ts puts it into sentences. */
-import type { End, Field } from './moves.ts';
+import type { HandoverField, PracticeEnd } from './moves.ts';
 import type { Assurance, Giving } from './traineeWords.ts';
-import type { Line } from './voice.ts';
+import type { SpokenLine } from './voice.ts';
 
 /** What is judged, with how much it weighs. */
-export const parts = { outcome: 30, way: 30, identity: 25, handOff: 15 } as const;
-export type Part = keyof typeof parts;
+export const judgedParts = { outcome: 30, way: 30, identity: 25, handOff: 15 } as const;
+export type JudgedPart = keyof typeof judgedParts;
 
 /** From here on a call is passed, as long as nothing was done that must never be. */
 export const PASS = 70;
 
 /** Why points were given or not; `cost` is what it took away. */
-export type Reason = {
-  readonly part: Part;
+export type JudgedReason = {
+  readonly part: JudgedPart;
   readonly cost: number;
   /** The time talked at which it happened, in milliseconds. */
   readonly at?: number;
@@ -25,7 +25,7 @@ export type Reason = {
   | {
       readonly is: 'misread';
       readonly step: string;
-      readonly said: readonly Line[];
+      readonly said: readonly SpokenLine[];
       readonly took: string;
       readonly meant: string;
       readonly note: string;
@@ -45,13 +45,13 @@ export type Reason = {
   | { readonly is: 'assured'; readonly how: Assurance }
   | { readonly is: 'many-checks'; readonly count: number; readonly spent: number }
   | { readonly is: 'complete' }
-  | { readonly is: 'lacks'; readonly field: Field; readonly right?: string }
+  | { readonly is: 'lacks'; readonly field: HandoverField; readonly right?: string }
   | { readonly is: 'lacks-second'; readonly words: string }
   | { readonly is: 'secret-written' }
 );
 
 /** One mark on the drawing: something that the trainee did. */
-export interface Mark {
+export interface PlayMark {
   readonly at: number;
   readonly is: 'guide' | 'answer' | 'gate' | 'check' | 'end';
   readonly label: string;
@@ -60,7 +60,7 @@ export interface Mark {
   /** What was asked, where something was. */
   readonly step?: string;
   /** What the caller had said. */
-  readonly said?: readonly Line[];
+  readonly said?: readonly SpokenLine[];
   /** What was true, where something else was taken. */
   readonly right?: string;
 }
@@ -69,19 +69,19 @@ export interface Verdict {
   /** From 0 to 100. */
   readonly score: number;
   readonly passed: boolean;
-  readonly parts: Readonly<Record<Part, number>>;
-  readonly reasons: readonly Reason[];
+  readonly parts: Readonly<Record<JudgedPart, number>>;
+  readonly reasons: readonly JudgedReason[];
   /** How it came out, in one word. */
   readonly outcome: 'right' | 'let-in' | 'not-secured' | 'sent-away' | 'other-end' | 'stopped';
   readonly isImpostor: boolean;
   /** The time talked, in milliseconds. */
   readonly time: number;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly PlayMark[];
   /** The best path, step by step. */
   readonly best: readonly { readonly step: string; readonly answer: string }[];
   /** Where the best way leads: the heading of its ending; absent where security is the ending. */
   readonly right: string | undefined;
-  readonly end: End;
+  readonly end: PracticeEnd;
 }
 
 /** What each mistake takes away. */
@@ -111,5 +111,5 @@ export const COSTS = {
  * @param reasons the reasons of a verdict
  * @returns those that took points away, the worst first; what is as bad stays in its order
  */
-export const worstFirst = (reasons: readonly Reason[]): readonly Reason[] =>
+export const worstFirst = (reasons: readonly JudgedReason[]): readonly JudgedReason[] =>
   reasons.filter(({ cost }) => cost > 0).sort((a, b) => b.cost - a.cost);

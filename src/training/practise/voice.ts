@@ -9,7 +9,7 @@ import { msg } from '@lingui/core/macro';
 import type { DefaultCheck } from '../../engine/organisation.ts';
 
 /** Something said: a line of a flow, or a message of ours. */
-export type Line = string | MessageDescriptor;
+export type SpokenLine = string | MessageDescriptor;
 
 /** Callers, by first name. Names are no words: they are the same in every language. */
 export const names = [

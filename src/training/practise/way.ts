@@ -2,10 +2,10 @@
 import { complaintsOf } from '../../../flows/complaints.ts';
 import { formatAnswer, parseAnswer } from '../../engine/answer.ts';
 import type { Flows } from '../../engine/flow.ts';
-import { type Graph, graphOf, type Point, placeOf, waysFrom } from '../../engine/graph.ts';
+import { type Graph, graphOf, placeOf, type StepPoint, waysFrom } from '../../engine/graph.ts';
 import { operationOf } from '../../engine/operation.ts';
 import type { Fact, Step } from '../../engine/step.ts';
-import type { Answers, Visit } from '../../engine/transcript.ts';
+import type { Answers, VisitedStep } from '../../engine/transcript.ts';
 import { type Random, randomFor } from './random.ts';
 
 /** @returns the name of a step among all flows */
@@ -40,7 +40,7 @@ export function netOf(flows: Flows): Net {
     for (const [node, step] of own) if (step) steps.set(pointOf(id, node), step);
   }
   /** Where a step leads that is a door, and what the answers establish that it takes along. */
-  const through = (at: Point): Pick<Way, 'to' | 'knows'> => {
+  const through = (at: StepPoint): Pick<Way, 'to' | 'knows'> => {
     const [door] = waysFrom(flows, at);
     return door && door.answer === undefined
       ? { to: placeOf(door.to), knows: door.knows }
@@ -233,7 +233,7 @@ export function canBeImpostors(net: Net, starts: readonly string[]): boolean {
  * @param visited the steps of a way
  * @returns what its answers establish, in order
  */
-export const factsOf = (visited: readonly Visit[], net: Net): readonly Fact[] =>
+export const factsOf = (visited: readonly VisitedStep[], net: Net): readonly Fact[] =>
   visited.flatMap(({ flow, node, taken }) => {
     const { edges = [] } = net.graphs.get(flow) ?? {};
     return edges.find((one) => one.from === node && one.answer === taken?.id)?.meta?.knows ?? [];

@@ -4,12 +4,12 @@ import { edgeAt, graphOf } from '../../engine/graph.ts';
 import { plain } from '../../engine/plain.ts';
 import { shortestWays } from '../../engine/shortestWays.ts';
 import type { Answers } from '../../engine/transcript.ts';
-import { kindWords, nameOf, type TitleOf } from '../../map/words.ts';
+import { kindWords, stepName, type TitleOf } from '../../map/stepWords.ts';
 import { Link, useNavigate } from '../../router/router.tsx';
 import { LabelledSelect } from '../../ui/labelled.tsx';
-import { presentAddress } from '../address.ts';
+import { presentAddress } from '../trainingAddress.ts';
 import type { DemonstrationProps } from './demonstration.ts';
-import { endingsOf } from './plan.ts';
+import { endingsOf } from './nextMove.ts';
 import { keepPlaylist, MOST_ITEMS, type PlaylistItem, usePlaylist } from './playlist.ts';
 
 interface AimProps extends DemonstrationProps {
@@ -49,7 +49,7 @@ export function Aim({ machine, plan, transcript, replayed, showing, titleOf }: A
         <option value="">{t`Walk freely`}</option>
         {endings.map(({ node, step }) => (
           <option key={node} value={node}>
-            {`${i18n._(kindWords[step.kind])}: ${nameOf(step, titleOf)}`}
+            {`${i18n._(kindWords[step.kind])}: ${stepName(step, titleOf)}`}
           </option>
         ))}
       </LabelledSelect>

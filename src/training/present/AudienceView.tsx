@@ -2,9 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
 import { titleIn } from '../../engine/flow.ts';
 import { headingOf, plain } from '../../engine/plain.ts';
-import { isGiven } from '../../engine/transcript.ts';
+import { hasAnswer } from '../../engine/transcript.ts';
 import { StillStep } from '../../steps/StillStep.tsx';
-import { Legs } from '../../steps/Trail.tsx';
+import { TrailList } from '../../steps/Trail.tsx';
 import { markSeen } from '../seen.ts';
 import type { DemonstrationProps } from './demonstration.ts';
 import { useInStep } from './sync.ts';
@@ -22,7 +22,7 @@ export function AudienceView(props: DemonstrationProps) {
     if (!isChosen || marked === undefined) return;
     signOf(marked)?.scrollIntoView?.({ block: 'nearest' });
   }, [isChosen, marked]);
-  const given = replayed.visited.filter(isGiven);
+  const given = replayed.visited.filter(hasAnswer);
   const here = replayed.visited.at(-1);
   useEffect(() => {
     if (here) markSeen(here.flow, here.node);
@@ -36,8 +36,8 @@ export function AudienceView(props: DemonstrationProps) {
         <nav className="rail" aria-label={t`Answers so far`}>
           <p className="guide-name">{title}</p>
           {given.length > 0 && (
-            <Legs
-              legs={given.map(({ flow, node, step, taken }) => ({
+            <TrailList
+              items={given.map(({ flow, node, step, taken }) => ({
                 key: `${flow}/${node}/${taken.at}`,
                 question: headingOf(step),
                 answer: plain(taken.label),

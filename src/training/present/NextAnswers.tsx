@@ -1,18 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect } from 'react';
 import { HAND_OVER } from '../../engine/answer.ts';
-import type { Offered } from '../../engine/transcript.ts';
-import { kindWords, nameOf, type TitleOf } from '../../map/words.ts';
+import type { OfferedAnswer } from '../../engine/transcript.ts';
+import { kindWords, stepName, type TitleOf } from '../../map/stepWords.ts';
 import { Link } from '../../router/router.tsx';
 import { KeyNumber } from '../../steps/SignWords.tsx';
-import { Rich } from '../../ui/Rich.tsx';
-import { useKeysOn } from '../keys.ts';
+import { Markup } from '../../ui/Markup.tsx';
+import { useKeysOn } from '../trainingKeys.ts';
 import type { DemonstrationProps } from './demonstration.ts';
-import { leadsTo } from './plan.ts';
-import { type Moves, signOf } from './useMoves.ts';
+import { leadsTo } from './nextMove.ts';
+import { type DemonstrationMoves, signOf } from './useMoves.ts';
 
 interface NextProps extends DemonstrationProps {
-  moves: Moves;
+  moves: DemonstrationMoves;
   titleOf: TitleOf;
 }
 
@@ -73,7 +73,7 @@ export function NextAnswers({
 }
 
 interface NextAnswerProps {
-  answer: Offered;
+  answer: OfferedAnswer;
   /** The key that gives it. */
   number: string | undefined;
   to: string;
@@ -89,7 +89,7 @@ function NextAnswer({ answer, number, to, isMarked, children }: NextAnswerProps)
       <Link className="sign" to={to} data-answer={answer.id} aria-keyshortcuts={number}>
         <KeyNumber number={number} />
         <span>
-          <Rich text={answer.label} />
+          <Markup text={answer.label} />
           {children}
         </span>
         {isMarked && (
@@ -110,7 +110,7 @@ function LeadsTo({ next, titleOf }: { next: ReturnType<typeof leadsTo>; titleOf:
     <small>
       {next.step === undefined
         ? t`Another guide: ${titleOf(next.flow)}`
-        : `${i18n._(kindWords[next.step.kind])}: ${nameOf(next.step, titleOf)}`}
+        : `${i18n._(kindWords[next.step.kind])}: ${stepName(next.step, titleOf)}`}
     </small>
   );
 }

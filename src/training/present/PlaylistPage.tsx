@@ -5,15 +5,15 @@ import { byProduct } from '../../content/byProduct.ts';
 import { staffFlows } from '../../content/flows.ts';
 import { useGuides } from '../../content/guideList.ts';
 import { flowById } from '../../engine/flow.ts';
+import { kindWords, stepName, type TitleOf } from '../../map/stepWords.ts';
 import { useTitles } from '../../map/useTitles.ts';
-import { kindWords, nameOf, type TitleOf } from '../../map/words.ts';
 import { Link } from '../../router/router.tsx';
 import { download } from '../../ui/download.ts';
 import { FileChoice } from '../../ui/FileChoice.tsx';
 import { LabelledInput, LabelledSelect } from '../../ui/labelled.tsx';
-import { presentAddress } from '../address.ts';
 import { TrainPage } from '../TrainPage.tsx';
-import { endingsOf } from './plan.ts';
+import { presentAddress } from '../trainingAddress.ts';
+import { endingsOf } from './nextMove.ts';
 import {
   emptyPlaylist,
   keepPlaylist,
@@ -214,7 +214,7 @@ function EndingChoice({
         <option value="">{t`Walk freely`}</option>
         {endings.map(({ node, step, answers }) => (
           <option key={node} value={node}>
-            {`${i18n._(kindWords[step.kind])}: ${nameOf(step, titleOf)} (${t`${plural(answers.length, { one: '# answer', other: '# answers' })} away`})`}
+            {`${i18n._(kindWords[step.kind])}: ${stepName(step, titleOf)} (${t`${plural(answers.length, { one: '# answer', other: '# answers' })} away`})`}
           </option>
         ))}
       </select>

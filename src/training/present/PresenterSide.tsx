@@ -1,10 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { plain } from '../../engine/plain.ts';
-import type { TitleOf } from '../../map/words.ts';
+import type { TitleOf } from '../../map/stepWords.ts';
 import { Link } from '../../router/router.tsx';
-import { presentAddress } from '../address.ts';
-import { useClock } from './clock.ts';
+import { presentAddress } from '../trainingAddress.ts';
 import type { DemonstrationProps } from './demonstration.ts';
+import { useClock } from './demonstrationClock.ts';
 import { usePlaylist } from './playlist.ts';
 import { WindowLink } from './WindowLink.tsx';
 
@@ -57,7 +57,7 @@ export function Clock() {
 }
 
 /** The running order, where the demonstration is one of its items. */
-export function Order({
+export function RunningOrder({
   showing,
   titleOf,
 }: Pick<DemonstrationProps, 'showing'> & { titleOf: TitleOf }) {

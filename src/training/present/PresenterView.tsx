@@ -2,19 +2,19 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect } from 'react';
 import { flowById, titleIn } from '../../engine/flow.ts';
 import { plain } from '../../engine/plain.ts';
-import type { Stop } from '../../engine/step.ts';
-import { Mark } from '../../map/marks.tsx';
+import type { StandingStep } from '../../engine/step.ts';
+import { StepMark } from '../../map/stepMarks.tsx';
 import { useTitles } from '../../map/useTitles.ts';
 import { Link } from '../../router/router.tsx';
 import { StillWords } from '../../steps/StillStep.tsx';
-import { Rich } from '../../ui/Rich.tsx';
-import { mapAddress } from '../address.ts';
+import { Markup } from '../../ui/Markup.tsx';
 import { markSeen } from '../seen.ts';
 import { TrainPage } from '../TrainPage.tsx';
+import { mapAddress } from '../trainingAddress.ts';
 import { Aim } from './Aim.tsx';
 import type { DemonstrationProps } from './demonstration.ts';
 import { NextAnswers } from './NextAnswers.tsx';
-import { Clock, Order, Windows } from './PresenterSide.tsx';
+import { Clock, RunningOrder, Windows } from './PresenterSide.tsx';
 import { useInStep } from './sync.ts';
 import { useMoves } from './useMoves.ts';
 
@@ -49,9 +49,9 @@ export function PresenterView(props: DemonstrationProps) {
         </p>
         <h1 tabIndex={-1}>
           <svg viewBox="-20 -20 40 40" aria-hidden="true">
-            <Mark kind={step.kind} isHere />
+            <StepMark kind={step.kind} isHere />
           </svg>
-          <Rich text={step.text} />
+          <Markup text={step.text} />
         </h1>
         <NextAnswers
           key={transcript.answers.join('/')}
@@ -66,7 +66,7 @@ export function PresenterView(props: DemonstrationProps) {
         <Windows audiences={inStep.audiences} {...props} />
         <Clock />
         {first && <Aim {...props} machine={first} plan={moves.plan} titleOf={titleOf} />}
-        <Order showing={showing} titleOf={titleOf} />
+        <RunningOrder showing={showing} titleOf={titleOf} />
       </div>
     </TrainPage>
   );
@@ -114,7 +114,7 @@ function Tools({ moves, inStep }: ToolsProps) {
 }
 
 /** What the step is for, what is said on a call, and what a caller may say. */
-function Notes({ step }: { step: Stop }) {
+function Notes({ step }: { step: StandingStep }) {
   const { t } = useLingui();
   return (
     <section className="presenter-notes" aria-label={t`For the trainer`}>
@@ -124,7 +124,7 @@ function Notes({ step }: { step: Stop }) {
       </h2>
       <dl>
         <Note name={<Trans>What it is for, and where people go wrong</Trans>} mark="note">
-          <Rich text={step.note} />
+          <Markup text={step.note} />
         </Note>
         {step.why !== undefined && (
           <Note
@@ -137,12 +137,12 @@ function Notes({ step }: { step: Stop }) {
             }
             mark="why"
           >
-            <Rich text={step.why} />
+            <Markup text={step.why} />
           </Note>
         )}
         <Note name={<Trans>Said on the call</Trans>} mark="say">
           <span className="said">
-            “<Rich text={step.say} />”
+            “<Markup text={step.say} />”
           </span>
         </Note>
         {step.listenFor && (
@@ -152,7 +152,7 @@ function Notes({ step }: { step: Stop }) {
         )}
         {step.do !== undefined && (
           <Note name={<Trans>Meanwhile</Trans>} mark="do">
-            <Rich text={step.do} />
+            <Markup text={step.do} />
           </Note>
         )}
       </dl>
@@ -161,7 +161,7 @@ function Notes({ step }: { step: Stop }) {
 }
 
 /** What the audience reads of the step besides its heading and its answers. */
-function AsShown({ step }: { step: Stop }) {
+function AsShown({ step }: { step: StandingStep }) {
   const isMore = step.lead !== undefined || step.shows !== undefined || step.kind !== 'question';
   return isMore ? (
     <div className="as-shown" data-as-shown>

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Transcript } from '../../engine/transcript.ts';
 import { base } from '../../language/site.ts';
-import { presentAddress, type Showing } from '../address.ts';
-import type { Role } from './sync.ts';
+import { presentAddress, type Showing } from '../trainingAddress.ts';
+import type { WindowRole } from './sync.ts';
 
 interface WindowLinkProps {
   /** Which window it opens. */
-  which: Role;
+  which: WindowRole;
   transcript: Transcript;
   showing: Showing;
   className?: string | undefined;

@@ -1,6 +1,6 @@
 import type { Flows } from '../../engine/flow.ts';
 import type { Replay, Transcript } from '../../engine/transcript.ts';
-import type { Showing } from '../address.ts';
+import type { Showing } from '../trainingAddress.ts';
 
 /** What both windows of a demonstration know. */
 export interface DemonstrationProps {

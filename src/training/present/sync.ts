@@ -6,14 +6,14 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Transcript } from '../../engine/transcript.ts';
 import { useNavigate } from '../../router/router.tsx';
-import { presentAddress, type Showing } from '../address.ts';
+import { presentAddress, type Showing } from '../trainingAddress.ts';
 
 const CHANNEL = 'training-present';
 
 /** So long other windows have to say that they are there, in milliseconds. */
 const ANSWERS_WITHIN = 1_000;
 
-export type Role = 'presenter' | 'audience';
+export type WindowRole = 'presenter' | 'audience';
 
 /** Where a demonstration stands. */
 interface Stand {
@@ -31,7 +31,7 @@ interface Message {
   /** `hello` from a window that has just come, `here` in answer to it. */
   readonly kind: 'hello' | 'here' | 'at' | 'bye';
   readonly id: string;
-  readonly role: Role;
+  readonly role: WindowRole;
   readonly stand: Stand;
 }
 
@@ -86,7 +86,7 @@ interface InStep {
  * @returns what is known of the others
  */
 export function useInStep(
-  role: Role,
+  role: WindowRole,
   transcript: Transcript,
   { to, item }: Pick<Showing, 'to' | 'item'>,
 ): InStep {
@@ -168,7 +168,7 @@ interface Telling {
 
 /** @returns the other windows by their names, and whether they had time to answer */
 function useOthers({ channel, id, follow, tell }: Telling) {
-  const [others, setOthers] = useState<ReadonlyMap<string, Role>>(new Map());
+  const [others, setOthers] = useState<ReadonlyMap<string, WindowRole>>(new Map());
   const [hasAsked, setHasAsked] = useState(false);
   useEffect(() => {
     if (typeof BroadcastChannel === 'undefined') return;
@@ -208,18 +208,21 @@ function useOthers({ channel, id, follow, tell }: Telling) {
   return { others, hasAsked };
 }
 
-const keptAs = (role: Role) => `training-present-${role}`;
+const keptAs = (role: WindowRole) => `training-present-${role}`;
 
 /**
  * @returns since when a window stands where it does: for one that was reloaded as before, for a
  *   presenter's that has just been opened since now; an audience's follows
  */
-function sinceWhen(role: Role, address: string): number {
+function sinceWhen(role: WindowRole, address: string): number {
   return before(role, address)?.movedAt ?? (role === 'audience' ? 0 : Date.now());
 }
 
 /** @returns how a window stood there before it was reloaded; nothing where it has just been opened */
-function before(role: Role, address: string): { movedAt: number; isDark: boolean } | undefined {
+function before(
+  role: WindowRole,
+  address: string,
+): { movedAt: number; isDark: boolean } | undefined {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(keptAs(role)) ?? 'null');
     const { address: place, movedAt, isDark } = (kept ?? {}) as Record<string, unknown>;
@@ -230,7 +233,10 @@ function before(role: Role, address: string): { movedAt: number; isDark: boolean
   }
 }
 
-function remember(role: Role, place: { address: string; movedAt: number; isDark: boolean }): void {
+function remember(
+  role: WindowRole,
+  place: { address: string; movedAt: number; isDark: boolean },
+): void {
   try {
     sessionStorage.setItem(keptAs(role), JSON.stringify(place));
   } catch {

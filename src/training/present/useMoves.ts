@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { Answers } from '../../engine/transcript.ts';
 import { mayAnswer } from '../../keyboard/onePress.ts';
 import { useNavigate } from '../../router/router.tsx';
-import { presentAddress } from '../address.ts';
-import { useAnswerKeys, useKeys } from '../keys.ts';
+import { presentAddress } from '../trainingAddress.ts';
+import { useAnswerKeys, useKeys } from '../trainingKeys.ts';
 import type { DemonstrationProps } from './demonstration.ts';
-import { plannedWay } from './plan.ts';
+import { plannedWay } from './nextMove.ts';
 
 /** A second press within so many milliseconds belongs to the first: a bouncing contact, a double press. */
 const TWICE = 400;
@@ -39,7 +39,7 @@ const focusedAnswer = (): string | undefined =>
   document.activeElement instanceof HTMLElement ? document.activeElement.dataset.answer : undefined;
 
 /** What can be done in either window of a demonstration, by key, clicker or button. */
-export interface Moves {
+export interface DemonstrationMoves {
   /** The answer that the clicker gives next, if any. */
   readonly marked: string | undefined;
   /** Whether it was marked by hand. */
@@ -64,7 +64,7 @@ export interface Moves {
 export function useMoves(
   props: DemonstrationProps,
   dark: { isDark: boolean; setDark: (isDark: boolean) => void },
-): Moves {
+): DemonstrationMoves {
   const { flows, transcript, replayed, showing, toNextItem, toItemBefore } = props;
   const navigate = useNavigate();
   const { answers: given, flow } = transcript;

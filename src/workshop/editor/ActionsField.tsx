@@ -1,14 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
-import { type Field, useFaultsAt } from './editor.ts';
-import { Faults, TextField } from './fields.tsx';
+import { type EditedField, useFaultsAt } from './editor.ts';
+import { FaultNotes, TextField } from './fields.tsx';
 
 interface Action {
   readonly do: string;
   readonly also?: string | undefined;
 }
 
-interface ActionsProps extends Field {
+interface ActionsProps extends EditedField {
   label: string;
   value: readonly Action[];
 }
@@ -71,7 +71,7 @@ export function ActionsField({ path, set, label, value }: ActionsProps) {
           <Trans>Another thing to do</Trans>
         </button>
       </div>
-      <Faults id={`${id}-faults`} faults={faults} />
+      <FaultNotes id={`${id}-faults`} faults={faults} />
     </fieldset>
   );
 }

@@ -1,15 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
-import { isId } from '../../drafts/edits.ts';
+import { isId } from '../../drafts/guideEdits.ts';
 import { answersOf } from '../../engine/guideFile.ts';
 import type { Answer } from '../../engine/step.ts';
 import { useFieldWords } from '../fieldWords.ts';
-import { freeName, stepOfWords } from '../names.ts';
+import { freeName, stepOfWords } from '../namesFromWords.ts';
 import { type NamedField, useEditor, useFaultsAt } from './editor.ts';
 import { FactsField } from './FactsField.tsx';
-import { Faults, LinesField, TextField } from './fields.tsx';
+import { FaultNotes, TextField, TextLinesField } from './fields.tsx';
 import { RenameField } from './RenameField.tsx';
-import { TargetOptions } from './targets.tsx';
+import { TargetOptions } from './TargetOptions.tsx';
 import { ValueFields } from './ValueFields.tsx';
 
 interface AnswerProps {
@@ -39,10 +39,10 @@ export function AnswerForm({ step, answer, isFirst, isLast }: AnswerProps) {
   });
   return (
     <li className="answer" data-answer-form={answer}>
-      <Faults faults={faults} />
+      <FaultNotes faults={faults} />
       <TextField value={meta.label} rows={1} {...field('label')} />
       <Target step={step} answer={answer} />
-      <LinesField
+      <TextLinesField
         hint={t`Give at least one, in their own words. Practice calls use them.`}
         value={meta.caller}
         isOptional

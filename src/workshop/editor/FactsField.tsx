@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { type Fact, type Source, sources } from '../../engine/step.ts';
+import { type Fact, type FactSource, factSources } from '../../engine/step.ts';
 import { LabelledInput, LabelledSelect } from '../../ui/labelled.tsx';
-import { freeName, idOfWords } from '../names.ts';
+import { freeName, idOfWords } from '../namesFromWords.ts';
 import { type NamedField, useFacts } from './editor.ts';
 import { PickField } from './fields.tsx';
 import { sourceWords } from './sourceWords.ts';
@@ -56,7 +56,7 @@ interface NewFactProps {
 function NewFact({ words, isTaken, onAdd, onLeave }: NewFactProps) {
   const { i18n } = useLingui();
   const [text, setText] = useState(words);
-  const [how, setHow] = useState<Source>('says');
+  const [how, setHow] = useState<FactSource>('says');
   const name = freeName(idOfWords(text) || 'fact', isTaken);
   return (
     <fieldset className="wordings">
@@ -73,10 +73,10 @@ function NewFact({ words, isTaken, onAdd, onLeave }: NewFactProps) {
         label={<Trans>How it is known</Trans>}
         value={how}
         onChange={({ currentTarget }) =>
-          setHow(sources.find((one) => one === currentTarget.value) ?? 'says')
+          setHow(factSources.find((one) => one === currentTarget.value) ?? 'says')
         }
       >
-        {sources.map((one) => (
+        {factSources.map((one) => (
           <option key={one} value={one}>
             {i18n._(sourceWords[one])}
           </option>

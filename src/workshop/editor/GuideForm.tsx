@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
-import { isId } from '../../drafts/edits.ts';
+import { isId } from '../../drafts/guideEdits.ts';
 import type { Guide } from '../../engine/step.ts';
 import { useFieldWords } from '../fieldWords.ts';
 import { type NamedField, useEditor, useFaultsAt } from './editor.ts';
-import { Faults, LinesField, SelectField, TextField } from './fields.tsx';
-import { Records } from './Records.tsx';
+import { FaultNotes, SelectField, TextField, TextLinesField } from './fields.tsx';
+import { Records } from './RecordsPart.tsx';
 
 /** What stands over the whole guide, and the records of its own. */
 export function GuideForm() {
@@ -21,7 +21,7 @@ export function GuideForm() {
   });
   return (
     <>
-      <Faults faults={whole} />
+      <FaultNotes faults={whole} />
       <TextField
         hint={t`The problem, in the words of someone who has it.`}
         value={meta.title}
@@ -33,7 +33,7 @@ export function GuideForm() {
         value={meta.summary}
         {...field('summary')}
       />
-      <LinesField
+      <TextLinesField
         hint={t`Everyday words, synonyms and likely spellings.`}
         value={meta.symptoms}
         rows={3}
@@ -78,7 +78,7 @@ function GuideId() {
       <p id={`${id}-fault`} className="fault">
         {isFaulty && t`Use small letters, digits and hyphens.`}
       </p>
-      <Faults id={`${id}-faults`} faults={faults} />
+      <FaultNotes id={`${id}-faults`} faults={faults} />
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { operations, type Written } from '../../engine/step.ts';
-import { operationWords } from '../../engine/summary/words.ts';
+import { operations, type WrittenStep } from '../../engine/step.ts';
+import { operationWords } from '../../engine/summary/summaryWords.ts';
 import type { NamedField } from './editor.ts';
-import { LinesField, SelectField, TextField } from './fields.tsx';
+import { SelectField, TextField, TextLinesField } from './fields.tsx';
 
-type Stop = Exclude<Written, { kind: 'continue' }>;
+type Stop = Exclude<WrittenStep, { kind: 'continue' }>;
 
 /** What most steps do without. */
 export function More({ meta, field }: { meta: Stop; field: (name: string) => NamedField }) {
@@ -34,7 +34,7 @@ export function More({ meta, field }: { meta: Stop; field: (name: string) => Nam
         </summary>
         <Shown meta={meta} field={field} />
         <TextField value={meta.notMe} isOptional rows={1} {...field('notMe')} />
-        <LinesField
+        <TextLinesField
           hint={t`For example “RFC 6238”.`}
           value={meta.standards}
           isOptional

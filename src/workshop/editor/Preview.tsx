@@ -5,10 +5,10 @@ import type { Flows } from '../../engine/flow.ts';
 import { edgesFrom, graphOf } from '../../engine/graph.ts';
 import { answersOf } from '../../engine/guideFile.ts';
 import { shortestWays } from '../../engine/shortestWays.ts';
-import { replay, type Visit } from '../../engine/transcript.ts';
+import { replay, type VisitedStep } from '../../engine/transcript.ts';
 import { StillStep } from '../../steps/StillStep.tsx';
 import { kept } from '../../storage/kept.ts';
-import { Quiet } from '../../ui/Quiet.tsx';
+import { SilentBoundary } from '../../ui/SilentBoundary.tsx';
 import { useEditor } from './editor.ts';
 
 type Width = 'phone' | 'desktop';
@@ -72,13 +72,13 @@ export function Preview({ step, flows }: { step: string; flows: Flows }) {
       ) : (
         <Window key={width} title={t`The step as readers see it`} width={widths[width]}>
           {/* A step of which too little is written may not be drawable yet. */}
-          <Quiet key={JSON.stringify(visit.step)}>
+          <SilentBoundary key={JSON.stringify(visit.step)}>
             <Suspense>
               <div className="walk" onClickCapture={go} onSubmitCapture={(e) => e.preventDefault()}>
                 <StillStep visit={visit} to={() => '#'} isFirst={guide.flow.initial === step} />
               </div>
             </Suspense>
-          </Quiet>
+          </SilentBoundary>
         </Window>
       )}
     </section>
@@ -86,7 +86,7 @@ export function Preview({ step, flows }: { step: string; flows: Flows }) {
 }
 
 /** The step on the shortest way to it; where none leads there, as somebody meets it who knows nothing. */
-function visitOf(flows: Flows, flow: string, node: string): Visit | undefined {
+function visitOf(flows: Flows, flow: string, node: string): VisitedStep | undefined {
   const machine = flows[flow];
   const graph = machine && graphOf(machine);
   const answers = graph && shortestWays(graph).get(node);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { SourceRecord as Schema, type SourceRecord } from '../../engine/record.ts';
 import { useFieldWords } from '../fieldWords.ts';
 import { useEditor, useFaultsAt } from './editor.ts';
-import { Faults, LinesField, SelectField, TextField } from './fields.tsx';
+import { FaultNotes, SelectField, TextField, TextLinesField } from './fields.tsx';
 
 const optionsOf = (options: readonly string[]) =>
   options.map((id) => ({ id, words: id.replaceAll('-', ' ') }));
@@ -52,7 +52,7 @@ export function RecordForm({ record, path }: RecordProps) {
   const { source, remedy } = record;
   return (
     <>
-      <Faults faults={faults} />
+      <FaultNotes faults={faults} />
       <RecordId key={record.id} record={record} path={path} />
       <TextField value={record.title} rows={1} {...one('title')} />
       <TextField value={record.meaning} {...one('meaning')} />
@@ -79,17 +79,17 @@ export function RecordForm({ record, path }: RecordProps) {
         choices={optionsOf(shape.nature.options)}
         {...one('nature')}
       />
-      <LinesField {...list('errorTexts')} />
-      <LinesField {...list('codes')} />
-      <LinesField {...list('causes')} />
-      <LinesField {...list('facts')} />
+      <TextLinesField {...list('errorTexts')} />
+      <TextLinesField {...list('codes')} />
+      <TextLinesField {...list('causes')} />
+      <TextLinesField {...list('facts')} />
       <SelectField
         hint={t`“implied”: it follows from the cause. “none”: the document gives none; don’t invent one.`}
         value={remedy.basis}
         choices={optionsOf(shape.remedy.shape.basis.options)}
         {...part('remedy', 'basis')}
       />
-      <LinesField value={remedy.steps.map((step) => step.do)} isOptional {...steps} />
+      <TextLinesField value={remedy.steps.map((step) => step.do)} isOptional {...steps} />
     </>
   );
 }

@@ -2,19 +2,19 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import { useGuides } from '../../content/guideList.ts';
 import { plain } from '../../engine/plain.ts';
-import { roles, type Written } from '../../engine/step.ts';
+import { roles, type WrittenStep } from '../../engine/step.ts';
 import { isFinal, stepKinds } from '../../engine/stepKinds.ts';
-import { roleWords } from '../../engine/summary/words.ts';
-import { kindWords } from '../../map/words.ts';
+import { roleWords } from '../../engine/summary/summaryWords.ts';
+import { kindWords } from '../../map/stepWords.ts';
 import { useFieldWords } from '../fieldWords.ts';
 import { ActionsField } from './ActionsField.tsx';
-import { Answers } from './Answers.tsx';
+import { AnswersField } from './AnswersField.tsx';
 import { CitesField } from './Cites.tsx';
 import { focusField, type NamedField, useEditor, useFaultsAt } from './editor.ts';
-import { Faults, LinesField, SelectField, TextField } from './fields.tsx';
+import { FaultNotes, SelectField, TextField, TextLinesField } from './fields.tsx';
 import { More } from './More.tsx';
 import { StepTools } from './StepTools.tsx';
-import { ToldField, ToldList } from './Told.tsx';
+import { ToldField, ToldList } from './ToldField.tsx';
 
 /** All that is written of one step, in three voices. */
 export function StepForm({ step }: { step: string }) {
@@ -33,7 +33,7 @@ export function StepForm({ step }: { step: string }) {
   });
   return (
     <>
-      <Faults faults={whole} />
+      <FaultNotes faults={whole} />
       <KindField key={meta.kind} step={step} kind={meta.kind} />
       {meta.kind === 'continue' ? (
         <Door meta={meta} field={field} />
@@ -46,7 +46,7 @@ export function StepForm({ step }: { step: string }) {
 }
 
 /** What kind of step it is. Arrow keys pass by others on their way, so it changes by a button. */
-function KindField({ step, kind }: { step: string; kind: Written['kind'] }) {
+function KindField({ step, kind }: { step: string; kind: WrittenStep['kind'] }) {
   const { i18n } = useLingui();
   const { edit } = useEditor();
   const id = useId();
@@ -91,10 +91,16 @@ function KindField({ step, kind }: { step: string; kind: Written['kind'] }) {
 }
 
 type FieldOf = (name: string) => NamedField;
-type Stop = Exclude<Written, { kind: 'continue' }>;
+type Stop = Exclude<WrittenStep, { kind: 'continue' }>;
 
 /** Which guide comes next. */
-function Door({ meta, field }: { meta: Extract<Written, { kind: 'continue' }>; field: FieldOf }) {
+function Door({
+  meta,
+  field,
+}: {
+  meta: Extract<WrittenStep, { kind: 'continue' }>;
+  field: FieldOf;
+}) {
   const { t } = useLingui();
   const { guide } = useEditor();
   const guides = useGuides().filter(({ id }) => id !== guide.flow.id);
@@ -106,7 +112,7 @@ function Door({ meta, field }: { meta: Extract<Written, { kind: 'continue' }>; f
         {...field('flow')}
         set={(value) => field('flow').set(value ?? '')}
       />
-      <LinesField
+      <TextLinesField
         hint={t`The ids of its answers from the first step on, as in addresses.`}
         value={meta.with}
         isOptional
@@ -135,7 +141,7 @@ function Voices({ meta, field, step }: { meta: Stop; field: FieldOf; step: strin
         <OfKind meta={meta} field={field} />
         <TextField value={meta.why} isOptional {...field('why')} />
       </section>
-      <Answers step={step} />
+      <AnswersField step={step} />
       <section aria-labelledby="voice-agent">
         <h3 id="voice-agent">
           <Trans>The agent’s voice</Trans>
@@ -143,7 +149,7 @@ function Voices({ meta, field, step }: { meta: Stop; field: FieldOf; step: strin
         <ToldField hint={t`Ready to read aloud.`} value={meta.say} {...field('say')} />
         <AsHeading meta={meta} {...field('say')} />
         <TextField value={meta.do} isOptional {...field('do')} />
-        <LinesField
+        <TextLinesField
           hint={t`Words that a caller may use.`}
           value={meta.listenFor}
           isOptional

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
-import { isStepName } from '../../drafts/edits.ts';
+import { isStepName } from '../../drafts/guideEdits.ts';
 import { answersOf } from '../../engine/guideFile.ts';
 import { useEditor } from './editor.ts';
 import { RenameField } from './RenameField.tsx';

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { draftAddress } from '../../drafts/address.ts';
 import type { Draft } from '../../drafts/draft.ts';
+import { draftAddress } from '../../drafts/draftAddress.ts';
 import { draftStore, useDrafts } from '../../drafts/useDrafts.ts';
 import type { CheckedFault } from '../../engine/build/guideCheck.ts';
 import { GuideFile, writeGuideFile } from '../../engine/guideFile.ts';

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Draft } from '../../drafts/draft.ts';
-import type { GuideEdit } from '../../drafts/edits.ts';
+import type { GuideEdit } from '../../drafts/guideEdits.ts';
 import { draftStore } from '../../drafts/useDrafts.ts';
 import type { CheckedFault } from '../../engine/build/guideCheck.ts';
 import type { Flows } from '../../engine/flow.ts';

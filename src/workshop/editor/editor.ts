@@ -1,6 +1,6 @@
 /** What all parts of the editor share: the draft, what is wrong with it, and what is done to it. */
 import { createContext, useContext, useMemo } from 'react';
-import type { GuideEdit, State } from '../../drafts/edits.ts';
+import type { GuideEdit, StepState } from '../../drafts/guideEdits.ts';
 import type { CheckedFault } from '../../engine/build/guideCheck.ts';
 import type { GuideFile } from '../../engine/guideFile.ts';
 import { answersOf } from '../../engine/guideFile.ts';
@@ -38,7 +38,7 @@ export function useEditor(): Editor {
 }
 
 /** Something of a guide that is written on, with where it is in its file. */
-export interface Field {
+export interface EditedField {
   /** As faults name it: `flow.states.first.meta.text`. */
   readonly path: string;
   readonly set: (value: unknown) => void;
@@ -51,7 +51,7 @@ export const focusField = (path: string): number =>
   );
 
 /** A field that has a name. */
-export interface NamedField extends Field {
+export interface NamedField extends EditedField {
   readonly label: string;
 }
 
@@ -67,7 +67,7 @@ export function useFaultsAt(path: string): readonly CheckedFault[] {
 /** @returns the facts that answers of the guide establish and that are not published */
 function ownFacts(guide: GuideFile, published: Published): readonly Fact[] {
   const own = new Map<string, Fact>();
-  const states: readonly State[] = Object.values(guide.flow.states);
+  const states: readonly StepState[] = Object.values(guide.flow.states);
   for (const state of states)
     for (const { meta } of Object.values(answersOf(state)))
       for (const fact of meta.knows ?? [])

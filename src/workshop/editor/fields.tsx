@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useId, useState } from 'react';
 import type { CheckedFault } from '../../engine/build/guideCheck.ts';
-import { type Field, useFaultsAt } from './editor.ts';
+import { type EditedField, useFaultsAt } from './editor.ts';
 
 /** What is wrong, and what to do. */
-export function Faults({ faults, id }: { faults: readonly CheckedFault[]; id?: string }) {
+export function FaultNotes({ faults, id }: { faults: readonly CheckedFault[]; id?: string }) {
   return (
     <div id={id} className="faults">
       {faults.map(({ path, message, advice }) => (
@@ -16,7 +16,7 @@ export function Faults({ faults, id }: { faults: readonly CheckedFault[]; id?: s
   );
 }
 
-interface NamedProps extends Field {
+interface NamedProps extends EditedField {
   label: ReactNode;
   hint?: ReactNode;
 }
@@ -62,7 +62,7 @@ function Entry({ path, label, hint, remark, alsoBy, children, ...named }: EntryP
         'aria-invalid': faults.length > 0,
         'aria-describedby': described.map((end) => `${id}-${end}`).join(' '),
       })}
-      <Faults id={`${id}-faults`} faults={faults} />
+      <FaultNotes id={`${id}-faults`} faults={faults} />
     </div>
   );
 }
@@ -104,7 +104,14 @@ interface LinesProps extends NamedProps {
 }
 
 /** A list of short texts, one a line. */
-export function LinesField({ set, value, isOptional, isNeeded, rows = 2, ...named }: LinesProps) {
+export function TextLinesField({
+  set,
+  value,
+  isOptional,
+  isNeeded,
+  rows = 2,
+  ...named
+}: LinesProps) {
   const stored = (value ?? []).join('\n');
   /** What is typed may end in an empty line that is not a text yet. */
   const [typed, setTyped] = useState(stored);

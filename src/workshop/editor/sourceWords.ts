@@ -1,9 +1,9 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Source } from '../../engine/step.ts';
+import type { FactSource } from '../../engine/step.ts';
 
 /** How a fact came to be known. */
-export const sourceWords: Readonly<Record<Source, MessageDescriptor>> = {
+export const sourceWords: Readonly<Record<FactSource, MessageDescriptor>> = {
   says: msg`The person says so`,
   read: msg`The person has read it on a screen`,
   done: msg`It was done in this visit`,

@@ -1,8 +1,8 @@
-import type { Written } from '../../engine/step.ts';
+import type { WrittenStep } from '../../engine/step.ts';
 
 /** The answers that a step of a kind mostly has: the check asks for some of them. */
 export const usualAnswers: Readonly<
-  Partial<Record<Written['kind'], readonly { readonly id: string; readonly label: string }[]>>
+  Partial<Record<WrittenStep['kind'], readonly { readonly id: string; readonly label: string }[]>>
 > = {
   question: [
     { id: 'yes', label: 'Yes' },

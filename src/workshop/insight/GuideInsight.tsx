@@ -4,21 +4,21 @@ import { type Flow, stepOf } from '../../engine/flow.ts';
 import { graphOf } from '../../engine/graph.ts';
 import { layoutOf } from '../../map/layout.ts';
 import { MapView, type Zoom } from '../../map/MapView.tsx';
-import type { Told } from '../../map/Station.tsx';
+import type { StepSigns } from '../../map/Station.tsx';
 import { visibleOf } from '../../map/visible.ts';
 import { unwalked } from '../../map/walk.ts';
 import { ZoomTools } from '../../map/ZoomTools.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
+import { signs } from './countVisit.ts';
 import { Ended, People } from './GuideTable.tsx';
-import type { Names } from './table.ts';
+import { signHeads, signWords } from './insightWords.ts';
+import type { GuideNames } from './table.ts';
 import type { GuideTally } from './tally.ts';
-import { signs } from './visit.ts';
-import { signHeads, signWords } from './words.ts';
 
 interface GuideInsightProps {
   guide: GuideTally;
   machine: Flow;
-  names: Names;
+  names: GuideNames;
   /** The step that somebody wants to see. */
   asked: string | undefined;
 }
@@ -120,10 +120,10 @@ function useHeads(guide: GuideTally): string[] {
 }
 
 /** @returns what the map says at each step */
-function useTold(guide: GuideTally): ReadonlyMap<string, Told> {
+function useTold(guide: GuideTally): ReadonlyMap<string, StepSigns> {
   const { t } = useLingui();
   return useMemo(() => {
-    const told = new Map<string, Told>();
+    const told = new Map<string, StepSigns>();
     for (const [node, visits] of guide.visits) {
       const affected = guide.affected.get(node);
       told.set(node, {

@@ -1,13 +1,13 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
-import type { Names } from './table.ts';
+import { visitEnds } from './countVisit.ts';
+import { endWords } from './insightWords.ts';
+import type { GuideNames } from './table.ts';
 import type { GuideTally, Tally } from './tally.ts';
-import { ends } from './visit.ts';
-import { endWords } from './words.ts';
 
 interface GuideTableProps {
   tally: Tally;
-  names: Names;
+  names: GuideNames;
   current: string | undefined;
   onPick: (to: { flow: string }) => void;
 }
@@ -65,7 +65,7 @@ export function People({ people, isMore }: Pick<GuideTally, 'people' | 'isMore'>
 /** How visits of a guide ended, the most frequent first. */
 export function Ended({ ends: endings, others }: Pick<GuideTally, 'ends' | 'others'>) {
   const { t, i18n } = useLingui();
-  const parts = ends
+  const parts = visitEnds
     .flatMap((end) => {
       const count = endings.get(end);
       return count === undefined ? [] : { count, words: i18n._(endWords[end]) };

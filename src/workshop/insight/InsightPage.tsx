@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type DragEvent, useMemo, useState } from 'react';
 import { type Flows, flowById, stepOf } from '../../engine/flow.ts';
 import { graphOf } from '../../engine/graph.ts';
+import { stepName } from '../../map/stepWords.ts';
 import { useTitles } from '../../map/useTitles.ts';
-import { nameOf } from '../../map/words.ts';
 import { download } from '../../ui/download.ts';
 import { FileChoice } from '../../ui/FileChoice.tsx';
 import { WorkshopPage } from '../WorkshopPage.tsx';
@@ -13,7 +13,7 @@ import { GuideInsight } from './GuideInsight.tsx';
 import { GuideTable } from './GuideTable.tsx';
 import { MendList } from './MendList.tsx';
 import { TypedList } from './TypedList.tsx';
-import { type Names, tableOf } from './table.ts';
+import { type GuideNames, tableOf } from './table.ts';
 import { useCounting } from './useCounting.ts';
 import './insight.css';
 
@@ -115,7 +115,7 @@ function Reading({ done, total }: { done: number; total: number }) {
 }
 
 /** @returns the texts of the guides of today */
-function useNames(flows: Flows): Names {
+function useNames(flows: Flows): GuideNames {
   const titleOf = useTitles();
   return useMemo(
     () => ({
@@ -123,7 +123,7 @@ function useNames(flows: Flows): Names {
       stepOf(flow, node) {
         const machine = flowById(flows, flow);
         return machine && graphOf(machine).steps.has(node)
-          ? nameOf(stepOf(machine, node), titleOf)
+          ? stepName(stepOf(machine, node), titleOf)
           : node;
       },
     }),

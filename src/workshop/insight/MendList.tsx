@@ -1,14 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import type { Names } from './table.ts';
+import { signs } from './countVisit.ts';
+import { signWords } from './insightWords.ts';
+import type { GuideNames } from './table.ts';
 import type { GuideTally, Mend } from './tally.ts';
-import { signs } from './visit.ts';
-import { signWords } from './words.ts';
 
 interface MendListProps {
   mend: readonly Mend[];
   guides: readonly GuideTally[];
-  names: Names;
+  names: GuideNames;
   onPick: (to: { flow: string; node: string }) => void;
 }
 

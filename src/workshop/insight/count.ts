@@ -1,13 +1,13 @@
 /** Files are read, and what they hold is counted: the whole work of the worker. */
 import { maskSecrets } from '../../engine/secrets.ts';
-import type { CaseSummary } from '../../engine/summary/schema.ts';
+import type { CaseSummary } from '../../engine/summary/summarySchema.ts';
 import { contentOf } from '../../tickets/ticket.ts';
+import { type CountedVisit, visitOfCall, visitOfSummary } from './countVisit.ts';
 import { LineReader, NOTHING } from './lineReader.ts';
 import { LEAST } from './protect.ts';
-import type { Entry } from './readEntry.ts';
+import type { FileEntry } from './readEntry.ts';
 import type { Roads } from './roads.ts';
 import { type Tally, tallied } from './tally.ts';
-import { type Visit, visitOfCall, visitOfSummary } from './visit.ts';
 
 /** A place in a file at which something is wrong. */
 interface Fault {
@@ -69,7 +69,7 @@ async function* piecesOf(file: InsightFile): AsyncGenerator<ArrayBuffer> {
 /** Counts what files hold. */
 export class Counter {
   readonly #roads: Roads;
-  readonly #visits = new Map<string, Visit>();
+  readonly #visits = new Map<string, CountedVisit>();
   readonly #typed = new Map<string, string>();
   readonly #files: FileReport[] = [];
 
@@ -112,7 +112,7 @@ export class Counter {
     this.#files.push(report);
   }
 
-  #take(entries: readonly Entry[], line: number | undefined, report: Report): void {
+  #take(entries: readonly FileEntry[], line: number | undefined, report: Report): void {
     for (const entry of entries) {
       if (entry.is === 'faulty')
         fault(report, { ...(line !== undefined && { line }), reason: entry.reason });
@@ -133,7 +133,7 @@ export class Counter {
   }
 
   /** Of the same visit the fuller and newer one counts. @returns whether it was not there before */
-  #add(visit: Visit): boolean {
+  #add(visit: CountedVisit): boolean {
     const known = this.#visits.get(visit.id);
     const isBetter =
       known === undefined ||

@@ -3,7 +3,7 @@ import { type Counted, Counter } from './count.ts';
 import type { Roads } from './roads.ts';
 
 /** What the page asks for. */
-export interface Asked {
+export interface CountRequest {
   readonly roads: Roads;
   readonly files: readonly File[];
 }
@@ -18,7 +18,7 @@ const OFTEN = 100;
 
 const tell = (heard: Heard) => globalThis.postMessage(heard);
 
-globalThis.onmessage = async ({ data: { roads, files } }: MessageEvent<Asked>) => {
+globalThis.onmessage = async ({ data: { roads, files } }: MessageEvent<CountRequest>) => {
   const counter = new Counter(roads);
   const total = files.reduce((sum, { size }) => sum + size, 0);
   let before = 0;

@@ -1,20 +1,20 @@
 /** What a file of text holds, as its text comes. */
 import { messageOf } from '../../engine/messageOf.ts';
-import { type Entry, entriesIn } from './readEntry.ts';
+import { entriesIn, type FileEntry } from './readEntry.ts';
 
 /** Why a file, or a part of one, is not counted. */
 export const NOTHING = 'there is no call, summary or ticket in it';
 
 /** Reads a text line by line. Where its first line is no value, all of it is one: that is read at the end. */
 export class LineReader {
-  readonly #take: (entries: readonly Entry[], line: number | undefined) => void;
+  readonly #take: (entries: readonly FileEntry[], line: number | undefined) => void;
   #rest = '';
   #line = 0;
   #hasRead = false;
   #isWhole = false;
   readonly #lines: string[] = [];
 
-  constructor(take: (entries: readonly Entry[], line: number | undefined) => void) {
+  constructor(take: (entries: readonly FileEntry[], line: number | undefined) => void) {
     this.#take = take;
   }
 

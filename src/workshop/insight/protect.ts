@@ -9,15 +9,15 @@
  * that nobody went, or five people at least, and so does every difference of it. The few of whom no
  * figure tells are in the guide’s total neither: it says then that there were more.
  */
-import { type End, type Sign, signs } from './visit.ts';
+import { type Sign, signs, type VisitEnd } from './countVisit.ts';
 
 /** A smaller group is never shown (the smallest cell of the usual rules for official statistics). */
 export const LEAST = 5;
 
 /** A way through a guide, with how many people went it. */
-export interface Way {
+export interface CountedWay {
   readonly steps: readonly WayStep[];
-  readonly end: End;
+  readonly end: VisitEnd;
   readonly count: number;
 }
 
@@ -35,7 +35,7 @@ export interface Shown {
   /** For each step how many people gave one of the signs that are shown, or several. */
   readonly affected: ReadonlyMap<string, number>;
   /** How many visits ended how; those that are not shown alone are `others`. */
-  readonly ends: ReadonlyMap<End, number>;
+  readonly ends: ReadonlyMap<VisitEnd, number>;
   readonly others: number;
   /** How many people were in the guide, as far as any of the figures tells of them. */
   readonly people: number;
@@ -56,7 +56,7 @@ const keyOf = ({ of, name, sign }: Pick<Figure, 'of' | 'name' | 'sign'>) =>
   `${of} ${sign ?? ''} ${name}`;
 const stepKey = (name: string) => keyOf({ of: 'step', name });
 const signKey = (name: string, sign: Sign) => keyOf({ of: 'sign', name, sign });
-const endKey = (name: End) => keyOf({ of: 'end', name });
+const endKey = (name: VisitEnd) => keyOf({ of: 'end', name });
 
 /** The figures that are still shown. */
 type Figures = Map<string, Figure>;
@@ -65,7 +65,7 @@ type Figures = Map<string, Figure>;
  * @param ways the ways that people went through a guide
  * @returns what may be shown of it; nothing where fewer than five people were in it
  */
-export function shownOf(ways: readonly Way[]): Shown {
+export function shownOf(ways: readonly CountedWay[]): Shown {
   const figures = figuresOf(ways);
   const coarse = new Coarse(ways);
   const hide = (figure: Figure) => {
@@ -82,7 +82,7 @@ export function shownOf(ways: readonly Way[]): Shown {
   }
 }
 
-function figuresOf(ways: readonly Way[]): Figures {
+function figuresOf(ways: readonly CountedWay[]): Figures {
   const figures: Figures = new Map();
   const add = (figure: Figure) => {
     const key = keyOf(figure);
@@ -120,14 +120,14 @@ const AND = '\n';
 
 /** The coarser guide, which changes as figures are hidden. */
 class Coarse {
-  readonly #ways: readonly Way[];
+  readonly #ways: readonly CountedWay[];
   /** The places that each way passes, as far as they are shown. */
   readonly #passed: (readonly string[])[];
   /** The ways on which a step, or an end, is. */
   readonly #on = new Map<string, number[]>();
   readonly #legs = new Map<string, Leg>();
 
-  constructor(ways: readonly Way[]) {
+  constructor(ways: readonly CountedWay[]) {
     this.#ways = ways;
     this.#passed = ways.map(() => []);
     for (const [i, { steps, end }] of ways.entries())
@@ -176,7 +176,7 @@ class Coarse {
 const isUntold = ({ from, to }: Leg) => from === START && to === OTHERS;
 
 /** @returns what of a way is shown, from its start to its end */
-function placesOf({ steps, end }: Way, figures: Figures): string[] {
+function placesOf({ steps, end }: CountedWay, figures: Figures): string[] {
   const passed = steps
     .filter(({ node }) => figures.has(stepKey(node)))
     .map(({ node, signs: given }) =>
@@ -188,11 +188,11 @@ function placesOf({ steps, end }: Way, figures: Figures): string[] {
   return [START, ...passed, figures.has(last) ? last : OTHERS];
 }
 
-function counted(ways: readonly Way[], figures: Figures): Shown {
+function counted(ways: readonly CountedWay[], figures: Figures): Shown {
   const visits = new Map<string, number>();
   const bySign = new Map<string, Map<Sign, number>>();
   const affected = new Map<string, number>();
-  const endings = new Map<End, number>();
+  const endings = new Map<VisitEnd, number>();
   let others = 0;
   let people = 0;
   let untold = 0;

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { type Call, readCall } from '../../engine/call.ts';
 import { NothingFound } from '../../engine/nothingFound.ts';
 import { outcomes } from '../../engine/stepKinds.ts';
-import { CaseSummary } from '../../engine/summary/schema.ts';
+import { CaseSummary } from '../../engine/summary/summarySchema.ts';
 
 /** One thing in a file that is counted, or that is at fault. */
-export type Entry =
+export type FileEntry =
   | { readonly is: 'call'; readonly call: Call }
   | { readonly is: 'summary'; readonly summary: CaseSummary }
   | { readonly is: 'typed'; readonly typed: NothingFound }
@@ -22,13 +22,13 @@ const DEEPEST = 6;
  * @param value a parsed file, or line of one
  * @returns what is in it, in order; nothing where it holds none of these
  */
-export function entriesIn(value: unknown): Entry[] {
-  const entries: Entry[] = [];
+export function entriesIn(value: unknown): FileEntry[] {
+  const entries: FileEntry[] = [];
   collect(value, entries, 0);
   return entries;
 }
 
-function collect(value: unknown, entries: Entry[], depth: number): void {
+function collect(value: unknown, entries: FileEntry[], depth: number): void {
   if (typeof value === 'string') {
     // Ticket systems keep what they were sent as a text.
     if (/^\s*[{[]/.test(value) && depth < DEEPEST) collect(parsed(value), entries, depth + 1);
@@ -84,7 +84,7 @@ type Fields = Readonly<
   >
 >;
 
-function recognised(value: Fields): Entry | undefined {
+function recognised(value: Fields): FileEntry | undefined {
   const { kind, version } = value;
   if (kind === 'desk-call') {
     const call = isQuicklySound(value) ? (value as unknown as Call) : readCall(value);

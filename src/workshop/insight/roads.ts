@@ -15,18 +15,18 @@ import type { Outcome } from '../../engine/stepKinds.ts';
 import type { Transcript } from '../../engine/transcript.ts';
 
 /** A step, as `flow/node`. */
-export type Place = string;
+export type PlaceId = string;
 
 /** One step, with where its answers lead. */
 export interface Crossing {
-  readonly place: Place;
+  readonly place: PlaceId;
   readonly flow: string;
   readonly node: string;
   readonly kind: Step['kind'];
   /** How a visit ends that ends here. */
   readonly ending?: Outcome;
   /** For each answer what is passed next: doors into other guides and, last, a step to stand on. */
-  readonly on: Readonly<Record<string, readonly Place[]>>;
+  readonly on: Readonly<Record<string, readonly PlaceId[]>>;
   /** Answers that say what was seen, not whether something that was done helped. */
   readonly findings: readonly string[];
 }
@@ -34,8 +34,8 @@ export interface Crossing {
 export interface Roads {
   readonly revisions: Readonly<Record<string, string>>;
   /** For each guide what is passed first. */
-  readonly starts: Readonly<Record<string, readonly Place[]>>;
-  readonly steps: Readonly<Record<Place, Crossing>>;
+  readonly starts: Readonly<Record<string, readonly PlaceId[]>>;
+  readonly steps: Readonly<Record<PlaceId, Crossing>>;
 }
 
 /** A step of a visit. */
@@ -54,7 +54,7 @@ export interface Met {
  * @param transcript a transcript, sound or not
  * @returns the steps met, in order; it stops before the first answer that does not fit
  */
-export function walk(roads: Roads, { flow, answers }: Transcript): readonly Met[] {
+export function walkRoads(roads: Roads, { flow, answers }: Transcript): readonly Met[] {
   const known = walked.get(roads) ?? new Map<string, readonly Met[]>();
   walked.set(roads, known);
   const key = `${flow}/${answers.join('/')}`;
@@ -69,7 +69,7 @@ const MOST_KNOWN = 50_000;
 
 function walkAnew({ starts, steps }: Roads, { flow, answers }: Transcript): Met[] {
   const met: Met[] = [];
-  const pass = (places: readonly Place[] | undefined) => {
+  const pass = (places: readonly PlaceId[] | undefined) => {
     for (const place of places ?? []) {
       const step = steps[place];
       if (step) met.push({ step });

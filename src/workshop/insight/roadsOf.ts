@@ -1,14 +1,14 @@
 /** The guides, made ready for a count of visits. */
 import type { Flows } from '../../engine/flow.ts';
-import { edgesFrom, graphOf, type Point, placeOf, waysFrom } from '../../engine/graph.ts';
+import { edgesFrom, graphOf, placeOf, type StepPoint, waysFrom } from '../../engine/graph.ts';
 import { revisionOf } from '../../engine/revision.ts';
 import { outcomeOf } from '../../engine/stepKinds.ts';
-import type { Crossing, Place, Roads } from './roads.ts';
+import type { Crossing, PlaceId, Roads } from './roads.ts';
 
 /** @returns a step and, where it is a door, all that is passed through it */
-function passedFrom(flows: Flows, start: Point): Place[] {
-  const passed: Place[] = [];
-  for (let at: Point | undefined = start; at && !passed.includes(placeOf(at)); ) {
+function passedFrom(flows: Flows, start: StepPoint): PlaceId[] {
+  const passed: PlaceId[] = [];
+  for (let at: StepPoint | undefined = start; at && !passed.includes(placeOf(at)); ) {
     passed.push(placeOf(at));
     const [way]: ReturnType<typeof waysFrom> = waysFrom(flows, at);
     at = way && way.answer === undefined ? way.to : undefined;
@@ -22,8 +22,8 @@ function passedFrom(flows: Flows, start: Point): Place[] {
  */
 export function roadsOf(flows: Flows): Roads {
   const revisions: Record<string, string> = {};
-  const starts: Record<string, readonly Place[]> = {};
-  const steps: Record<Place, Crossing> = {};
+  const starts: Record<string, readonly PlaceId[]> = {};
+  const steps: Record<PlaceId, Crossing> = {};
   for (const [flow, machine] of Object.entries(flows)) {
     const graph = graphOf(machine);
     revisions[flow] = revisionOf(machine);

@@ -1,10 +1,10 @@
 /** What was counted, as a table for spreadsheets. */
 import { csvOf } from '../../engine/csv.ts';
 import type { Counted } from './count.ts';
-import { ends, signs } from './visit.ts';
+import { signs, visitEnds } from './countVisit.ts';
 
 /** The texts of guides, as far as a table needs them. */
-export interface Names {
+export interface GuideNames {
   readonly titleOf: (flow: string) => string;
   /** @returns the words of a step; its name where the guide has it no more */
   readonly stepOf: (flow: string, node: string) => string;
@@ -21,7 +21,7 @@ const head = [
   'affected',
   ...signs.map((sign) => sign.replace('-', '_')),
   'median_seconds',
-  ...ends.map((end) => `ended_${end.replace('-', '_')}`),
+  ...visitEnds.map((end) => `ended_${end.replace('-', '_')}`),
   'ended_otherwise',
 ];
 
@@ -31,13 +31,13 @@ const head = [
  * @returns a row for each guide, each of its steps, and each text that found nothing; empty cells are
  *   figures that are not shown
  */
-export function tableOf({ tally, typed }: Counted, { titleOf, stepOf }: Names): string {
+export function tableOf({ tally, typed }: Counted, { titleOf, stepOf }: GuideNames): string {
   const rows: (string | number)[][] = [];
   const blank = (count: number): string[] => Array(count).fill('');
   for (const guide of tally.guides) {
     const { flow, people, ends: endings, others } = guide;
     const title = titleOf(flow);
-    const ended = [...ends.map((end) => endings.get(end) ?? ''), others];
+    const ended = [...visitEnds.map((end) => endings.get(end) ?? ''), others];
     rows.push(['guide', flow, title, '', '', people, '', ...blank(signs.length + 1), ...ended]);
     for (const [node, visits] of guide.visits) {
       const took = guide.took.get(node);
@@ -51,11 +51,20 @@ export function tableOf({ tally, typed }: Counted, { titleOf, stepOf }: Names): 
         guide.affected.get(node) ?? '',
         ...signs.map((sign) => guide.signs.get(node)?.get(sign) ?? ''),
         took === undefined ? '' : Math.round(took / 1000),
-        ...blank(ends.length + 1),
+        ...blank(visitEnds.length + 1),
       ]);
     }
   }
   for (const { text, count } of typed)
-    rows.push(['typed', '', '', '', text, count, '', ...blank(signs.length + ends.length + 2)]);
+    rows.push([
+      'typed',
+      '',
+      '',
+      '',
+      text,
+      count,
+      '',
+      ...blank(signs.length + visitEnds.length + 2),
+    ]);
   return csvOf([head, ...rows]);
 }

@@ -1,7 +1,8 @@
 /** What visits add up to: for each guide and step, and which to mend first. */
-import { LEAST, type Shown, shownOf, type Way } from './protect.ts';
-import type { Place } from './roads.ts';
-import type { Passage, Passed, Visit } from './visit.ts';
+
+import type { CountedGuide, CountedVisit, Passed } from './countVisit.ts';
+import { type CountedWay, LEAST, type Shown, shownOf } from './protect.ts';
+import type { PlaceId } from './roads.ts';
 
 /** What is shown of a guide. */
 export interface GuideTally extends Shown {
@@ -36,11 +37,11 @@ export interface Tally {
 /** All passages through one guide. */
 class OfGuide {
   readonly #ways = new Map<string, { passed: Passed; count: number }>();
-  readonly #took = new Map<Place, number[]>();
+  readonly #took = new Map<PlaceId, number[]>();
   people = 0;
   gone = 0;
 
-  add({ passed, took }: Passage): void {
+  add({ passed, took }: CountedGuide): void {
     this.people += 1;
     if (passed.isGone) this.gone += 1;
     const known = this.#ways.get(passed.key);
@@ -57,7 +58,7 @@ class OfGuide {
 
   shown(flow: string): GuideTally {
     const shown = shownOf(
-      Array.from(this.#ways.values(), ({ passed: { traces, end }, count }): Way => {
+      Array.from(this.#ways.values(), ({ passed: { traces, end }, count }): CountedWay => {
         const steps = traces.map(({ place, signs }) => ({ node: nodeOf(place), signs }));
         return { steps, end, count };
       }),
@@ -71,7 +72,7 @@ class OfGuide {
   }
 }
 
-const nodeOf = (place: Place) => place.slice(place.indexOf('/') + 1);
+const nodeOf = (place: PlaceId) => place.slice(place.indexOf('/') + 1);
 
 /** @returns whether a group may be shown: nobody, or enough */
 const isShown = (count: number) => count === 0 || count >= LEAST;
@@ -88,7 +89,7 @@ function median(all: number[]): number {
  * @param visits visits, each once
  * @returns what may be shown of them
  */
-export function tallied(visits: readonly Visit[]): Tally {
+export function tallied(visits: readonly CountedVisit[]): Tally {
   const byFlow = new Map<string, OfGuide>();
   for (const { passages } of visits) {
     for (const passage of passages) {
@@ -114,8 +115,9 @@ export function tallied(visits: readonly Visit[]): Tally {
 }
 
 /** @returns how many people were in none of these guides: all visits less theirs is a figure too */
-function outside(visits: readonly Visit[], flows: ReadonlySet<string>): number {
-  const isOutside = ({ passages }: Visit) => !passages.some(({ passed }) => flows.has(passed.flow));
+function outside(visits: readonly CountedVisit[], flows: ReadonlySet<string>): number {
+  const isOutside = ({ passages }: CountedVisit) =>
+    !passages.some(({ passed }) => flows.has(passed.flow));
   return flows.size === 0 ? 0 : visits.filter(isOutside).length;
 }
 

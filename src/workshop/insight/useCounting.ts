@@ -4,7 +4,7 @@ import { loadGuides } from '../../content/guideList.ts';
 import type { Flows } from '../../engine/flow.ts';
 import { startWorker } from '../../loading/workers.ts';
 import type { Counted } from './count.ts';
-import type { Asked, Heard } from './insight.worker.ts';
+import type { CountRequest, Heard } from './insight.worker.ts';
 import worker from './insight.worker.ts?worker&url';
 import { roadsOf } from './roadsOf.ts';
 
@@ -47,7 +47,7 @@ export function useCounting(files: readonly File[]): Counting {
         set({ is: 'failed' });
         stop();
       };
-      own.postMessage({ roads: roadsOf(flows), files } satisfies Asked);
+      own.postMessage({ roads: roadsOf(flows), files } satisfies CountRequest);
     };
     if (files.length === 0) set({ is: 'nothing' });
     else {

@@ -14,14 +14,14 @@ export interface PublishedData extends Omit<Published, 'flows' | 'records'> {
 }
 
 /** A question about a guide. */
-export interface Ask<About extends keyof Answers = keyof Answers> {
+export interface Ask<About extends keyof ProofResults = keyof ProofResults> {
   readonly number: number;
   readonly about: About;
   readonly guide: GuideFile;
 }
 
 /** What each question is answered with. */
-export interface Answers {
+export interface ProofResults {
   /** Every fault; none where the guide could be published. */
   readonly faults: readonly CheckedFault[];
   /** Its endings, once for each set of facts. */
@@ -33,5 +33,9 @@ export interface Answers {
 /** The answer to a question, or what went wrong. */
 export type Answered =
   /** `isPart` where it is what is known so far, and the whole follows. */
-  | { readonly number: number; readonly answer: Answers[keyof Answers]; readonly isPart?: true }
+  | {
+      readonly number: number;
+      readonly answer: ProofResults[keyof ProofResults];
+      readonly isPart?: true;
+    }
   | { readonly number: number; readonly error: string };

@@ -6,7 +6,7 @@ import { type Around, type CheckedFault, checkGuide } from '../../engine/build/g
 import { type Flows, flow } from '../../engine/flow.ts';
 import { flowOfGuide, type GuideFile, guideFileOf } from '../../engine/guideFile.ts';
 import { messageOf } from '../../engine/messageOf.ts';
-import type { Answered, Answers, Ask, PublishedData } from './ask.ts';
+import type { Answered, Ask, ProofResults, PublishedData } from './ask.ts';
 
 let around: Around | undefined;
 
@@ -25,14 +25,14 @@ const proved = new Map<string, readonly CheckedFault[]>();
 const isAlso = (fault: CheckedFault) => (other: CheckedFault) =>
   fault.path === other.path && fault.message === other.message;
 
-type Answering<About extends keyof Answers> = (
+type Answering<About extends keyof ProofResults> = (
   guide: GuideFile,
   known: Around,
   /** Takes what is known before the whole is. */
-  tell: (part: Answers[About]) => void,
-) => Answers[About];
+  tell: (part: ProofResults[About]) => void,
+) => ProofResults[About];
 
-const answers: { [About in keyof Answers]: Answering<About> } = {
+const answers: { [About in keyof ProofResults]: Answering<About> } = {
   faults: (guide, known, tell) => {
     // Most faults are found at once; the proof of the endings takes several times as long.
     const early = checkGuide(guide, known, { isUnproved: true });
@@ -53,11 +53,11 @@ const answers: { [About in keyof Answers]: Answering<About> } = {
   },
 };
 
-function answer<About extends keyof Answers>({ number, about, guide }: Ask<About>): void {
+function answer<About extends keyof ProofResults>({ number, about, guide }: Ask<About>): void {
   const post = (answered: Answered) => self.postMessage(answered);
   try {
     if (around === undefined) throw new Error('nothing is published yet');
-    const tell = (part: Answers[About]) => post({ number, answer: part, isPart: true });
+    const tell = (part: ProofResults[About]) => post({ number, answer: part, isPart: true });
     post({ number, answer: answers[about](guide, around, tell) });
   } catch (error) {
     post({ number, error: messageOf(error) });

@@ -3,7 +3,7 @@ import type { GuideFile } from '../../engine/guideFile.ts';
 import { once } from '../../loading/cache.ts';
 import { startWorker } from '../../loading/workers.ts';
 import { loadPublished } from '../published.ts';
-import type { Answered, Answers, Ask, PublishedData } from './ask.ts';
+import type { Answered, Ask, ProofResults, PublishedData } from './ask.ts';
 import address from './proof.worker.ts?worker&url';
 
 interface Waiting {
@@ -38,11 +38,11 @@ const begin = once(async () => {
   };
   worker.postMessage(published);
   let last = 0;
-  return <About extends keyof Answers>(
+  return <About extends keyof ProofResults>(
     about: About,
     guide: GuideFile,
-    tell?: (part: Answers[About]) => void,
-  ): Promise<Answers[About]> => {
+    tell?: (part: ProofResults[About]) => void,
+  ): Promise<ProofResults[About]> => {
     last += 1;
     const ask: Ask = { number: last, about, guide };
     return new Promise((done, fail) => {
@@ -59,8 +59,8 @@ const begin = once(async () => {
  * @returns the answer
  * @throws Error where the worker cannot be fetched, or fails
  */
-export const prove = async <About extends keyof Answers>(
+export const prove = async <About extends keyof ProofResults>(
   about: About,
   guide: GuideFile,
-  tell?: (part: Answers[About]) => void,
-): Promise<Answers[About]> => (await begin())(about, guide, tell);
+  tell?: (part: ProofResults[About]) => void,
+): Promise<ProofResults[About]> => (await begin())(about, guide, tell);

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
 import type { GuideFile } from '../../engine/guideFile.ts';
-import type { Answers } from './ask.ts';
+import type { ProofResults } from './ask.ts';
 import { prove } from './prover.ts';
 
 /** After so long without a key, in milliseconds, what was typed is checked. */
 const PAUSE = 250;
 
 /** What is known of a guide. */
-export interface Proof<About extends keyof Answers> {
+export interface Proof<About extends keyof ProofResults> {
   /** The last answer; while it is asked again, what is known so far, or of the guide as it was. */
-  readonly answer?: Answers[About];
+  readonly answer?: ProofResults[About];
   readonly isAsking: boolean;
   readonly error?: string;
 }
@@ -21,7 +21,7 @@ export interface Proof<About extends keyof Answers> {
  * @param guide the guide
  * @returns the answer, as it comes
  */
-export function useProof<About extends keyof Answers>(
+export function useProof<About extends keyof ProofResults>(
   about: About,
   guide: GuideFile,
 ): Proof<About> {
@@ -41,7 +41,7 @@ export function useProof<About extends keyof Answers>(
       setKnown({ ...proof, isAsking: false, of: asked });
       setAsked(undefined);
     };
-    const tell = (answer: Answers[About]) => {
+    const tell = (answer: ProofResults[About]) => {
       if (isWanted) setKnown({ answer, isAsking: true });
     };
     prove(about, asked, tell).then(

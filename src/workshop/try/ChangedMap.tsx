@@ -7,13 +7,13 @@ import { graphOf } from '../../engine/graph.ts';
 import { flowOfGuide } from '../../engine/guideFile.ts';
 import type { Step } from '../../engine/step.ts';
 import { changeSigns, changeWords } from '../../map/ChangeMarks.tsx';
-import { type Change, comparedGraphs } from '../../map/compared.ts';
+import { comparedGraphs, type Difference } from '../../map/comparison.ts';
 import { layoutOf } from '../../map/layout.ts';
 import { MapView, type Zoom } from '../../map/MapView.tsx';
+import { stepName } from '../../map/stepWords.ts';
 import { useTitles } from '../../map/useTitles.ts';
 import { visibleOf } from '../../map/visible.ts';
 import { unwalked } from '../../map/walk.ts';
-import { nameOf } from '../../map/words.ts';
 import { ZoomTools } from '../../map/ZoomTools.tsx';
 import { usePublished } from '../published.ts';
 
@@ -32,7 +32,7 @@ function useCompared({ guide }: Draft, diff: FlowsDiff) {
       diff,
     );
     const step = (node: string) => graph.steps.get(node) as Step;
-    const name = (node: string) => nameOf(step(node), titleOf) || node;
+    const name = (node: string) => stepName(step(node), titleOf) || node;
     const shown = visibleOf(graph);
     return { graph, changes, name, shown, layout: layoutOf(shown, step, name) };
   }, [flows, guide, diff, titleOf]);
@@ -80,7 +80,7 @@ function Signs() {
   const { i18n } = useLingui();
   return (
     <ul className="legend" role="list">
-      {(Object.keys(changeSigns) as Change[]).map((change) => (
+      {(Object.keys(changeSigns) as Difference[]).map((change) => (
         <li key={change}>
           <b>{changeSigns[change]}</b> {i18n._(changeWords[change])}
         </li>

@@ -1,17 +1,17 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
 import { facts } from '../../../flows/facts.ts';
-import { draftAddress } from '../../drafts/address.ts';
 import type { Draft } from '../../drafts/draft.ts';
+import { draftAddress } from '../../drafts/draftAddress.ts';
 import { parseGuideAddress } from '../../engine/address.ts';
 import { MOST_SETS, type Wording, wordingsOf } from '../../engine/build/endings.ts';
 import type { GuideFile } from '../../engine/guideFile.ts';
 import { answersOf } from '../../engine/guideFile.ts';
 import { roles } from '../../engine/step.ts';
-import { roleWords } from '../../engine/summary/words.ts';
+import { roleWords } from '../../engine/summary/summaryWords.ts';
 import { Link } from '../../router/router.tsx';
 import { SearchField } from '../../ui/labelled.tsx';
-import { Rich } from '../../ui/Rich.tsx';
+import { Markup } from '../../ui/Markup.tsx';
 import { useFieldWords } from '../fieldWords.ts';
 import { useProof } from '../proof/useProof.ts';
 import { TryPage } from './TryPage.tsx';
@@ -138,7 +138,7 @@ function Ending({ draft, node, wordings, isOpen, factWords }: EndingProps) {
     <details className="met-ending" data-ending={node} key={String(isOpen)} open={isOpen}>
       <summary>
         <h2>
-          <Rich text={heading} />
+          <Markup text={heading} />
         </h2>{' '}
         <span className="soft">
           <Plural value={wordings.length} one="one wording" other="# wordings" />
@@ -182,7 +182,7 @@ function Worded(props: WordedProps) {
               .filter(([of]) => of === field)
               .map(([, text]) => (
                 <dd key={text}>
-                  <Rich text={told(field, text)} />
+                  <Markup text={told(field, text)} />
                 </dd>
               ))}
           </div>

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { draftAddress, draftCallsAddress, stepSearch } from '../../drafts/address.ts';
 import type { Draft } from '../../drafts/draft.ts';
+import { draftAddress, draftCallsAddress, stepSearch } from '../../drafts/draftAddress.ts';
 import { Link, Navigate } from '../../router/router.tsx';
 import { FaultWords } from '../FaultWords.tsx';
 import { useProof } from '../proof/useProof.ts';

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { draftAddress, stepSearch } from '../../drafts/address.ts';
 import type { Draft } from '../../drafts/draft.ts';
+import { draftAddress, stepSearch } from '../../drafts/draftAddress.ts';
 import { Link } from '../../router/router.tsx';
 import { WorkshopPage } from '../WorkshopPage.tsx';
 

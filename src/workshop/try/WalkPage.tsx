@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
-import { draftAddress } from '../../drafts/address.ts';
 import type { Draft } from '../../drafts/draft.ts';
+import { draftAddress } from '../../drafts/draftAddress.ts';
 import { flowOfGuide } from '../../engine/guideFile.ts';
 import { plain } from '../../engine/plain.ts';
 import { replay } from '../../engine/transcript.ts';

@@ -1,0 +1,183 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import {
+  type FormEvent,
+  type ReactNode,
+  type RefObject,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { Call } from '../engine/call.ts';
+import { useLoadedFinder } from '../finder/finderStore.ts';
+import { useCombobox } from '../finder/useCombobox.ts';
+import { FinderOptions } from './FinderOptions.tsx';
+import { isVisit, type Option, optionsFor } from './finderChoices.ts';
+import { keepNothingFound } from './nothingFound.ts';
+import { toStep } from './toStep.ts';
+
+interface FindProps {
+  label: string;
+  placeholder?: string;
+  /** Calls that can be found by their words. */
+  calls: readonly Call[];
+  onChoose: (option: Option) => void;
+  /** Hears what nothing fits. */
+  onNothing?: ((typed: string) => void) | undefined;
+  /** What is shown in the field besides. */
+  children?: ReactNode;
+  /** The field takes the focus as soon as it is there. */
+  isFirst?: boolean;
+  className: string;
+  isLabelHidden?: boolean;
+  field?: RefObject<HTMLInputElement | null>;
+}
+
+/** What is typed, what it can mean, and what becomes of it. */
+function useFinding(
+  id: string,
+  { calls, onChoose, onNothing }: Pick<FindProps, 'calls' | 'onChoose' | 'onNothing'>,
+  onEscape: () => void,
+) {
+  const [text, setText] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const { finder, isFailed, load } = useLoadedFinder();
+  const [isNothing, setNothing] = useState(false);
+  const asked = useDeferredValue(text);
+  const options = useMemo(
+    () => (isOpen ? optionsFor(asked, calls, finder, true) : []),
+    [isOpen, asked, calls, finder],
+  );
+  const box = useCombobox([isOpen, setOpen], {
+    id,
+    count: () => options.length,
+    onOpen: () => void load(),
+    onEscape,
+  });
+  const choose = (option: Option | undefined) => {
+    if (option === undefined) return;
+    box.show(false);
+    setText('');
+    onChoose(option);
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (box.active >= 0) return choose(options[box.active]);
+    const typed = text.trim();
+    if (typed === '') return;
+    // What is typed fast is complete before the finder is there, or before the list follows.
+    const ready = isVisit(typed) ? undefined : (finder ?? (await load()));
+    // The list of calls is opened by whoever chooses it, never for want of anything better.
+    const best = (isTyping: boolean) =>
+      optionsFor(typed, calls, ready, isTyping).find(({ kind }) => kind !== 'list');
+    const option = best(false) ?? best(true);
+    if (option) return choose(option);
+    setNothing(true);
+    keepNothingFound(typed);
+    onNothing?.(typed);
+  };
+  const write = (typed: string) => {
+    void load();
+    setText(typed);
+    box.show(true);
+    setNothing(false);
+  };
+  return { text, write, options, box, isNothing, isFailed, load, choose, submit };
+}
+
+/** One field for everything that a caller can say first. */
+export function DeskFinder({
+  label,
+  placeholder,
+  calls,
+  onChoose,
+  onNothing,
+  children,
+  isFirst = false,
+  className,
+  isLabelHidden = false,
+  field: given,
+}: FindProps) {
+  const id = useId();
+  const own = useRef<HTMLInputElement>(null);
+  const field = given ?? own;
+  const { text, write, options, box, isNothing, isFailed, load, choose, submit } = useFinding(
+    id,
+    { calls, onChoose, onNothing },
+    () => {
+      field.current?.blur();
+      toStep();
+    },
+  );
+  const { isShown } = box;
+  useEffect(() => {
+    // After the page has put the focus on its heading.
+    if (isFirst) setTimeout(() => own.current?.focus());
+  }, [isFirst]);
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: older browsers do not know <search>.
+    <form
+      className={className}
+      role="search"
+      aria-label={label}
+      onSubmit={(event) => void submit(event)}
+      onBlur={box.onBlur}
+    >
+      <label htmlFor={id} className={isLabelHidden ? 'unseen' : undefined}>
+        {label}
+      </label>
+      <div className="desk-ask">
+        <input
+          ref={field}
+          id={id}
+          className="field"
+          {...box.field}
+          role="combobox"
+          aria-expanded={isShown}
+          aria-controls={box.listId}
+          placeholder={placeholder}
+          value={text}
+          onFocus={() => void load()}
+          onChange={(event) => write(event.currentTarget.value)}
+        />
+        {children}
+        <FinderOptions {...{ box, options }} onChoose={choose} />
+      </div>
+      <CameOf {...{ isNothing, isFailed }} count={isShown ? options.length : undefined} />
+    </form>
+  );
+}
+
+interface CameOfProps {
+  /** How many options are shown; undefined where none are. */
+  count: number | undefined;
+  isNothing: boolean;
+  isFailed: boolean;
+}
+
+/** What came of looking. */
+function CameOf({ count, isNothing, isFailed }: CameOfProps) {
+  return (
+    <>
+      <p className="unseen" role="status">
+        {count !== undefined && (
+          <span>
+            <Plural value={count} one="# suggestion" other="# suggestions" />
+          </span>
+        )}
+      </p>
+      {(isNothing || isFailed) && (
+        <p className="desk-nothing" role="alert" data-nothing={isNothing ? '' : undefined}>
+          {isFailed ? (
+            <Trans>The finder could not be loaded. Choose a guide from the list.</Trans>
+          ) : (
+            <Trans>No results. Try the exact words of the message, or its code.</Trans>
+          )}
+        </p>
+      )}
+    </>
+  );
+}

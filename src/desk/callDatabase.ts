@@ -1,0 +1,80 @@
+/** What is stored of calls. */
+import type { IDBPDatabase } from 'idb';
+import { type Call, readCall } from '../engine/call.ts';
+import { changing, type Trouble } from '../storage/database.ts';
+import { thingsIn, type Unreadable } from '../storage/things.ts';
+import { callAfterEdits } from './applyEdits.ts';
+import type { CallEdit } from './callEdits.ts';
+
+const CALLS = 'calls';
+
+export const calls = thingsIn('desk', CALLS, readCall, (call) => call.case.id);
+
+/** All that is kept. */
+export interface StoredCalls {
+  readonly calls: readonly Call[];
+  readonly unreadable: readonly Unreadable[];
+  readonly trouble?: Trouble;
+}
+
+/**
+ * Puts edits on what is stored, all in one transaction.
+ *
+ * @param remembered what this tab remembers of the call: what cannot be read any more goes on from it
+ * @returns the call as it is stored; undefined where there is none
+ */
+export const writeCall = (
+  db: IDBPDatabase,
+  id: string,
+  edits: readonly CallEdit[],
+  remembered: Call | undefined,
+): Promise<Call | undefined> =>
+  calls.change(db, id, (stored, put) => {
+    const isUnreadable = typeof stored === 'string';
+    const base = isUnreadable ? remembered : stored;
+    const call = callAfterEdits(base, edits);
+    if (call !== undefined && (call !== base || isUnreadable)) put(call);
+    return call;
+  });
+
+/**
+ * Deletes a call.
+ *
+ * @param since where it is kept when something was written to it since it had so many writes
+ * @param edits those that wait to be stored
+ * @param remembered what this tab remembers of it
+ * @returns the call where it is kept
+ */
+export function eraseCall(
+  db: IDBPDatabase,
+  id: string,
+  since: number | undefined,
+  { edits, remembered }: { edits: readonly CallEdit[]; remembered: Call | undefined },
+): Promise<Call | undefined> {
+  return changing(db, CALLS, async (tx) => {
+    const store = tx.objectStore(CALLS);
+    if (since !== undefined) {
+      const raw: unknown = await store.get(id);
+      const read = raw === undefined ? undefined : readCall(raw);
+      const call = callAfterEdits(typeof read === 'string' ? remembered : read, edits);
+      if (call !== undefined && call.writes !== since) return call;
+    }
+    await store.delete(id);
+    return undefined;
+  });
+}
+
+/**
+ * Stores calls, together.
+ *
+ * @throws DOMException where one of them cannot be stored; others may be stored all the same
+ */
+export function putAll(db: IDBPDatabase, calls: readonly Call[]): Promise<void> {
+  return changing(db, CALLS, async (tx) => {
+    for (const call of calls)
+      void tx
+        .objectStore(CALLS)
+        .put(call, call.case.id)
+        .catch(() => {});
+  });
+}

@@ -1,0 +1,69 @@
+/**
+ * What a text leads to at the desk: a visit by its code or link, a guide, and an earlier call only
+ * where its reference is meant.
+ */
+
+import type { Call } from '../engine/call.ts';
+import { isCaseCode } from '../engine/case-code.ts';
+import { readPastedVisit } from '../engine/open.ts';
+import type { Transcript } from '../engine/transcript.ts';
+import type { Finder } from '../finder/finderStore.ts';
+import { leadsForStaff } from '../finder/leadsTo.ts';
+import type { FinderResult } from '../finder/search/model.ts';
+import { byTime } from './callDurations.ts';
+import { isReferenceOf } from './callSearch.ts';
+
+/** One thing that a text can mean. */
+export type Option =
+  | { readonly kind: 'visit'; readonly typed: string }
+  | { readonly kind: 'call'; readonly call: Call }
+  | { readonly kind: 'guide'; readonly result: FinderResult; readonly transcript: Transcript }
+  | { readonly kind: 'page'; readonly result: FinderResult }
+  /** All calls that hold the text, in the list of calls. */
+  | { readonly kind: 'list'; readonly typed: string };
+
+const MOST_CALLS = 3;
+const MOST_RESULTS = 6;
+
+/**
+ * @param text what was typed
+ * @param calls the calls that can be meant
+ * @param finder the finder, once it is there
+ * @param isTyping while the last word may not be whole
+ * @returns what the text can mean, the likeliest first
+ */
+export function optionsFor(
+  text: string,
+  calls: readonly Call[],
+  finder: Finder | undefined,
+  isTyping: boolean,
+): readonly Option[] {
+  const asked = text.trim();
+  if (asked.length < 2) return [];
+  const visit: Option[] = isVisit(asked) ? [{ kind: 'visit', typed: asked }] : [];
+  const referred = (as: 'whole' | 'part'): Option[] =>
+    byTime(calls)
+      .filter((call) => isReferenceOf(call, asked) === as)
+      .slice(0, MOST_CALLS)
+      .map((call) => ({ kind: 'call', call }));
+  // Where it can only be a code or a link, a guide would be a guess.
+  const isElse = visit.length === 0 || readPastedVisit(asked) === undefined;
+  return [
+    ...visit,
+    ...referred('whole'),
+    ...(finder && isElse ? guidesFor(asked, finder, isTyping) : []),
+    ...referred('part'),
+    ...(calls.length > 0 && asked.length > 2 ? [{ kind: 'list' as const, typed: asked }] : []),
+  ];
+}
+
+/** @returns whether a text is meant for a case code, right or mistyped, or for a link to a visit */
+export const isVisit = (text: string): boolean =>
+  readPastedVisit(text) !== undefined ||
+  (/\d/.test(text) && /[a-z]/i.test(text) && text.length >= 5 && isCaseCode(text));
+
+const guidesFor = (text: string, finder: Finder, isTyping: boolean): Option[] =>
+  leadsForStaff(text, finder, isTyping, MOST_RESULTS).map(
+    ({ result, transcript }): Option =>
+      transcript ? { kind: 'guide', result, transcript } : { kind: 'page', result },
+  );

@@ -1,0 +1,224 @@
+/**
+ * The drafts of this device. What is done to one is seen at once and stored behind it, put on what
+ * another tab has stored meanwhile. Where nothing can be stored the drafts last as long as the page.
+ */
+import type { IDBPDatabase } from 'idb';
+import { connectionTo, NoStorage, type Trouble, troubleOf } from '../storage/database.ts';
+import { followers } from '../storage/followers.ts';
+import { leftBehind } from '../storage/leftBehind.ts';
+import { openChannel } from '../storage/openChannel.ts';
+import type { Unreadable } from '../storage/things.ts';
+import { turns } from '../storage/turns.ts';
+import { type Draft, type DraftEdit, draftAfterEdits } from './draft.ts';
+import { eraseDraft, drafts as storedDrafts, writeDraft } from './draftDatabase.ts';
+import { readDraft } from './readDraft.ts';
+
+/** All that is kept, as pages show it. */
+export interface Drafts {
+  /** The last changed first. */
+  readonly drafts: readonly Draft[];
+  readonly unreadable: readonly Unreadable[];
+  readonly trouble?: Trouble;
+  /** Whether something is on its way into storage. */
+  readonly isSaving: boolean;
+}
+
+export interface DraftStore {
+  /** @returns all that is kept; the same object as long as nothing changes */
+  now(): Drafts;
+  subscribe(listener: () => void): () => void;
+  /** Reads what is stored; once is enough. */
+  load(): Promise<void>;
+  /** Does something to a draft. */
+  apply(id: string, edit: DraftEdit): void;
+  remove(id: string): Promise<void>;
+  removeUnreadable(): Promise<void>;
+  close(): void;
+}
+
+/** @returns the drafts of this device, for one page */
+export const openDrafts = (): DraftStore => new Store();
+
+/** Edits that were on their way into storage when the page went away: the next one writes them. */
+const unwritten = leftBehind<DraftEdit>(
+  'workshop-unwritten',
+  (edit: { type?: unknown; draft?: unknown }) =>
+    edit.type === 'begin'
+      ? typeof readDraft(edit.draft) !== 'string'
+      : ['edit', 'undo', 'redo'].some((type) => type === edit.type),
+);
+
+/** For so long, in milliseconds, storage that does not answer is waited for; then drafts are in memory. */
+const PATIENCE = 3_000;
+
+class Store implements DraftStore {
+  readonly #connection = connectionTo(storedDrafts.database, {
+    most: PATIENCE,
+    onLate: () =>
+      void this.#inTurn(async () => {
+        await this.#read();
+        await this.#write();
+        this.#tell();
+      }),
+  });
+  #channel: BroadcastChannel | undefined;
+  readonly #drafts = new Map<string, Draft>();
+  /** What is not stored yet, draft by draft. */
+  readonly #waiting = new Map<string, DraftEdit[]>();
+  readonly #followers = followers();
+  #unreadable: readonly Unreadable[] = [];
+  #trouble: Trouble | undefined;
+  #loading: Promise<void> | undefined;
+  readonly #inTurn = turns();
+  #now: Drafts = { drafts: [], unreadable: [], isSaving: false };
+
+  now(): Drafts {
+    return this.#now;
+  }
+
+  readonly subscribe = this.#followers.subscribe;
+
+  load(): Promise<void> {
+    this.#loading ??= this.#inTurn(async () => {
+      this.#listen();
+      await this.#read();
+      this.#tell();
+    });
+    return this.#loading;
+  }
+
+  /** Reads all that is stored, and what the page before could not store any more. */
+  async #read(): Promise<void> {
+    const db = await this.#reach();
+    if (db) {
+      const { sound, unreadable } = await storedDrafts.readAll(db);
+      for (const draft of sound) this.#drafts.set(draft.id, draft);
+      this.#unreadable = unreadable;
+    } else if (this.#trouble === 'newer') this.#unreadable = await storedDrafts.readNewer();
+    // Whatever it continues is not here yet.
+    else if (this.#trouble === 'late') return;
+    // What was left last holds what was left before.
+    for (const { id, writes, edits } of unwritten.take().toReversed())
+      if ((this.#drafts.get(id)?.writes ?? -1) === writes)
+        for (const edit of edits) this.#do(id, edit);
+  }
+
+  /** Hears of other tabs, and of the end of this one. */
+  #listen(): void {
+    window.addEventListener('pagehide', this.#leave);
+    this.#channel = openChannel(storedDrafts.database.name);
+    if (this.#channel)
+      this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+        if (typeof data === 'string') void this.#inTurn(() => this.#readAgain(data));
+      };
+  }
+
+  apply(id: string, edit: DraftEdit): void {
+    this.#do(id, edit);
+    this.#tell();
+  }
+
+  #do(id: string, edit: DraftEdit): void {
+    const before = this.#drafts.get(id);
+    const draft = draftAfterEdits(before, [edit]);
+    if (draft === undefined || draft === before) return;
+    this.#drafts.set(id, draft);
+    const waiting = this.#waiting.get(id);
+    if (waiting) waiting.push(edit);
+    else this.#waiting.set(id, [edit]);
+    void this.#inTurn(() => this.#write());
+  }
+
+  remove(id: string): Promise<void> {
+    return this.#inTurn(async () => {
+      const db = await this.#reach();
+      if (db) await eraseDraft(db, id);
+      this.#waiting.delete(id);
+      this.#drafts.delete(id);
+      this.#channel?.postMessage(id);
+      this.#tell();
+    });
+  }
+
+  removeUnreadable(): Promise<void> {
+    return this.#inTurn(async () => {
+      const db = await this.#reach();
+      if (!db) return;
+      await storedDrafts.clearAside(db);
+      this.#unreadable = [];
+      this.#tell();
+    });
+  }
+
+  close(): void {
+    window.removeEventListener('pagehide', this.#leave);
+    this.#channel?.close();
+    this.#connection.close();
+  }
+
+  readonly #leave = () =>
+    unwritten.leave(
+      [...this.#waiting].map(([id, edits]) => ({
+        ...{ id, edits },
+        writes:
+          edits[0]?.type === 'begin' ? -1 : (this.#drafts.get(id)?.writes ?? 0) - edits.length,
+      })),
+    );
+
+  /** Stores all that waits. */
+  async #write(): Promise<void> {
+    if (this.#waiting.size === 0) return;
+    const db = await this.#reach();
+    for (const [id, edits] of db ? [...this.#waiting] : []) {
+      const count = edits.length;
+      try {
+        const here = this.#drafts.get(id);
+        const stored = await writeDraft(db as IDBPDatabase, id, edits.slice(0, count), here);
+        this.#trouble = undefined;
+        // What was done meanwhile comes on top of what is stored.
+        const rest = edits.slice(count);
+        const now = draftAfterEdits(stored ?? here, rest);
+        if (now && now.writes !== here?.writes) this.#drafts.set(id, now);
+        if (rest.length > 0) this.#waiting.set(id, rest);
+        else this.#waiting.delete(id);
+        this.#channel?.postMessage(id);
+      } catch (error) {
+        // It stays, and is tried again with the next edit.
+        this.#trouble = troubleOf(error);
+      }
+    }
+    this.#tell();
+  }
+
+  /** Takes over what another tab has stored. */
+  async #readAgain(id: string): Promise<void> {
+    const db = await this.#reach();
+    if (!db) return;
+    const stored = await storedDrafts.readOne(db, id);
+    const base = typeof stored === 'string' ? undefined : stored;
+    const now = draftAfterEdits(base, this.#waiting.get(id) ?? []);
+    if (now) this.#drafts.set(id, now);
+    else this.#drafts.delete(id);
+    this.#tell();
+  }
+
+  async #reach(): Promise<IDBPDatabase | undefined> {
+    const { is } = await this.#connection.open();
+    if (typeof is !== 'string') {
+      if (this.#trouble === 'late') this.#trouble = undefined;
+      return is;
+    }
+    this.#trouble = troubleOf(new NoStorage(is));
+    return undefined;
+  }
+
+  #tell(): void {
+    this.#now = {
+      drafts: [...this.#drafts.values()].sort((a, b) => b.at - a.at),
+      unreadable: this.#unreadable,
+      isSaving: this.#waiting.size > 0,
+      ...(this.#trouble && { trouble: this.#trouble }),
+    };
+    this.#followers.tell();
+  }
+}

@@ -1,4 +1,0 @@
-import { createContext } from 'react';
-
-/** Opens the finder; undefined where there is none, as on a page without JavaScript. */
-export const FinderDoor = createContext<(() => void) | undefined>(undefined);

@@ -1,0 +1,47 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { guideAddress } from '../engine/address.ts';
+import { hasAnswer, type Transcript, type VisitedStep } from '../engine/transcript.ts';
+import { answerWords, Trail as Rail, type TrailItem } from '../steps/Trail.tsx';
+import { usePlain } from '../ui/Markup.tsx';
+import { useOwnWords } from '../ui/wordsContext.ts';
+
+interface TrailProps {
+  title: string;
+  transcript: Transcript;
+  visited: readonly VisitedStep[];
+  /** What stands at the trail's end: the present step, or how the visit ended. */
+  end: string;
+  isOpen?: boolean;
+  onOpen?: (isOpen: boolean) => void;
+}
+
+/** The answers of a visit so far, each a way to change it. */
+export function GuideTrail({ title, transcript: { flow, answers }, visited, ...rest }: TrailProps) {
+  const { t } = useLingui();
+  const own = useOwnWords();
+  const plain = usePlain();
+  const given = visited.filter(hasAnswer);
+  const legs = given.flatMap(({ flow: guide, node, step, taken }): TrailItem | never[] => {
+    if (step.kind === 'continue') return [];
+    const { at } = taken;
+    return {
+      key: `${guide}/${node}/${at}`,
+      question: plain(step.text),
+      answer: own(answerWords(taken)),
+      to:
+        at === undefined
+          ? undefined
+          : guideAddress({ flow, answers: answers.slice(0, at) }, { was: answers }),
+    };
+  });
+  return (
+    <Rail
+      {...rest}
+      title={own(title)}
+      label={t`Your answers so far`}
+      items={legs}
+      // No plural: the rules and digits of a language cost a slow phone a tenth of a second.
+      counted={<Trans>Your answers: {legs.length} so far</Trans>}
+    />
+  );
+}

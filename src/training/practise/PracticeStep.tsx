@@ -1,0 +1,273 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { formatAnswer } from '../../engine/answer.ts';
+import type { Needs } from '../../engine/organisation.ts';
+import { plain } from '../../engine/plain.ts';
+import type { StandingStep } from '../../engine/step.ts';
+import { type OfferedAnswer, valueFits } from '../../engine/transcript.ts';
+import { ScriptParts } from '../../steps/ScriptParts.tsx';
+import { SignWords } from '../../steps/SignWords.tsx';
+import { Markup } from '../../ui/Markup.tsx';
+import { Key, useKeys, useKeysOn } from '../trainingKeys.ts';
+import type { Doing } from './callMachine.ts';
+import { AssureStep, GateStep } from './GateStep.tsx';
+import { GuideFinder } from './GuideFinder.tsx';
+import { PracticeWrapUp } from './PracticeWrapUp.tsx';
+import type { PracticeCall } from './practiceCall.ts';
+import type { PlayState } from './state.ts';
+import { Talk } from './Talk.tsx';
+import { firstQuestion } from './traineeWords.ts';
+
+/** The key that says the script. */
+const ASK_KEY = 'Q';
+
+interface CallStepProps {
+  call: PracticeCall;
+  state: PlayState;
+  act: (...doings: Doing[]) => void;
+  end: (...last: Doing[]) => void;
+  allowed: readonly string[];
+  needs: Needs;
+  heading: string;
+  isPaused: boolean;
+  isEnding: boolean;
+  isWrapping: boolean;
+  onWrap: (isWrapping: boolean) => void;
+  onResume: () => void;
+}
+
+/** What is said, and what can be said to it. */
+export function PracticeStep(props: CallStepProps) {
+  const { call, state, act, heading, isPaused, isEnding } = props;
+  const { here, isGate, isInDoubt } = state;
+  const kind = kindOf(props);
+  const isFirst = state.taken.every(({ isUndone }) => isUndone);
+  return (
+    <article
+      className={`step ${isFirst ? 'first' : ''} ${kind === 'pick' || kind === 'wrap-up' || isPaused ? 'ends' : ''}`}
+      data-flow={here?.flow}
+      data-node={isGate ? 'identity' : here?.node}
+      data-kind={kind}
+      data-seed={call.seed}
+    >
+      <h1 tabIndex={-1}>{heading}</h1>
+      {isPaused ? (
+        <Paused call={call} onResume={props.onResume} />
+      ) : (
+        <>
+          <div className="step-body">
+            <Talk state={state} name={call.name} />
+          </div>
+          {isEnding ? (
+            <PracticeWrapUp {...props} />
+          ) : isInDoubt ? (
+            <AssureStep {...props} />
+          ) : here === undefined ? (
+            <>
+              <Say {...props} words={<FirstQuestion />} wasAsked={false} />
+              <GuideFinder onChoose={(flow, answers) => act({ is: 'guide', flow, answers })} />
+            </>
+          ) : isGate ? (
+            <GateStep {...props} />
+          ) : (
+            here.step.kind !== 'continue' && (
+              <Question
+                key={`${here.flow}/${here.node}`}
+                {...props}
+                step={here.step}
+                answers={here.answers}
+              />
+            )
+          )}
+        </>
+      )}
+    </article>
+  );
+}
+
+/** What is shown of the call: its step, or what stands in its place. */
+function kindOf({ state, isPaused, isEnding }: CallStepProps): string {
+  const { here, isGate, isInDoubt } = state;
+  if (isPaused) return 'paused';
+  if (isEnding) return 'wrap-up';
+  if (isInDoubt) return 'doubt';
+  if (here === undefined) return 'pick';
+  return isGate ? 'gate' : here.step.kind;
+}
+
+function Paused({ call, onResume }: Pick<CallStepProps, 'call' | 'onResume'>) {
+  return (
+    <div className="step-body">
+      <p>
+        <Trans>The timer is paused. {call.name} hears music.</Trans>
+      </p>
+      <div>
+        <button type="button" className="tool" onClick={onResume}>
+          <Trans>Go on</Trans>
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function KeyNumber({ place }: { place: number }) {
+  return place < 9 ? <Key name={String(place + 1)} /> : null;
+}
+
+function FirstQuestion() {
+  const { i18n } = useLingui();
+  return i18n._(firstQuestion);
+}
+
+/** What the trainee says next; the caller answers it. */
+function Say({
+  act,
+  words,
+  wasAsked,
+}: Pick<CallStepProps, 'act'> & { words: ReactNode; wasAsked: boolean }) {
+  const areKeysOn = useKeysOn();
+  const ask = () => act({ is: 'ask' });
+  useKeys({ q: ask });
+  return (
+    <ul className="signs practice-say" role="list">
+      <li>
+        <button
+          type="button"
+          className="sign"
+          data-ask
+          aria-keyshortcuts={areKeysOn ? ASK_KEY : undefined}
+          onClick={ask}
+        >
+          <Key name={ASK_KEY} />
+          <span>
+            “{words}”<small>{wasAsked ? <Trans>Ask again</Trans> : <Trans>Say it</Trans>}</small>
+          </span>
+        </button>
+      </li>
+    </ul>
+  );
+}
+
+interface QuestionProps extends CallStepProps {
+  step: StandingStep;
+  answers: readonly OfferedAnswer[];
+}
+
+/** The script, and which answer the caller’s words mean. */
+function Question({ call, state, act, step, answers }: QuestionProps) {
+  const { t } = useLingui();
+  const id = useId();
+  const areKeysOn = useKeysOn();
+  const [isScript, setScript] = useState(false);
+  const wasAsked = state.asks.some(
+    ({ point }) => point === `${state.here?.flow}/${state.here?.node}`,
+  );
+  const script = () => setScript(!isScript);
+  useKeys({ s: script });
+  return (
+    <>
+      <section className="practice-say" aria-labelledby={`${id}-say`}>
+        <h2 id={`${id}-say`} className="unseen">
+          <Trans>Your script: {plain(step.text)}</Trans>
+        </h2>
+        <Say act={act} words={<Markup text={step.say} />} wasAsked={wasAsked} />
+        <div className="tools practice-script-tools">
+          <button
+            type="button"
+            className="as-link"
+            aria-expanded={isScript}
+            aria-keyshortcuts={areKeysOn ? 'S' : undefined}
+            onClick={script}
+          >
+            {isScript ? <Trans>Hide the script</Trans> : <Trans>Show me the script</Trans>}
+          </button>
+        </div>
+        {isScript && (
+          <dl className="practice-script" data-script>
+            <ScriptParts step={step} />
+          </dl>
+        )}
+      </section>
+      <h2 className="practice-which" id={`${id}-which`}>
+        <Trans>Which answer do {call.name}’s words mean?</Trans>
+      </h2>
+      <Meant answers={answers} act={act} labelledBy={`${id}-which`} />
+      <p className="practice-none">{t`None of them? Ask again, or choose another guide.`}</p>
+    </>
+  );
+}
+
+/** The answers that the caller’s words can mean. */
+function Meant({
+  answers,
+  act,
+  labelledBy,
+}: Pick<QuestionProps, 'answers' | 'act'> & { labelledBy: string }) {
+  const areKeysOn = useKeysOn();
+  return (
+    <ul className="signs meant" role="list" aria-labelledby={labelledBy}>
+      {answers.map((answer, i) => (
+        <li key={answer.id}>
+          {i === answers.length - 1 && <i className="tail" />}
+          {answer.value ? (
+            <ValueAnswer answer={answer} place={i} act={act} />
+          ) : (
+            <button
+              type="button"
+              className="sign"
+              data-answer={answer.id}
+              aria-keyshortcuts={areKeysOn && i < 9 ? String(i + 1) : undefined}
+              onClick={() => act({ is: 'answer', answer: answer.id })}
+            >
+              <KeyNumber place={i} />
+              <SignWords answer={answer} />
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** An answer that carries a number which the caller reads out. */
+function ValueAnswer({
+  answer,
+  place,
+  act,
+}: {
+  answer: OfferedAnswer;
+  place: number;
+  act: CallStepProps['act'];
+}) {
+  const { t } = useLingui();
+  const id = useId();
+  const [wrong, setWrong] = useState('');
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const typed = String(new FormData(event.currentTarget).get('value') ?? '').trim();
+    if (typed === '' || valueFits(answer, typed)) {
+      act({ is: 'answer', answer: formatAnswer(answer.id, typed) });
+    } else setWrong(typed);
+  };
+  return (
+    <form className="value-sign" onSubmit={submit} noValidate>
+      <label htmlFor={id}>{answer.value?.label}</label>
+      <input
+        id={id}
+        name="value"
+        className="field code"
+        autoComplete="off"
+        aria-invalid={wrong !== ''}
+        aria-describedby={`${id}-said`}
+      />
+      <p id={`${id}-said`} className="value-said" role="alert">
+        {wrong !== '' &&
+          t`“${wrong}” does not look right. It should look like ${answer.value?.example ?? ''}. You can also leave it empty.`}
+      </p>
+      <button type="submit" className="sign" data-answer={answer.id}>
+        <KeyNumber place={place} />
+        <SignWords answer={answer} />
+      </button>
+    </form>
+  );
+}

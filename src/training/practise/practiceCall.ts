@@ -1,0 +1,249 @@
+/**
+ * A practice call: a simulated caller with a hidden cause on a real flow. All of it comes from the
+ * seed and the flows, so that a class can take the same call.
+ */
+import { complaintsOf } from '../../../flows/complaints.ts';
+import { formatAnswer } from '../../engine/answer.ts';
+import type { Flows } from '../../engine/flow.ts';
+import { operationOf } from '../../engine/operation.ts';
+import { type DefaultCheck, defaultChecks } from '../../engine/organisation.ts';
+import { plain } from '../../engine/plain.ts';
+import type { SourceRecord } from '../../engine/record.ts';
+import type { ProductId, Step } from '../../engine/step.ts';
+import { replay, type Transcript, type VisitedStep } from '../../engine/transcript.ts';
+import { type Random, randomFor } from './random.ts';
+import type { Mood, SpokenLine, Tactic } from './voice.ts';
+import * as voice from './voice.ts';
+import { canBeImpostors, choosePath, factsOf, type Net, netOf, pointOf } from './way.ts';
+
+/** From clear and patient to vague, with two matters at once and under pressure. */
+export const difficulties = [1, 2, 3] as const;
+export type Difficulty = (typeof difficulties)[number];
+
+/** What of the records a call needs. */
+export type CauseRecord = Pick<SourceRecord, 'id' | 'title'>;
+
+/** Where the truth of a call stands: for each step the answer that is true. */
+type Truth = Readonly<Record<string, string>>;
+
+export interface PracticeCall {
+  readonly seed: string;
+  readonly difficulty: Difficulty;
+  readonly name: string;
+  readonly team: SpokenLine;
+  readonly mood: Mood;
+  /** The number of the ticket, as the telephone system shows it. */
+  readonly reference: string;
+  /** What the caller begins with. */
+  readonly opening: readonly SpokenLine[];
+  /** What bothers the caller, in their own words; the first of it is told first. */
+  readonly complaints: readonly string[];
+  /** The best path: the guide, and the answers that are true. For an impostor it ends at the gate. */
+  readonly way: Transcript;
+  /** By `flow/node`, over all steps of the way; a value goes with its answer. */
+  readonly truth: Truth;
+  /** The step at which the way ends. */
+  readonly end: { readonly flow: string; readonly node: string };
+  /** Whether a step of the way carries out, or asks for, a protected operation. */
+  readonly isProtected: boolean;
+  /** What the caller is under, or leans on; real callers are as well. */
+  readonly pressures: readonly Tactic[];
+  readonly caller:
+    | { readonly is: 'real'; readonly confirmedBy: readonly DefaultCheck[] }
+    /** Whether the first check is evaded as a real caller regrets one. */
+    | { readonly is: 'impostor'; readonly isSmooth: boolean };
+  /** Another matter that the caller has as well, and the guide that would be about it. */
+  readonly second: { readonly flow: string; readonly words: string } | undefined;
+  /** The step of the way at which the caller offers a PIN, by `flow/node`. */
+  readonly blurtsAt: string | undefined;
+  /** Whether the caller wants to know first who has answered the telephone. */
+  readonly isInDoubt: boolean;
+  /** What is true, in whole sentences of the records and the guide. */
+  readonly card: {
+    readonly record: string;
+    readonly title: string;
+    /** What was asked, and what is so. */
+    readonly truths: readonly { readonly asked: string; readonly so: string }[];
+    /** What these answers establish. */
+    readonly facts: readonly string[];
+  };
+}
+
+/** What else may be said about a call. */
+export interface Limits {
+  /** Only of these products. */
+  readonly products?: readonly ProductId[] | undefined;
+  /** Only of this flow, whatever product it is about. */
+  readonly only?: string | undefined;
+}
+
+const impostors: Readonly<Record<Difficulty, number>> = { 1: 0.15, 2: 0.3, 3: 0.45 };
+const winding: Readonly<Record<Difficulty, number>> = { 1: 0.15, 2: 0.4, 3: 0.65 };
+/** How often somebody is under pressure, whoever they are. */
+const pressed: Readonly<Record<Difficulty, number>> = { 1: 0.25, 2: 0.4, 3: 0.7 };
+const inDoubt: Readonly<Record<Difficulty, number>> = { 1: 0, 2: 0.12, 3: 0.2 };
+
+/** The first that is decided about a call. */
+const decidesImpostor = (random: Random, difficulty: Difficulty) =>
+  random.happens(impostors[difficulty]);
+
+/**
+ * @param seed a call’s seed
+ * @param difficulty how hard it is
+ * @returns whether an impostor calls; it takes far less time than to make the call
+ */
+export const isImpostorsSeed = (seed: string, difficulty: Difficulty): boolean =>
+  decidesImpostor(randomFor(`${seed}/${difficulty}`), difficulty);
+
+/**
+ * @param seed any text; the same text makes the same call, as long as the flows are the same
+ * @param flows every flow by id
+ * @param records the records that the flows rest on
+ * @param difficulty how hard it is to understand, and to resist
+ * @param limits what else is to hold
+ * @returns the call, its hidden card included
+ * @throws Error when there is no flow to choose from
+ */
+export function makeCall(
+  seed: string,
+  flows: Flows,
+  records: readonly CauseRecord[],
+  difficulty: Difficulty = 1,
+  limits: Limits = {},
+): PracticeCall {
+  const random = randomFor(`${seed}/${difficulty}`);
+  const net = netOf(flows);
+  const starts = startsOf(net, limits);
+  // Where the one guide has no protected step, nobody wants to get past one.
+  const isImpostor =
+    decidesImpostor(random, difficulty) &&
+    (limits.only === undefined || canBeImpostors(net, starts));
+  const [flow, path] = choosePath(net, random, starts, isImpostor, winding[difficulty]);
+  const guide = net.graphs.get(flow)?.guide;
+  if (guide === undefined) throw new Error(`the flow ${flow} has no guide`);
+
+  const { visited } = replay(flows, flow, path);
+  const here = visited.at(-1);
+  if (here === undefined) throw new Error(`the flow ${flow} leads nowhere`);
+
+  // Who is calling is decided by now: nothing below may tell it.
+  const name = random.one(voice.names);
+  const mood = random.one(voice.moods);
+  const pressures = random.happens(pressed[difficulty])
+    ? random.shuffled(voice.pressures).slice(0, difficulty === 1 ? 1 : difficulty - 1)
+    : [];
+  const team = pressures.includes('from-it') ? voice.ownTeam : random.one(voice.teams);
+  const complaints = random.shuffled(complaintsOf(flow, guide.title).says);
+  const second = difficulty === 3 ? chooseSecond(net, random, starts, visited) : undefined;
+  const isVague = difficulty === 3 && random.happens(0.4);
+  const opening: SpokenLine[] = [
+    random.one(voice.openings[mood]),
+    voice.introduces(name),
+    ...(isVague ? [random.one(voice.beginsVaguely)] : complaints.slice(0, 1)),
+    ...pressures.map((pressure) => random.one(voice.stories[pressure])),
+    ...(second ? [random.one(voice.secondMatter)(second.words)] : []),
+  ];
+  const blurtsAt = difficulty > 1 ? chooseBlurt(random, difficulty, visited) : undefined;
+  const isInDoubt = random.happens(inDoubt[difficulty]);
+  const methods = random.shuffled(defaultChecks);
+  return {
+    seed,
+    difficulty,
+    name,
+    team,
+    mood,
+    reference: `INC-${String(10_000 + random.below(90_000))}`,
+    opening,
+    complaints,
+    way: { flow, answers: path },
+    truth: truthOf(visited),
+    end: { flow: here.flow, node: here.node },
+    isProtected: visited.some(({ step }) => operationOf(step) !== undefined),
+    pressures,
+    caller: isImpostor
+      ? { is: 'impostor', isSmooth: random.happens(0.5) }
+      : { is: 'real', confirmedBy: methods.slice(0, difficulty === 3 ? 2 : 3) },
+    second,
+    blurtsAt,
+    isInDoubt,
+    card: cardOf(visited, net, guide.title, records),
+  };
+}
+
+/** The guides that a call may be about. */
+const startsOf = ({ graphs }: Net, { products, only }: Limits): readonly string[] =>
+  [...graphs.values()]
+    .filter(({ id, guide }) =>
+      only === undefined
+        ? guide && (products?.includes(guide.product) ?? true)
+        : guide && id === only,
+    )
+    .map(({ id }) => id);
+
+const truthOf = (visited: readonly VisitedStep[]): Truth =>
+  Object.fromEntries(
+    visited.flatMap(({ flow, node, taken }): [string, string][] =>
+      taken ? [[pointOf(flow, node), formatAnswer(taken.id, taken.value)]] : [],
+    ),
+  );
+
+/** The step at which the caller offers a PIN, if they do. */
+function chooseBlurt(
+  random: Random,
+  difficulty: Difficulty,
+  visited: readonly VisitedStep[],
+): string | undefined {
+  // What a guide before knew, nobody asks.
+  const asked = visited
+    .filter(({ taken }) => taken?.at !== undefined)
+    .map(({ flow, node }) => pointOf(flow, node));
+  return random.happens(difficulty === 3 ? 0.5 : 0.25) && !isAboutPin(visited)
+    ? asked[random.below(asked.length)]
+    : undefined;
+}
+
+/** The second matter is another guide's, so that it cannot be taken for a part of the first. */
+function chooseSecond(
+  net: Net,
+  random: Random,
+  starts: readonly string[],
+  visited: readonly VisitedStep[],
+): PracticeCall['second'] {
+  const others = starts.filter((id) => visited.every(({ flow }) => flow !== id));
+  if (others.length === 0) return undefined;
+  const flow = random.one(others);
+  return {
+    flow,
+    words: random.one(complaintsOf(flow, net.graphs.get(flow)?.guide?.title ?? '').says),
+  };
+}
+
+/** Where it is about a PIN, whoever offers one would contradict what they say of it. */
+const isAboutPin = (visited: readonly VisitedStep[]): boolean =>
+  visited.some(
+    ({ step, taken }) =>
+      /\bPIN\b/.test(step.kind === 'continue' ? '' : step.text) ||
+      /\bPIN\b/.test(taken?.label ?? ''),
+  );
+
+function cardOf(
+  visited: readonly VisitedStep[],
+  net: Net,
+  title: string,
+  records: readonly CauseRecord[],
+): PracticeCall['card'] {
+  const step: Step | undefined = visited.at(-1)?.step;
+  const record = step?.cites
+    .map((id) => records.find((one) => one.id === id))
+    .find((one) => one !== undefined);
+  return {
+    record: record?.id ?? '',
+    title: record?.title ?? title,
+    truths: visited.flatMap(({ step: at, taken }) =>
+      taken === undefined || at.kind === 'continue'
+        ? []
+        : { asked: plain(at.text), so: plain(taken.label) },
+    ),
+    facts: factsOf(visited, net).map(({ text }) => plain(text)),
+  };
+}

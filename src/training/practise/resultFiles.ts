@@ -1,0 +1,175 @@
+/** Results as files: a table, statements of the Experience API, and both ways for a class. */
+import { z } from 'zod';
+import { csvOf } from '../../engine/csv.ts';
+import { sanitiseLine } from '../../engine/summary/sanitise.ts';
+import { CallResult, PlayedCall } from './history.ts';
+
+/** One column of the table. */
+interface Column {
+  readonly name: string;
+  readonly of: (result: CallResult) => string | number;
+}
+
+/** Their names are for programs, and the same in every language. */
+const columns: readonly Column[] = [
+  { name: 'trainee', of: ({ name }) => name },
+  { name: 'ended', of: ({ at }) => at },
+  { name: 'seed', of: ({ seed }) => seed },
+  { name: 'level', of: ({ difficulty }) => difficulty },
+  { name: 'guide', of: ({ title }) => title },
+  { name: 'impostor', of: ({ isImpostor }) => (isImpostor ? 'yes' : 'no') },
+  { name: 'score', of: ({ score }) => score },
+  { name: 'passed', of: ({ passed }) => (passed ? 'yes' : 'no') },
+  { name: 'outcome', of: ({ outcome }) => outcome },
+  { name: 'points_outcome', of: ({ parts }) => parts.outcome },
+  { name: 'points_way', of: ({ parts }) => parts.way },
+  { name: 'points_identity', of: ({ parts }) => parts.identity },
+  { name: 'points_hand_off', of: ({ parts }) => parts.handOff },
+  { name: 'seconds', of: ({ time }) => Math.round(time / 1000) },
+  { name: 'reasons', of: ({ reasons }) => reasons.join(' | ') },
+];
+
+/**
+ * @param results how calls went
+ * @returns a table of them
+ */
+export const toCsv = (results: readonly CallResult[]): string =>
+  csvOf([
+    columns.map(({ name }) => name),
+    ...results.map((result) => columns.map(({ of }) => of(result))),
+  ]);
+
+/** Where a statement keeps the whole result, behind the application’s own address. */
+const EXTENSION = '/xapi/practice-call';
+
+/** Where it keeps what was done in the call, so that a trainer can open its debrief. */
+const PLAY = '/xapi/practice-play';
+
+/**
+ * @param results how calls went
+ * @param origin the application’s address, without a slash at its end
+ * @param language the language of the words, as a BCP 47 tag
+ * @param entries the calls themselves, as far as they are there: what was done and written in them
+ * @returns a statement of the Experience API 1.0.3 for each
+ */
+export function toStatements(
+  results: readonly CallResult[],
+  origin: string,
+  language: string,
+  entries: readonly PlayedCall[] = [],
+) {
+  const plays = new Map(entries.map(({ result, ...play }) => [result.id, play]));
+  return results.map((result) => ({
+    id: result.id,
+    actor: {
+      objectType: 'Agent' as const,
+      name: sanitiseLine(result.name),
+      account: { homePage: origin, name: sanitiseLine(result.name) || '-' },
+    },
+    verb: result.passed
+      ? { id: 'http://adlnet.gov/expapi/verbs/passed', display: { 'en-US': 'passed' } }
+      : { id: 'http://adlnet.gov/expapi/verbs/failed', display: { 'en-US': 'failed' } },
+    object: {
+      objectType: 'Activity' as const,
+      id: `${origin}/train/practise?${new URLSearchParams({ seed: result.seed, level: String(result.difficulty) })}`,
+      definition: {
+        type: 'http://adlnet.gov/expapi/activities/simulation',
+        name: { [language]: sanitiseLine(result.title) },
+      },
+    },
+    result: {
+      score: { scaled: result.score / 100, raw: result.score, min: 0, max: 100 },
+      success: result.passed,
+      completion: result.end !== 'stopped',
+      duration: `PT${(result.time / 1000).toFixed(2)}S`,
+    },
+    context: {
+      platform: 'Authenticator Troubleshooter',
+      language,
+      extensions: {
+        [origin + EXTENSION]: result,
+        ...(plays.has(result.id) && { [origin + PLAY]: plays.get(result.id) }),
+      },
+    },
+    timestamp: result.at,
+    version: '1.0.3',
+  }));
+}
+
+/** No larger file is read, in characters. */
+const MOST_IN_FILE = 20_000_000;
+
+const Statement = z.looseObject({
+  id: z.uuid(),
+  context: z.looseObject({ extensions: z.record(z.string(), z.unknown()) }),
+});
+
+/** Why a file, or the thing at a place in it (from 1), holds no result. */
+export type Bad =
+  | { readonly is: 'too-large' | 'no-json' }
+  | { readonly is: 'no-call'; readonly place: number; readonly problem: string };
+
+/** What is in a file of results. */
+export interface Imported {
+  readonly results: readonly CallResult[];
+  /** Those of them that hold what was done, so that their debrief can be opened. */
+  readonly entries: readonly PlayedCall[];
+  /** For each thing in it that is no result, why. */
+  readonly bad: readonly Bad[];
+}
+
+/**
+ * @param text a file that `toStatements` made, from this device or another
+ * @returns the results in it, and what is none; nothing in it is trusted
+ */
+export function fromStatements(text: string): Imported {
+  if (text.length > MOST_IN_FILE) return { results: [], entries: [], bad: [{ is: 'too-large' }] };
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return { results: [], entries: [], bad: [{ is: 'no-json' }] };
+  }
+  const results: CallResult[] = [];
+  const entries: PlayedCall[] = [];
+  const bad: Bad[] = [];
+  for (const [i, one] of (Array.isArray(value) ? value : [value]).entries()) {
+    const statement = Statement.safeParse(one);
+    const kept = (name: string) =>
+      statement.success
+        ? Object.entries(statement.data.context.extensions).find(([key]) => key.endsWith(name))?.[1]
+        : undefined;
+    const result = CallResult.safeParse(kept(EXTENSION));
+    if (result.success) {
+      results.push(result.data);
+      // Files of earlier versions hold no play, and one that is broken leaves the result as it is.
+      const play = kept(PLAY);
+      const entry = PlayedCall.safeParse(
+        typeof play === 'object' ? { ...play, result: result.data } : undefined,
+      );
+      if (entry.success) entries.push(entry.data);
+    } else {
+      const [issue] = (statement.success ? result.error : statement.error)?.issues ?? [];
+      const at = issue?.path.map(String).join('.') ?? '';
+      const problem = `${at === '' ? '' : `${at}: `}${issue?.message ?? ''}`;
+      bad.push({ is: 'no-call', place: i + 1, problem });
+    }
+  }
+  return { results, entries, bad };
+}
+
+/**
+ * @param what what a file is of, such as `practice`
+ * @param name whose it is; it may hold anything
+ * @param day the day, as `2026-05-04`
+ * @returns the file's name, without its ending
+ */
+export function fileName(what: string, name: string, day: string): string {
+  const whose = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40);
+  return [what, whose, day].filter(Boolean).join('-');
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { plain } from '../engine/plain.ts';
+import { langOf } from '../language/others.ts';
+import { useOwnWords } from './wordsContext.ts';
+
+/**
+ * A text of a flow, in the words of the organisation's people: what stands between two pairs of
+ * asterisks is a verbatim name, in bold.
+ */
+export function Markup({ text }: { text: string }): ReactNode {
+  const words = <Bold text={useOwnWords()(text)} />;
+  const lang = langOf(text);
+  return lang ? <span lang={lang}>{words}</span> : words;
+}
+
+function Bold({ text }: { text: string }): ReactNode {
+  const [before, name, ...after] = text.split('**');
+  if (name === undefined) return before;
+  return (
+    <>
+      {before}
+      <strong>{name}</strong>
+      <Bold text={after.join('**')} />
+    </>
+  );
+}
+
+/** @returns what makes plain text of a text of a flow, in the words of the organisation's people */
+export function usePlain(): (text: string) => string {
+  const own = useOwnWords();
+  return (text) => plain(own(text));
+}

@@ -1,0 +1,69 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import type { SourceRecord } from '../../engine/record.ts';
+import { freeName } from '../namesFromWords.ts';
+import { useEditor } from './editor.ts';
+import { RecordForm } from './RecordForm.tsx';
+
+/** The records that are the guide’s own. */
+export function Records() {
+  const { t } = useLingui();
+  const { guide, published, edit } = useEditor();
+  const [open, setOpen] = useState<number>();
+  const add = () => {
+    const { product } = guide.flow.meta;
+    const prefix = published.products.find(({ id }) => id === product)?.records[0] ?? 'OWN';
+    const all = [...published.records, ...guide.records];
+    const id = freeName(`${prefix}-NEW-1`, (name) => all.some((record) => record.id === name));
+    edit({ do: 'record', id, record: blankRecord(id, product) });
+    setOpen(guide.records.length);
+  };
+  return (
+    <section aria-labelledby="own-records">
+      <h3 id="own-records">
+        <Trans>This guide’s own records</Trans>
+      </h3>
+      <p className="soft small">
+        <Trans>
+          What a document says, in one place. Steps cite it. Write one only if no published record
+          says it.
+        </Trans>
+      </p>
+      {guide.records.map((record, i) => (
+        <details
+          // biome-ignore lint/suspicious/noArrayIndexKey: its id is what is written on
+          key={i}
+          className="more"
+          open={open === i || undefined}
+        >
+          <summary>
+            <code>{record.id}</code> {record.title || t`(no title yet)`}
+          </summary>
+          <RecordForm record={record} path={`records.${i}`} />
+          <button
+            type="button"
+            className="as-link"
+            onClick={() => edit({ do: 'record', id: record.id })}
+          >
+            <Trans>Remove this record</Trans>
+          </button>
+        </details>
+      ))}
+      <div className="tools">
+        <button type="button" className="tool" onClick={add}>
+          <Trans>Write a new record</Trans>
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** A record in which nothing is written yet. */
+const blankRecord = (id: string, product: string): SourceRecord => ({
+  ...{ id, product, kind: 'problem', nature: 'failure', title: '' },
+  ...{ errorTexts: [], codes: [], names: [], meaning: '', causes: [], facts: [] },
+  remedy: { basis: 'none', steps: [] },
+  actors: { who: [], basis: 'derived' },
+  ...{ settings: [], confusedWith: [], related: [] },
+  source: { document: '', place: '' },
+});

@@ -1,0 +1,212 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type ReactNode, useState } from 'react';
+import { alternativesOf, claimText } from '../../engine/claim.ts';
+import { answersIn } from '../../engine/guideFile.ts';
+import type { Claim, Claims } from '../../engine/step.ts';
+import { type EditedField, useEditor, useFacts, useFaultsAt } from './editor.ts';
+import { FaultNotes, PickField, TextField, TextLinesField } from './fields.tsx';
+
+interface ToldProps extends EditedField {
+  label: string;
+  hint?: ReactNode;
+  value: Claims | undefined;
+  isOptional?: boolean;
+  rows?: number;
+}
+
+/** A text that may depend on what the visit has established: mostly it is a text like any other. */
+export function ToldField({ path, set, value, isOptional = false, ...named }: ToldProps) {
+  const { t } = useLingui();
+  const [isOpen, setOpen] = useState(false);
+  const all = value === undefined ? [] : alternativesOf(value);
+  const isPlain = all.every((claim) => typeof claim === 'string') && all.length <= 1;
+  const faults = useFaultsAt(path);
+  const put = (claims: readonly Claim[]) => {
+    const [first, ...others] = claims.map(plainest);
+    if (first === undefined) set(isOptional ? undefined : '');
+    else set(others.length === 0 ? first : [first, ...others]);
+  };
+  if (isPlain && !isOpen)
+    return (
+      <div>
+        <TextField
+          {...named}
+          path={path}
+          set={set}
+          value={all[0] === undefined ? undefined : claimText(all[0])}
+          isOptional={isOptional}
+        />
+        <button type="button" className="as-link small" onClick={() => setOpen(true)}>
+          <Trans>Make it depend on what is known</Trans>
+        </button>
+      </div>
+    );
+  return (
+    <fieldset className="wordings" data-field={path}>
+      <legend>{named.label}</legend>
+      <p className="soft small">
+        <Trans>The first wording whose conditions are met is shown.</Trans>
+      </p>
+      {all.map((claim, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a wording is known by its place alone
+        <div key={i} className="wording">
+          <Wording
+            label={t`Wording ${i + 1}`}
+            claim={claim}
+            path={Array.isArray(value) ? `${path}.${i}` : path}
+            set={(next) => put(all.with(i, next))}
+          />
+          {(all.length > 1 || isOptional) && (
+            <button type="button" className="as-link" onClick={() => put(all.toSpliced(i, 1))}>
+              <Trans>Remove this wording</Trans>
+            </button>
+          )}
+        </div>
+      ))}
+      <div className="tools">
+        <button type="button" className="tool" onClick={() => put([...all, ''])}>
+          <Trans>Another wording</Trans>
+        </button>
+      </div>
+      <FaultNotes faults={faults.filter((fault) => fault.path === path)} />
+    </fieldset>
+  );
+}
+
+type Bound = Exclude<Claim, string>;
+
+interface WordingProps {
+  label: string;
+  claim: Claim;
+  path: string;
+  set: (claim: Claim) => void;
+}
+
+/** One wording, and when it is shown. */
+function Wording({ label, claim, path, set }: WordingProps) {
+  const { t } = useLingui();
+  const { guide } = useEditor();
+  const facts = useFacts().map(({ id, text }) => ({ id, words: text }));
+  const bound: Bound = typeof claim === 'string' ? { text: claim } : claim;
+  const put = (field: keyof Bound) => (value: unknown) => {
+    const isNothing = value === undefined || (Array.isArray(value) && value.length === 0);
+    const { [field]: _, ...rest } = bound;
+    set({ text: '', ...rest, ...(isNothing ? {} : { [field]: value }) });
+  };
+  const places = answersIn(guide.flow.states).map(({ step, answer, meta }) => ({
+    id: `${step}/${answer}`,
+    words: meta.label,
+  }));
+  const at = (field: keyof Bound) => (typeof claim === 'string' ? path : `${path}.${field}`);
+  return (
+    <>
+      <TextField label={label} path={at('text')} set={put('text')} value={bound.text} />
+      <PickField
+        label={t`Shown only if this is known`}
+        path={`${path}.when`}
+        set={put('when')}
+        value={bound.when ?? []}
+        choices={facts}
+      />
+      <PickField
+        label={t`Shown only if none of this is known`}
+        path={`${path}.unless`}
+        set={put('unless')}
+        value={bound.unless ?? []}
+        choices={facts}
+      />
+      <PickField
+        label={t`True because every path here establishes`}
+        path={`${path}.needs`}
+        set={put('needs')}
+        value={bound.needs ?? []}
+        choices={facts}
+      />
+      <PickField
+        label={t`True because of the answer just given`}
+        path={`${path}.answered`}
+        set={put('answered')}
+        value={bound.answered ?? []}
+        choices={places}
+      />
+      <TextField
+        label={t`True on every path because`}
+        path={`${path}.always`}
+        set={put('always')}
+        value={bound.always}
+        isOptional
+        rows={1}
+      />
+    </>
+  );
+}
+
+/** A wording without a condition is a text. */
+function plainest(claim: Claim): Claim {
+  if (typeof claim === 'string') return claim;
+  const { text, ...conditions } = claim;
+  const left = Object.entries(conditions).filter(
+    ([, value]) => !(Array.isArray(value) && value.length === 0),
+  );
+  return left.length === 0 ? text : { ...Object.fromEntries(left), text };
+}
+
+interface ToldListProps extends EditedField {
+  label: string;
+  one: (number: number) => string;
+  hint?: ReactNode;
+  value: readonly Claims[] | undefined;
+  isOptional?: boolean;
+}
+
+/** A list of such texts. Where all are plain, one a line. */
+export function ToldList({
+  path,
+  set,
+  label,
+  one,
+  hint,
+  value = [],
+  isOptional = false,
+}: ToldListProps) {
+  const [isOpen, setOpen] = useState(false);
+  const isPlain = value.every((claims) => typeof claims === 'string');
+  const faults = useFaultsAt(path);
+  if (isPlain && !isOpen)
+    return (
+      <div>
+        <TextLinesField
+          {...{ path, set, label, hint, isOptional }}
+          value={value.filter((claims) => typeof claims === 'string')}
+        />
+        <button type="button" className="as-link small" onClick={() => setOpen(true)}>
+          <Trans>Make them depend on what is known</Trans>
+        </button>
+      </div>
+    );
+  const put = (next: readonly Claims[]) => set(next.length === 0 && isOptional ? undefined : next);
+  return (
+    <fieldset className="wordings" data-field={path}>
+      <legend>{label}</legend>
+      {value.map((claims, i) => (
+        <ToldField
+          // biome-ignore lint/suspicious/noArrayIndexKey: a text is known by its place alone
+          key={i}
+          label={one(i + 1)}
+          path={`${path}.${i}`}
+          value={claims}
+          set={(next) =>
+            put(next === undefined ? value.toSpliced(i, 1) : value.with(i, next as Claims))
+          }
+          isOptional={value.length > 1}
+        />
+      ))}
+      <div className="tools">
+        <button type="button" className="tool" onClick={() => put([...value, ''])}>
+          <Trans>Another one</Trans>
+        </button>
+      </div>
+      <FaultNotes faults={faults.filter((fault) => fault.path === path)} />
+    </fieldset>
+  );
+}
