@@ -4,7 +4,7 @@
  */
 import type { Vocabulary } from '../src/finder/search/tokenizer.ts';
 import { doors } from './doors.ts';
-import { fillers, translations } from './languages.ts';
+import { fillers, translations } from './other-languages.ts';
 import { products } from './products.ts';
 import { sayings } from './sayings.ts';
 import { speech } from './speech.ts';

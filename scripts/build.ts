@@ -27,9 +27,9 @@ import { NOWHERE, type PrerenderedPage } from './build/page-files.ts';
 import { root } from './build/paths.ts';
 import { compressAssets, prerenderAll } from './build/prerender.ts';
 import { writePublished } from './build/published-files.ts';
-import { writeScript } from './build/script.ts';
 import { writeServerFiles } from './build/server-files.ts';
 import { readSources, shareSources } from './build/sources.ts';
+import { writeScript } from './build/standalone-script.ts';
 import { addressesOf } from './build/transcripts.ts';
 import { writeWorker } from './build/worker.ts';
 

@@ -43,7 +43,7 @@ import { comparedGraphs } from '../src/map/comparison.ts';
 import { root } from './build/paths.ts';
 import { readModule } from './build/read-module.ts';
 import { flowsAt, readFlows } from './flows/at.ts';
-import { checkAll, lockFile, readLock, unreadable, watchAll } from './flows/check.ts';
+import { checkAll, lockFile, readLock, unreadable, watchAll } from './flows/check-all.ts';
 import { newFlow, newProduct } from './flows/new.ts';
 
 const {

@@ -10,7 +10,7 @@ import { languages, SOURCE } from '../src/language/languages.ts';
 import { filesOf, interfaceFile } from './build/languages/catalogues.ts';
 import { readSources } from './build/sources.ts';
 import { habitsIn, type Voice, voiceOf } from './words/habits.ts';
-import { reportOn } from './words/report.ts';
+import { reportOn } from './words/language-report.ts';
 
 const file = relative('.', interfaceFile(SOURCE));
 const before = readFileSync(file, 'utf8');

@@ -32,7 +32,7 @@ const derived: Map<string, unknown>[] = [];
  * @param make derives something from the sources
  * @returns the same, which does so once for each of its arguments until a source changes
  */
-export function once<Args extends readonly unknown[], Value>(
+export function readOnce<Args extends readonly unknown[], Value>(
   make: (...args: Args) => Value,
 ): (...args: Args) => Value {
   const known = new Map<string, Value>();
@@ -57,7 +57,7 @@ export function forget(): void {
  */
 export const readSources = (language: string = SOURCE): Promise<Sources> => sourcesIn(language);
 
-const sourcesIn = once(async (language: string): Promise<Sources> => {
+const sourcesIn = readOnce(async (language: string): Promise<Sources> => {
   if (language !== SOURCE) return inLanguage(await readSources(), language);
   const folder = process.env[SHARED];
   return folder === undefined ? readOwn() : readShared(folder);

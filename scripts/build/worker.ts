@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { type LanguageId, languages, SOURCE } from '../../src/language/languages.ts';
 import { folderOf, STAFF } from './flow-data.ts';
 import { filesIn } from './paths.ts';
-import { writeScript } from './script.ts';
+import { writeScript } from './standalone-script.ts';
 
 const name = 'virtual:kept-files';
 

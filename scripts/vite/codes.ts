@@ -5,14 +5,14 @@
  */
 import type { CodeList } from '../../src/engine/codePages.ts';
 import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
-import { once, readSources, untranslatedIn } from '../build/sources.ts';
+import { readOnce, readSources, untranslatedIn } from '../build/sources.ts';
 import { inOwnLanguage } from './language.ts';
 import { derived, exported, loaders } from './virtual.ts';
 
 const name = 'virtual:codes';
 
 /** @returns the codes of each product in a language, by its word in an address */
-const listsIn = once(async (language: LanguageId) => {
+const listsIn = readOnce(async (language: LanguageId) => {
   const { allFlows, codedProducts, codeSheets, products, records, untranslated } =
     await readSources(language);
   return new Map(

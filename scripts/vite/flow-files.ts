@@ -13,7 +13,7 @@ import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
 import { DATA, folderOf, STAFF } from '../build/flow-data.ts';
 import { ownLanguage, siteBase, siteLanguages } from '../build/language.ts';
 import { filesIn, root } from '../build/paths.ts';
-import { once, readSources, untranslatedIn } from '../build/sources.ts';
+import { readOnce, readSources, untranslatedIn } from '../build/sources.ts';
 import { hasAll, isForBrowsers } from './language.ts';
 import { loaders, virtual } from './virtual.ts';
 
@@ -29,7 +29,7 @@ function stampOf(site: string): string {
 }
 
 /** Each flow's file in a language: its path below the folder of all flows, and its text. */
-const dataFiles = once(async (language: LanguageId, isStaff: boolean) => {
+const dataFiles = readOnce(async (language: LanguageId, isStaff: boolean) => {
   const { allFlows, flowJson, revisionOf, untranslated } = await readSources(language);
   const { allFlows: sourceFlows } = await readSources();
   return new Map(

@@ -7,14 +7,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LockFile } from '../../src/engine/build/lock.ts';
 import { root } from '../build/paths.ts';
-import { once, readSources } from '../build/sources.ts';
+import { readOnce, readSources } from '../build/sources.ts';
 import { exported, loaders, parsed, virtual } from './virtual.ts';
 
 const name = 'virtual:lock';
 const path = join(root, 'flows/answers.lock.json');
 
 /** Read once for all its parts: with thousands of flows it is a long file. */
-const readLock = once((): LockFile => JSON.parse(readFileSync(path, 'utf8')));
+const readLock = readOnce((): LockFile => JSON.parse(readFileSync(path, 'utf8')));
 
 /** @returns the Vite plugin that provides `virtual:lock` and its parts */
 export const lockPlugin = () =>

@@ -13,7 +13,7 @@ import { interfaceFile } from '../build/languages/catalogues.ts';
 import { isValid, readPo } from '../build/languages/po.ts';
 import { isPseudo } from '../build/languages/pseudo.ts';
 import { nameOf } from '../build/paths.ts';
-import { once } from '../build/sources.ts';
+import { readOnce } from '../build/sources.ts';
 import { inOwnLanguage, isForBrowsers } from './language.ts';
 import { exported, virtual } from './virtual.ts';
 
@@ -32,7 +32,7 @@ interface Catalogue {
 const keyOf = (english: string, context?: string | null) => `${context ?? ''}\0${english}`;
 
 /** @returns the words of the application in a language */
-export const readCatalogue = once(async (language: LanguageId): Promise<Catalogue> => {
+export const readCatalogue = readOnce(async (language: LanguageId): Promise<Catalogue> => {
   const path = interfaceFile(SOURCE);
   const source = await formatter({ lineNumbers: false }).parse(readFileSync(path, 'utf8'), {
     locale: SOURCE,

@@ -12,7 +12,7 @@ import { roomOf } from '../router/rooms.ts';
 import { App } from './App.tsx';
 import { load, prepare } from './pages.tsx';
 import { prefetch } from './prefetch.ts';
-import { settle } from './untilTakenOver.ts';
+import { settlePage } from './untilTakenOver.ts';
 
 // The router cannot read bad percent-encoding: there a stray % is the character that it is.
 try {
@@ -65,7 +65,7 @@ async function show(): Promise<void> {
   if (!isServed(root, address)) flushSync(() => createRoot(root).render(app));
   // A page that is whole without the files that failed stays as it is.
   else if (isWhole) flushSync(() => void hydrateRoot(root, app));
-  settle('here');
+  settlePage('here');
 }
 
 /** Where a file does not come at all, the page counts as shown after this time, in milliseconds. */

@@ -12,7 +12,7 @@ import '../organisation/organisation.css';
 import '../guide/guide.css';
 import '../finder/finder.css';
 import '../steps/handoff/handoff.css';
-import { answerMeanwhile, fetchAnswers, settle } from './untilTakenOver.ts';
+import { answerMeanwhile, fetchAnswers, settlePage } from './untilTakenOver.ts';
 
 watchPresses();
 answerMeanwhile();
@@ -24,7 +24,7 @@ const isPrerendered = document.getElementById('app')?.hasChildNodes() === true;
  * is loaded again only where the server is there: its links work.
  */
 function broken(): void {
-  settle('failed');
+  settlePage('failed');
   if (isPrerendered) void loadAgainIfServed();
   else if (!loadAgainOnce()) document.getElementById('not-started')?.removeAttribute('hidden');
 }

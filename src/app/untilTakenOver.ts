@@ -39,7 +39,7 @@ export function answerMeanwhile(): void {
  * @param outcome `here`: from now on answers are React's; `failed`: they are page loads, each of which
  *   tries again to fetch the application
  */
-export function settle(outcome: 'here' | 'failed'): void {
+export function settlePage(outcome: 'here' | 'failed'): void {
   application = outcome;
   come();
 }

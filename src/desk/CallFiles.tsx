@@ -5,12 +5,12 @@ import { nowIso, today } from '../engine/time.ts';
 import { Link } from '../router/router.tsx';
 import { download, downloadLines } from '../ui/download.ts';
 import { FileChoice } from '../ui/FileChoice.tsx';
+import { type BadLine, fromLines } from './callLines.ts';
 import { callAddress } from './deskAddress.ts';
 import { DeskContext, useDesk } from './deskContext.ts';
 import type { Desk } from './deskMachine.ts';
 import { exportCalls } from './exportCalls.ts';
-import { type BadLine, fromLines } from './jsonLines.ts';
-import { forgetNothingFound, useNothingFound } from './nothingFound.ts';
+import { forgetNothingFound, useNothingFound } from './keepNothingFound.ts';
 
 /** Reads calls from a file, and knows what came of it. */
 function useImport() {

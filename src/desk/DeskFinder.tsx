@@ -15,7 +15,7 @@ import { useLoadedFinder } from '../finder/finderStore.ts';
 import { useCombobox } from '../finder/useCombobox.ts';
 import { FinderOptions } from './FinderOptions.tsx';
 import { isVisit, type Option, optionsFor } from './finderChoices.ts';
-import { keepNothingFound } from './nothingFound.ts';
+import { keepNothingFound } from './keepNothingFound.ts';
 import { toStep } from './toStep.ts';
 
 interface FindProps {

@@ -8,7 +8,7 @@ import type { CallEdit } from './callEdits.ts';
 
 const CALLS = 'calls';
 
-export const calls = thingsIn('desk', CALLS, readCall, (call) => call.case.id);
+export const callDatabase = thingsIn('desk', CALLS, readCall, (call) => call.case.id);
 
 /** All that is kept. */
 export interface StoredCalls {
@@ -29,7 +29,7 @@ export const writeCall = (
   edits: readonly CallEdit[],
   remembered: Call | undefined,
 ): Promise<Call | undefined> =>
-  calls.change(db, id, (stored, put) => {
+  callDatabase.change(db, id, (stored, put) => {
     const isUnreadable = typeof stored === 'string';
     const base = isUnreadable ? remembered : stored;
     const call = callAfterEdits(base, edits);

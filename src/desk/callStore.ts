@@ -15,7 +15,7 @@ import {
   eraseCall,
   putAll,
   type StoredCalls,
-  calls as storedCalls,
+  callDatabase as storedCalls,
   writeCall,
 } from './callDatabase.ts';
 import { type CallEdit, isEqual, renamed } from './callEdits.ts';

@@ -13,7 +13,7 @@ const MOST_CHARACTERS = 4096;
  */
 export function tidyCaseCode(typed: string): string | undefined {
   const symbols = symbolsOf(typed);
-  return symbols && grouped(symbols);
+  return symbols && groupedSymbols(symbols);
 }
 
 /**
@@ -61,7 +61,7 @@ export function symbolsOf(typed: string): number[] | undefined {
 const LEAST = 3;
 
 /** @returns symbols as characters, in groups of four */
-export const grouped = (symbols: readonly number[]) =>
+export const groupedSymbols = (symbols: readonly number[]) =>
   symbols
     .map((symbol) => ALPHABET.charAt(symbol))
     .join('')

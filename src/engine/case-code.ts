@@ -32,7 +32,7 @@ import { NumberReader, Writer } from './case-code-number.ts';
 import {
   checks,
   checksTwice,
-  grouped,
+  groupedSymbols,
   symbolsOf,
   withCheck,
   withTwoChecks,
@@ -157,7 +157,7 @@ export function caseCode(lock: AnswerNumbers, { visited }: Replay): string | und
   const isTwice = lock.revision > LAST_WITH_ONE;
   const least = stamp ? LEAST_OF_OWN : LEAST_BEHIND_CHECK;
   const data = writer.symbols(isTwice ? least : LEAST_DATA);
-  return grouped(isTwice ? withTwoChecks(data) : withCheck(data));
+  return groupedSymbols(isTwice ? withTwoChecks(data) : withCheck(data));
 }
 
 function beginOwn(writer: Writer, { guide, version }: OwnStamp, more: number): void {

@@ -17,16 +17,16 @@
 
 import {
   activationCode,
-  apart,
-  calls,
   hasNumber,
   is,
   key,
   oneTimeCode,
   ordinary,
   password,
+  phoneWords,
   quote,
   recoveryCode,
+  standingApart,
 } from './secretWords.ts';
 
 export type SecretKind =
@@ -74,14 +74,14 @@ const behind = ({ text, start }: Place, secret: string) =>
 
 /** Things that have numbers of their own; what says how they are numbered may follow. */
 const numbered = new RegExp(
-  String.raw`(?:${apart(hasNumber)}\.?(?:[\s-]*(?:codes?|numbers?|nummer|no|nr|ids?|tag|is|was|on|at|ist|est|lautet)\b\.?)*\s*[:#=]?\s*[#"'“„«‘]?|[+€$£¥]\s?|\b(?:eur|usd|gbp|chf|kb|cve)[\s-]?)$`,
+  String.raw`(?:${standingApart(hasNumber)}\.?(?:[\s-]*(?:codes?|numbers?|nummer|no|nr|ids?|tag|is|was|on|at|ist|est|lautet)\b\.?)*\s*[:#=]?\s*[#"'“„«‘]?|[+€$£¥]\s?|\b(?:eur|usd|gbp|chf|kb|cve)[\s-]?)$`,
   'iu',
 );
 /** “The number is” tells nothing of what it is the number of. */
 const bareNumber =
   /(?:^|[^\w\s]\s*|\bthe\s+|\band\s+|^\s*)(?:number|no\.?|nr\.?)\s*(?:is|was)?\s*[:=]?\s*$/i;
 const phone = new RegExp(
-  String.raw`${apart(calls)}\.?(?:\s*(?:number|no|nr|is|was|on|at)\b\.?)*\s*[:#=]?\s*$`,
+  String.raw`${standingApart(phoneWords)}\.?(?:\s*(?:number|no|nr|is|was|on|at)\b\.?)*\s*[:#=]?\s*$`,
   'iu',
 );
 /** What counts something follows it. */
@@ -253,7 +253,7 @@ export const secretRules: readonly SecretRule[] = [
   },
   rule(
     'one-time-code',
-    String.raw`${apart(oneTimeCode)}(?:${is}|\s+)${quote}(?<secret>\d(?:[ -]?\d){3,9}|[A-Z0-9]{4,12})(?![\w])`,
+    String.raw`${standingApart(oneTimeCode)}(?:${is}|\s+)${quote}(?<secret>\d(?:[ -]?\d){3,9}|[A-Z0-9]{4,12})(?![\w])`,
     when(
       (secret, place) =>
         digits(secret) >= 4 &&
@@ -264,12 +264,12 @@ export const secretRules: readonly SecretRule[] = [
   ),
   rule(
     'recovery-code',
-    String.raw`${apart(recoveryCode)}(?:${is}|\s+)${quote}(?<secret>[A-Za-z0-9-]{3,40}(?:[\s,;]{1,3}[A-Za-z0-9-]{3,40}){0,24})`,
+    String.raw`${standingApart(recoveryCode)}(?:${is}|\s+)${quote}(?<secret>[A-Za-z0-9-]{3,40}(?:[\s,;]{1,3}[A-Za-z0-9-]{3,40}){0,24})`,
     recoveryIn,
   ),
   rule(
     'activation-code',
-    String.raw`${apart(activationCode)}(?:${is}|\s+)${quote}(?<secret>[A-Za-z0-9]+${hanging})`,
+    String.raw`${standingApart(activationCode)}(?:${is}|\s+)${quote}(?<secret>[A-Za-z0-9]+${hanging})`,
     codeOf(5),
   ),
   rule(
@@ -279,20 +279,23 @@ export const secretRules: readonly SecretRule[] = [
   ),
   rule(
     'password',
-    String.raw`${apart(password)}${is}(?:${quoted}|${single}|(?<secret>[^\s•]\S{0,199}))`,
+    String.raw`${standingApart(password)}${is}(?:${quoted}|${single}|(?<secret>[^\s•]\S{0,199}))`,
     passwordIn,
   ),
-  rule('password', String.raw`${apart(password)}(?:\s+\p{L}+){1,3}${is}(?<secret>${mixed})`),
   rule(
     'password',
-    String.raw`${apart(password)}(?:\s+(?:changed|reset|set)\s+to|\s+-)?\s+(?:${quoted}|${single})`,
+    String.raw`${standingApart(password)}(?:\s+\p{L}+){1,3}${is}(?<secret>${mixed})`,
+  ),
+  rule(
+    'password',
+    String.raw`${standingApart(password)}(?:\s+(?:changed|reset|set)\s+to|\s+-)?\s+(?:${quoted}|${single})`,
     when((secret) => !secret.split(/\s+/).every((word) => ordinary.test(word))),
   ),
   rule(
     'password',
     String.raw`\b(?:pass|tap)["']?\s*[:=]\s*["']?(?<secret>(?=\S{0,64}[\d!?$%&*#@^])(?=\S{0,64}[A-Za-z])[^\s•]{6,200})`,
   ),
-  rule('password', String.raw`${apart(password)}(?:\s+|\s*[|-]\s*)(?<secret>${mixed})`),
+  rule('password', String.raw`${standingApart(password)}(?:\s+|\s*[|-]\s*)(?<secret>${mixed})`),
   // A name and what goes with it, as in lists of accounts.
   rule(
     'password',
@@ -300,7 +303,7 @@ export const secretRules: readonly SecretRule[] = [
   ),
   rule(
     'password',
-    String.raw`(?:^|\s)(?<secret>(?=\S{0,64}\d)(?=\S{0,64}\p{L})[^\s•]{6,64})\s+(?:as|als|comme)\s+(?:\p{L}{1,6}\s+)?${apart(password)}`,
+    String.raw`(?:^|\s)(?<secret>(?=\S{0,64}\d)(?=\S{0,64}\p{L})[^\s•]{6,64})\s+(?:as|als|comme)\s+(?:\p{L}{1,6}\s+)?${standingApart(password)}`,
   ),
   rule(
     'password',
@@ -346,7 +349,7 @@ export const secretRules: readonly SecretRule[] = [
   },
   rule(
     'key',
-    String.raw`${apart(key)}(?:${is}|\s+)${quote}(?<secret>[A-Za-z0-9+/_-]{16,512}={0,2})`,
+    String.raw`${standingApart(key)}(?:${is}|\s+)${quote}(?<secret>[A-Za-z0-9+/_-]{16,512}={0,2})`,
     when(hasDigit),
   ),
   {

@@ -1,7 +1,7 @@
 /** What secrets are called, and the words that stand near them without being one; parts of patterns. */
 
 /** @returns a pattern of words that stand apart, in every script */
-export const apart = (names: string): string =>
+export const standingApart = (names: string): string =>
   String.raw`(?<![\p{L}\p{N}])(?:${names})(?![\p{L}\p{N}])`;
 
 /** Words for a password, in the languages of the product and some that people write notes in. */
@@ -48,7 +48,7 @@ export const hasNumber = [
 ].join('|');
 
 /** What leads to a telephone number. */
-export const calls = [
+export const phoneWords = [
   String.raw`phone|telephone|tel|mobile|cell|fax|office|call(?:ing)?(?:\s+(?:her|him|them))?(?:\s+back)?\s+(?:on|at)|ring\s+(?:her|him|them)(?:\s+on)?|reach\w*\s+(?:on|at)|record`,
   String.raw`handy|telefon|mobil|(?:rückruf|zurückrufen|anrufen|erreichbar)(?:\s+(?:unter|auf))?`,
   String.raw`téléphone|tél|(?:r?appeler|joindre|joignable)(?:\s+(?:au|sur\s+le))?`,

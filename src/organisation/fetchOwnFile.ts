@@ -1,6 +1,6 @@
 import type { OwnFile } from '../engine/build/ownGuides.ts';
 import type { Problem } from '../engine/organisationProblems.ts';
-import { ask } from './ask.ts';
+import { ask } from './askServer.ts';
 
 /**
  * @param path a file of the organisation's, below the application

@@ -6,7 +6,7 @@ import { rememberLanguage } from '../language/others.ts';
 import { language } from '../language/site.ts';
 import { KEPT_AT } from '../router/rooms.ts';
 import { followers } from '../storage/followers.ts';
-import { ask } from './ask.ts';
+import { ask } from './askServer.ts';
 import type { OwnGuide } from './readOwnGuides.ts';
 
 export const FILE = 'organisation.json';

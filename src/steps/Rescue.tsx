@@ -7,7 +7,7 @@ import { summaryText } from '../engine/summary/exports.ts';
 import { summarise } from '../engine/summary/summarise.ts';
 import type { Transcript } from '../engine/transcript.ts';
 import { useOrigin } from '../router/useOrigin.ts';
-import { useLeftTries } from '../storage/leftTries.ts';
+import { useLeftTries } from '../storage/useLeftTries.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { download } from '../ui/download.ts';
 import { useSay } from '../ui/useSay.ts';

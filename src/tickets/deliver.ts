@@ -70,7 +70,7 @@ export async function deliver(
     });
     return answer.type === 'opaqueredirect'
       ? { kind: 'again', reason: { why: 'redirect' } }
-      : outcomeOf(answer.status, answer.headers, Date.now());
+      : outcomeOfAttempt(answer.status, answer.headers, Date.now());
   } catch {
     const why = isSlow ? 'slow' : navigator.onLine === false ? 'offline' : 'unreachable';
     return { kind: 'again', reason: { why } };
@@ -89,7 +89,7 @@ const passing = new Set([408, 409, 421, 423, 425, 429]);
  * @param now the present time, in milliseconds since 1970
  * @returns what it means for the ticket
  */
-export function outcomeOf(status: number, headers: Headers, now: number): AttemptOutcome {
+export function outcomeOfAttempt(status: number, headers: Headers, now: number): AttemptOutcome {
   if (status >= 200 && status < 300) {
     // No ticket system answers a program with a page: a sign-in or a fallback took the ticket's place.
     const isPage = /^\s*(?:text\/html|application\/xhtml)/i.test(headers.get('Content-Type') ?? '');

@@ -5,7 +5,7 @@
 import { assign, fromCallback, fromPromise, setup } from 'xstate';
 import type { AttemptOutcome, Delivery } from './deliver.ts';
 import type { Listing, OutboxStore } from './outboxStore.ts';
-import { claim, dueIn, expire, hasten, type Outgoing, recover, settle } from './outgoing.ts';
+import { claim, dueIn, expire, hasten, type Outgoing, recover, settleTicket } from './outgoing.ts';
 
 /** What the outbox needs of the world around it. */
 export interface OutboxWorld {
@@ -136,7 +136,8 @@ const attempt = fromPromise<Listing, { world: OutboxWorld; key: string | undefin
       const { body } = claimed;
       const outcome = await deliver({ key, body }, signal);
       const isKnown = outcome.kind === 'sent' || !signal.aborted;
-      if (isKnown) await changeOne(store, { key }, (one) => settle(one, outcome, now(), random()));
+      if (isKnown)
+        await changeOne(store, { key }, (one) => settleTicket(one, outcome, now(), random()));
     }
     return store.list();
   },

@@ -106,7 +106,7 @@ export const claim = (one: Outgoing, now: number): Outgoing | undefined =>
  * @param random from 0 up to 1
  * @returns the ticket after it. That it has arrived counts even where it was cancelled meanwhile
  */
-export function settle(
+export function settleTicket(
   one: Outgoing,
   outcome: AttemptOutcome,
   now: number,

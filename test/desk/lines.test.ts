@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromLines } from '../../src/desk/jsonLines.ts';
+import { fromLines } from '../../src/desk/callLines.ts';
 import { takenOver } from '../../src/desk/takeOver.ts';
 import { readCall } from '../../src/engine/call.ts';
 import { jsonLines } from '../../src/engine/jsonLines.ts';

@@ -15,7 +15,7 @@ const stored = (): unknown[] => JSON.parse(localStorage.getItem(KEY) ?? '[]');
 async function open(keepNothingFound: boolean) {
   vi.resetModules();
   organisation = { ...defaultOrganisation, keepNothingFound };
-  return (await import('../../src/desk/nothingFound.ts')).keepNothingFound;
+  return (await import('../../src/desk/keepNothingFound.ts')).keepNothingFound;
 }
 
 beforeEach(() => localStorage.clear());

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { criteria, missingTests, report } from '../../scripts/conformance/report.ts';
+import { criteria, missingTests, report } from '../../scripts/conformance/conformance-report.ts';
 
 it('names only tests that are there', () => {
   expect(missingTests()).toEqual([]);

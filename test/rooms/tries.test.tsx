@@ -11,7 +11,7 @@ const FAILED = [expect.stringContaining('and it still fails')];
 async function open() {
   vi.resetModules();
   const { useKeptTries } = await import('../../src/storage/triesOfVisit.ts');
-  const { useLeftTries } = await import('../../src/storage/leftTries.ts');
+  const { useLeftTries } = await import('../../src/storage/useLeftTries.ts');
   const { forgetKept, TRIES } = await import('../../src/storage/kept.ts');
   const forgetTries = () => forgetKept('tab', TRIES);
   const useStep = ({ flow, answers }: { flow: string; answers: readonly string[] }) => {

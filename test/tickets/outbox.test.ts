@@ -2,7 +2,12 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import { createActor } from 'xstate';
-import { type AttemptOutcome, deliver, outcomeOf, waitAfter } from '../../src/tickets/deliver.ts';
+import {
+  type AttemptOutcome,
+  deliver,
+  outcomeOfAttempt,
+  waitAfter,
+} from '../../src/tickets/deliver.ts';
 import { changeOne, type OutboxWorld, outboxMachine } from '../../src/tickets/outboxMachine.ts';
 import { createOutboxStore, type OutboxStore } from '../../src/tickets/outboxStore.ts';
 import {
@@ -15,7 +20,7 @@ import {
   type Outgoing,
   recover,
   sameAs,
-  settle,
+  settleTicket,
   type TicketRequest,
 } from '../../src/tickets/outgoing.ts';
 
@@ -48,7 +53,7 @@ const outgoing = (more: Partial<Outgoing> = {}): Outgoing => ({
   ...more,
 });
 const server = (status: number, headers: Record<string, string> = {}) =>
-  outcomeOf(status, new Headers(headers), Date.UTC(2026, 2, 2, 12));
+  outcomeOfAttempt(status, new Headers(headers), Date.UTC(2026, 2, 2, 12));
 
 describe('what an answer means', () => {
   test.each([200, 201, 202, 204])('%i: it has arrived', (status) => {
@@ -173,8 +178,8 @@ describe('a ticket', () => {
   it('that was cancelled while it was sent stays so, unless it has arrived', () => {
     const cancelled = outgoing({ state: 'cancelled', attempts: 1 });
     const again: AttemptOutcome = { kind: 'again', reason: { why: 'slow' } };
-    expect(settle(cancelled, again, 1, 0)).toBeUndefined();
-    expect(settle(cancelled, { kind: 'sent' }, 1, 0)?.state).toBe('sent');
+    expect(settleTicket(cancelled, again, 1, 0)).toBeUndefined();
+    expect(settleTicket(cancelled, { kind: 'sent' }, 1, 0)?.state).toBe('sent');
   });
 
   it('is sent by one tab only', () => {

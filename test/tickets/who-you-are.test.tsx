@@ -9,7 +9,7 @@ import { CaseSummary } from '../../src/engine/summary/summarySchema.ts';
 import { replay } from '../../src/engine/transcript.ts';
 import { i18n } from '../../src/locales/i18n.ts';
 import { outbox } from '../../src/tickets/outbox.ts';
-import { type Outgoing, settle } from '../../src/tickets/outgoing.ts';
+import { type Outgoing, settleTicket } from '../../src/tickets/outgoing.ts';
 import { WebhookTicket } from '../../src/tickets/WebhookTicket.tsx';
 
 vi.mock('../../src/tickets/outbox.ts', () => ({
@@ -98,6 +98,6 @@ describe('a ticket of a guide says who the person is, or that it does not', () =
       createdAt: 0,
       changedAt: 0,
     };
-    expect(JSON.stringify(settle(one, { kind: 'sent' }, 1, 0))).not.toContain('4417');
+    expect(JSON.stringify(settleTicket(one, { kind: 'sent' }, 1, 0))).not.toContain('4417');
   });
 });

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CaseSummary } from '../../../src/engine/summary/summarySchema.ts';
-import { outcomeOf, waitAfter } from '../../../src/tickets/deliver.ts';
+import { outcomeOfAttempt, waitAfter } from '../../../src/tickets/deliver.ts';
 import { contentOf, ticketKey } from '../../../src/tickets/ticket.ts';
 import { look } from './look.ts';
 import { startPostgres } from './postgres.ts';
@@ -139,7 +139,7 @@ async function send({ key, body }: Ticket, to: () => string, statuses: Map<strin
     );
     const name = String(status ?? 'no answer');
     statuses.set(name, (statuses.get(name) ?? 0) + 1);
-    const outcome = status && outcomeOf(status, new Headers(), Date.now());
+    const outcome = status && outcomeOfAttempt(status, new Headers(), Date.now());
     if (outcome && outcome.kind === 'sent') return;
     if (outcome && outcome.kind === 'refused') throw new Error(`${key} was refused: ${status}`);
     await pause(Math.min(2_000, waitAfter(attempt, Math.random()) / 10));

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, memo, useDeferredValue, useId, useRef, useState } from 'react';
-import { otherProducts, useCodeList } from '../../content/codes.ts';
+import { otherProducts, useCodeList } from '../../content/codeLists.ts';
 import { looksLikeOneTimeCode } from '../../engine/answer.ts';
 import { type CodeContent, filterCodes } from '../../engine/codePages.ts';
 import type { CodedProduct } from '../../engine/product.ts';

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useCodeList } from '../../content/codes.ts';
+import { useCodeList } from '../../content/codeLists.ts';
 import { coded, productName } from '../../content/products.ts';
 import { guideAddress } from '../../engine/address.ts';
 import { formatAnswer, KNOWN_PROBLEM, NOT_ME, SOMEBODY_ELSE } from '../../engine/answer.ts';

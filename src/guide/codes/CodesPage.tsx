@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
+import { loadCodes, otherProducts } from '../../content/codeLists.ts';
 import { parseCodePath } from '../../content/codePath.ts';
-import { loadCodes, otherProducts } from '../../content/codes.ts';
 import { findCode } from '../../engine/codePages.ts';
 import { CodeListPage } from './CodeListPage.tsx';
 import { CodePage } from './CodePage.tsx';

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { allCodesWords } from '../../content/allCodes.ts';
-import { useOtherCodeLists } from '../../content/codes.ts';
+import { useOtherCodeLists } from '../../content/codeLists.ts';
 import { findCode } from '../../engine/codePages.ts';
 import type { CodedProduct } from '../../engine/product.ts';
 import { Link } from '../../router/router.tsx';

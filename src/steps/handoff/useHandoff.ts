@@ -12,8 +12,8 @@ import { language } from '../../language/site.ts';
 import { useOrganisation, useOrganisationIn } from '../../organisation/useOrganisation.ts';
 import { useOrigin } from '../../router/useOrigin.ts';
 import { useFeedback } from '../../storage/feedback.ts';
-import { useLeftTries } from '../../storage/leftTries.ts';
 import { useTyped } from '../../storage/typed.ts';
+import { useLeftTries } from '../../storage/useLeftTries.ts';
 import { useSay } from '../../ui/useSay.ts';
 import { useShownAt } from '../../ui/useShownAt.ts';
 

@@ -3,7 +3,7 @@ import { productName } from '../../content/products.ts';
 import { summaryText } from '../../engine/summary/exports.ts';
 import { summarise } from '../../engine/summary/summarise.ts';
 import { useFeedback } from '../../storage/feedback.ts';
-import { useLeftTries } from '../../storage/leftTries.ts';
+import { useLeftTries } from '../../storage/useLeftTries.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { EndingIcon } from '../../ui/icons.tsx';
 import { Markup } from '../../ui/Markup.tsx';

@@ -6,7 +6,7 @@ import { type Around, type CheckedFault, checkGuide } from '../../engine/build/g
 import { type Flows, flow } from '../../engine/flow.ts';
 import { flowOfGuide, type GuideFile, guideFileOf } from '../../engine/guideFile.ts';
 import { messageOf } from '../../engine/messageOf.ts';
-import type { Answered, Ask, ProofResults, PublishedData } from './ask.ts';
+import type { Answered, Ask, ProofResults, PublishedData } from './proofMessages.ts';
 
 let around: Around | undefined;
 

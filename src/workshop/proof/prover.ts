@@ -3,8 +3,8 @@ import type { GuideFile } from '../../engine/guideFile.ts';
 import { once } from '../../loading/cache.ts';
 import { startWorker } from '../../loading/workers.ts';
 import { loadPublished } from '../published.ts';
-import type { Answered, Ask, ProofResults, PublishedData } from './ask.ts';
 import address from './proof.worker.ts?worker&url';
+import type { Answered, Ask, ProofResults, PublishedData } from './proofMessages.ts';
 
 interface Waiting {
   readonly done: (answer: never) => void;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { GuideFile } from '../../engine/guideFile.ts';
-import type { ProofResults } from './ask.ts';
+import type { ProofResults } from './proofMessages.ts';
 import { prove } from './prover.ts';
 
 /** After so long without a key, in milliseconds, what was typed is checked. */
