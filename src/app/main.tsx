@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { sincePress } from '../keyboard/onePress.ts';
+import { sincePress } from '../input/onePress.ts';
 import { base } from '../language/site.ts';
 import { answerWorker } from '../offline/newVersion.ts';
 import { readOrganisation } from '../organisation/organisationStore.ts';

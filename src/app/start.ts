@@ -3,7 +3,7 @@
  * application is run, and its links work meanwhile.
  */
 
-import { watchPresses } from '../keyboard/onePress.ts';
+import { watchPresses } from '../input/onePress.ts';
 import { loadAgainIfServed, loadAgainOnce } from '../loading/missing.ts';
 import { wholeSheets } from '../loading/styles.ts';
 import '../ui/tokens.css';

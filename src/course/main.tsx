@@ -6,7 +6,7 @@ import '../organisation/organisation.css';
 import '../guide/guide.css';
 import '../finder/finder.css';
 import '../steps/handoff/handoff.css';
-import '../frame/room.css';
+import '../staff/room.css';
 import '../training/training.css';
 import '../training/practise/practise.css';
 import './course.css';
@@ -14,13 +14,13 @@ import { I18nProvider } from '@lingui/react';
 import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadGuides } from '../content/guideList.ts';
-import type { Framed } from '../frame/RoomPage.tsx';
-import { watchPresses } from '../keyboard/onePress.ts';
+import { watchPresses } from '../input/onePress.ts';
 import { i18n } from '../locales/i18n.ts';
 import { OrganisationBrand } from '../organisation/OrganisationBrand.tsx';
 import { OrganisationNotice } from '../organisation/OrganisationNotice.tsx';
 import { readOrganisation } from '../organisation/organisationStore.ts';
 import { MemoryRouter } from '../router/router.tsx';
+import type { RoomPageContent } from '../staff/RoomPage.tsx';
 import { KeysButton } from '../training/KeysDialog.tsx';
 import { keepNothing } from '../training/practise/history.ts';
 import { practiceAddress } from '../training/practise/practiceAddress.ts';
@@ -31,7 +31,7 @@ import { CourseRoom } from './CourseRoom.tsx';
 import type { Course } from './course.ts';
 
 /** What stands around each page: no other room is in a package. */
-function CoursePageFrame({ title, className, children }: Framed) {
+function CoursePageFrame({ title, className, children }: RoomPageContent) {
   return (
     <>
       <title>{title}</title>

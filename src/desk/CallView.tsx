@@ -10,7 +10,7 @@ import type { Role, StandingStep } from '../engine/step.ts';
 import type { Say } from '../engine/summary/summaryWords.ts';
 import { nowIso } from '../engine/time.ts';
 import type { Answers, Replay, Transcript } from '../engine/transcript.ts';
-import { numberKeys } from '../keyboard/shortcuts.tsx';
+import { numberKeys } from '../input/shortcuts.tsx';
 import { OfOrganisation, PlaceOfStep } from '../organisation/OfOrganisation.tsx';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useNavigate } from '../router/router.tsx';

@@ -1,4 +1,4 @@
 /** The desk's keys: number keys answer, letters act. */
-import { shortcuts } from '../keyboard/shortcuts.tsx';
+import { shortcuts } from '../input/shortcuts.tsx';
 
 export const { switchKeys, useKeysOn, useKeys, useKeyboard, Key } = shortcuts('desk-keys');

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import type { Call, CallEnding } from '../engine/call.ts';
 import { nowIso } from '../engine/time.ts';
-import { mayAnswer } from '../keyboard/onePress.ts';
+import { mayAnswer } from '../input/onePress.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useNavigate } from '../router/router.tsx';
 import { Dialog } from '../ui/Dialog.tsx';

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import type { IdentityMethod } from '../engine/organisation.ts';
-import type { Shortcuts } from '../keyboard/shortcuts.tsx';
+import type { Shortcuts } from '../input/shortcuts.tsx';
 import { Link } from '../router/router.tsx';
 import { useSay } from '../ui/useSay.ts';
 import { identityDone } from './organisationWords.ts';

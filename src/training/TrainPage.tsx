@@ -1,19 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useContext } from 'react';
-import { type Framed, RoomPage } from '../frame/RoomPage.tsx';
 import { Link, useLocation } from '../router/router.tsx';
+import { RoomPage, type RoomPageContent } from '../staff/RoomPage.tsx';
 import { KeysButton } from './KeysDialog.tsx';
 import { Surround } from './surround.ts';
 import { parseTrainingPath } from './trainingAddress.ts';
 
 /** What every page of the training room stands in. */
-export function TrainPage(props: Framed) {
+export function TrainPage(props: RoomPageContent) {
   const Own = useContext(Surround);
   return Own ? <Own {...props} /> : <TrainFrame {...props} />;
 }
 
 /** What they stand in within the room itself. */
-export function TrainFrame(props: Framed & { notes?: ReactNode }) {
+export function TrainFrame(props: RoomPageContent & { notes?: ReactNode }) {
   const { t } = useLingui();
   const { page } = parseTrainingPath(useLocation().pathname);
   const at = (one: string) => (page === one ? 'page' : undefined);

@@ -1,5 +1,5 @@
 /** The keys of the training room: a clicker's, and numbers that answer. */
-import { numberKeys, shortcuts } from '../keyboard/shortcuts.tsx';
+import { numberKeys, shortcuts } from '../input/shortcuts.tsx';
 
 export const { switchKeys, useKeysOn, useKeys, useKeyboard, Key } = shortcuts('training-keys');
 

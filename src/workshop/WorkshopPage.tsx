@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type Framed, RoomPage } from '../frame/RoomPage.tsx';
 import { Link, useLocation } from '../router/router.tsx';
+import { RoomPage, type RoomPageContent } from '../staff/RoomPage.tsx';
 import { WorkshopNotes } from './WorkshopNotes.tsx';
 import { INSIGHT, parseWorkshopPath } from './workshopAddress.ts';
 
 /** What every page of the workshop stands in. */
-export function WorkshopPage(props: Framed) {
+export function WorkshopPage(props: RoomPageContent) {
   const { t } = useLingui();
   const { page } = parseWorkshopPath(useLocation().pathname);
   return (

@@ -119,7 +119,7 @@ function waitForApplication(page: Page): void {
 
 /**
  * Answers by the keyboard, as somebody does who knows the way: that counts at once, while a pointer's
- * press counts only once a step could have been read (see src/keyboard/onePress.ts).
+ * press counts only once a step could have been read (see src/input/onePress.ts).
  *
  * @param page where the step is
  * @param answer the answer's id

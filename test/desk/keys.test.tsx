@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { useKeyboard, useKeys } from '../../src/desk/deskKeys.ts';
-import { watchPresses } from '../../src/keyboard/onePress.ts';
+import { watchPresses } from '../../src/input/onePress.ts';
 
 afterEach(cleanup);
 

@@ -5,9 +5,9 @@ import type { Draft } from '../../drafts/draft.ts';
 import { draftAddress, draftCallsAddress } from '../../drafts/draftAddress.ts';
 import { draftStore, useDraft } from '../../drafts/useDrafts.ts';
 import { flowOfGuide, GuideFile } from '../../engine/guideFile.ts';
-import type { Framed } from '../../frame/RoomPage.tsx';
 import { once } from '../../loading/cache.ts';
 import { Link, Navigate, useNavigate } from '../../router/router.tsx';
+import type { RoomPageContent } from '../../staff/RoomPage.tsx';
 import { Surround } from '../surround.ts';
 import { TrainFrame, TrainPage } from '../TrainPage.tsx';
 import { Debrief } from './DebriefPage.tsx';
@@ -74,7 +74,7 @@ function useDraftMaterial({ id, guide }: Draft): Material | undefined {
 }
 
 /** Every page says that this is no guide that anybody can follow yet. */
-function DraftFrame(props: Framed) {
+function DraftFrame(props: RoomPageContent) {
   const { t } = useLingui();
   const { draft } = useMaterial();
   return (

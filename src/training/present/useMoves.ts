@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Answers } from '../../engine/transcript.ts';
-import { mayAnswer } from '../../keyboard/onePress.ts';
+import { mayAnswer } from '../../input/onePress.ts';
 import { useNavigate } from '../../router/router.tsx';
 import { presentAddress } from '../trainingAddress.ts';
 import { useAnswerKeys, useKeys } from '../trainingKeys.ts';

@@ -6,7 +6,7 @@ import { Link } from '../router/router.tsx';
 import './room.css';
 
 /** What a page says of itself. */
-export interface Framed {
+export interface RoomPageContent {
   /** The document's title; the room's name is added. */
   title: string;
   /** The class of the main part. */
@@ -14,7 +14,7 @@ export interface Framed {
   children: ReactNode;
 }
 
-interface RoomPageProps extends Framed {
+interface RoomPageProps extends RoomPageContent {
   /** The room’s name. */
   name: string;
   /** Where it begins, from the root of the application. */
