@@ -2,6 +2,11 @@
 import { use, useCallback, useMemo, useState } from 'react';
 import type { Organisation } from '../engine/organisation.ts';
 import { once } from '../loading/cache.ts';
+import {
+  currentOrganisation,
+  organisationStore,
+  readOrganisation,
+} from '../organisation/organisationStore.ts';
 import type { OwnGuide } from '../organisation/readOwnGuides.ts';
 import { useOrganisation, useOwnGuides } from '../organisation/useOrganisation.ts';
 import type { FindText } from './search/find.ts';
@@ -23,6 +28,15 @@ export interface Finder {
 export const loadFinder = once(
   async (): Promise<Finder> => (await import('./loadFinder.ts')).finder,
 );
+
+/** Milliseconds for which the organisation's file is waited for: it says which products are in use. */
+const PATIENCE = 2_000;
+
+async function loadWithOrganisation(): Promise<Finder> {
+  const late = new Promise((done) => setTimeout(done, PATIENCE));
+  const [finder] = await Promise.all([loadFinder(), Promise.race([readOrganisation(), late])]);
+  return finder;
+}
 
 /** What of an organisation the finder minds. */
 type Own = Pick<Organisation, 'products' | 'names'>;
@@ -80,18 +94,19 @@ export function useLoadedFinder(draft?: OwnGuide): {
   );
   const load = useCallback(
     () =>
-      loadFinder().then(
+      loadWithOrganisation().then(
         (found) => {
           setLoaded(found);
           setFailed(false);
-          return within(found, organisation, guides);
+          const read = organisationStore.own();
+          return within(found, currentOrganisation(), draft ? [...read, draft] : read);
         },
         () => {
           setFailed(true);
           return undefined;
         },
       ),
-    [organisation, guides],
+    [draft],
   );
   return { finder, isFailed, load };
 }

@@ -10,8 +10,8 @@
  *   begins within 400 ms of a step's arrival. Nobody reads a question and aims at its answer in less.
  *   What is no answer, such as “Start again”, or begins a guide from a list is only kept from the second
  *   press of a series, and from one at the very place of the first.
- * - by key: the repeats of a key that is held down, and the key that has just answered or done
- *   something, pressed again within 400 ms of that or of the step's arrival with no other key in between.
+ * - by key: the repeats of a key that is held down; and for answers, and what letters do, the same key
+ *   again within 400 ms of what it did or of the step's arrival, with no other key in between.
  *
  * Another key counts at once, so that somebody who knows the way answers as fast as they type.
  * Presses by assistive technology and by scripts come alone and always count.
@@ -141,7 +141,7 @@ function onPointerMove({ movementX, movementY }: PointerEvent): void {
 function onKeyDown({ key, repeat, timeStamp: at }: KeyboardEvent): void {
   const isSame = key === press.key && key === answered.key;
   const since = Math.max(answered.at, arrivedAt);
-  press = { ...nothing, key, at, isSecond: repeat || (isSame && at - since < TOO_SOON) };
+  press = { ...nothing, key, at, isSecond: repeat, isEarly: isSame && at - since < TOO_SOON };
 }
 
 function onPointerDown({ timeStamp: at, clientX: x, clientY: y }: PointerEvent): void {

@@ -110,6 +110,33 @@ test('products that are not in use are not listed and not found; their links sti
   await expect(page.locator('[data-node]')).toBeVisible();
 });
 
+test('products that are not in use are found in no room, however late the file comes', async ({
+  page,
+  serve,
+}) => {
+  const { origin } = await serve(acme);
+  await page.route('**/organisation.json', async (route) => {
+    await new Promise((done) => setTimeout(done, 1_000));
+    await route.continue();
+  });
+  for (const again of [false, true]) {
+    await (again ? page.reload() : page.goto(`${origin}/?q=1007`));
+    await expect(page.locator('[data-nothing]')).toBeVisible();
+    await expect(page.locator('[data-result]')).toHaveCount(0);
+  }
+  await page.goto(`${origin}/codes`);
+  await expect(page.locator('main a[href="/codes/azure"]')).toBeVisible();
+  await expect(page.locator('main a[href="/codes/onespan"]')).toHaveCount(0);
+  await page.goto(`${origin}/desk`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Calls');
+  await page.keyboard.press('n');
+  await expect(page.locator('.pick-find input')).toBeFocused();
+  await page.keyboard.type('1007');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-nothing]')).toBeVisible();
+  await expect(page).not.toHaveURL(/1007/);
+});
+
 test('the file is changed without a new build', async ({ page, serve }) => {
   const { origin, write } = await serve({ name: 'Before' });
   await page.goto(origin);

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { allCodesWords } from '../../content/allCodes.ts';
 import { coded } from '../../content/products.ts';
+import { useOrganisation } from '../../organisation/useOrganisation.ts';
 import { Link } from '../../router/router.tsx';
 import { GuideRoomPage } from '../GuideRoomPage.tsx';
 
@@ -8,13 +9,17 @@ import { GuideRoomPage } from '../GuideRoomPage.tsx';
 export function CodeProductsPage() {
   const { t } = useLingui();
   const heading = t`Which code do you have?`;
+  const { products } = useOrganisation();
+  const used = coded.filter(({ id }) => products?.includes(id));
+  // Where none is in use, whoever has come here all the same has been given the link.
+  const shown = used.length > 0 ? used : coded;
   return (
     <GuideRoomPage title={t`Status codes and result codes`} className="codepage">
       <div className="plate">
         <h1 tabIndex={-1}>{heading}</h1>
       </div>
       <ul className="signs bare of-products" role="list">
-        {coded.map((product) => (
+        {shown.map((product) => (
           <li key={product.id}>
             <Link className="sign" to={`/codes/${product.codes.path}`}>
               <span>

@@ -3,6 +3,7 @@ import { allCodesWords } from '../../content/allCodes.ts';
 import { useOtherCodeLists } from '../../content/codeLists.ts';
 import { findCode } from '../../engine/codePages.ts';
 import type { CodedProduct } from '../../engine/product.ts';
+import { useOrganisation } from '../../organisation/useOrganisation.ts';
 import { Link } from '../../router/router.tsx';
 import { GuideRoomPage } from '../GuideRoomPage.tsx';
 import { LogsOnly } from './LogsOnly.tsx';
@@ -21,8 +22,9 @@ interface UnknownCodePageProps {
  */
 export function UnknownCodePage({ product, count, code }: UnknownCodePageProps) {
   const { t } = useLingui();
+  const { products } = useOrganisation();
   const elsewhere = useOtherCodeLists(product).flatMap(({ other, codes }) => {
-    const found = findCode(codes, code);
+    const found = products?.includes(other.id) === false ? undefined : findCode(codes, code);
     return found === undefined ? [] : [{ ...found, says: other.codes.asOne }];
   });
   const shown = code.length > 40 ? `${code.slice(0, 40)}…` : code;
