@@ -14,7 +14,7 @@ const WIDTHS = { step: 190, ending: 190, answer: 170 };
 export type VisibleEdge = Visible['edges'][number];
 
 /** Two cells that a line joins, by their ids, and how much it counts that it is straight. */
-export type Joined = readonly [from: string, to: string, weight: number];
+type Joined = readonly [from: string, to: string, weight: number];
 
 /** What the cells of a map are made of. */
 export interface CellSource {
@@ -35,12 +35,12 @@ export const answerCellId = ({ from, answer }: { from: string; answer: string })
 /**
  * @param drawing what is drawn
  * @param ranks the column of each step
- * @returns the cells by their ids, each joined to its neighbours, and the lines between them
+ * @returns the cells by their ids, in the order of the flow, each joined to its neighbours
  */
 export function cellsOf(
   drawing: CellSource,
   ranks: ReadonlyMap<string, number>,
-): { cells: ReadonlyMap<string, Cell>; joins: readonly Joined[] } {
+): ReadonlyMap<string, Cell> {
   const { shown, isBack } = drawing;
   const cells = new Map<string, Cell>();
   const joins: Joined[] = [];
@@ -66,7 +66,7 @@ export function cellsOf(
     joins.push([last, stepCellId(to), last === id ? 3 : 4]);
   }
   join(cells, joins);
-  return { cells, joins };
+  return cells;
 }
 
 type NewCell = Omit<Cell, 'y' | 'before' | 'after'>;

@@ -1,26 +1,29 @@
 /**
- * The order in each column. dagre finds one with few crossings; here the answers of a step are put
- * together, so that the lines of two steps never mix, and the steps are put in order once more.
+ * The order in each column: that of the flow at first, then each column in turn is sorted by what it is
+ * joined to. The answers of a step stay together, so that the lines of two steps never mix.
  */
+import { grouped } from '../engine/grouped.ts';
 import type { Cell } from './columns.ts';
 
-const ROUNDS = 6;
+const ROUNDS = 8;
 
 /**
- * @param columns the columns from left to right, each in the order that dagre found
- * @returns the same columns, the answers of each step together, in the order with the fewest crossings
+ * @param cells all that stands on the map, in the order of the flow
+ * @returns the columns from left to right, in the order with the fewest crossings that was found
  */
-export function untangled(columns: readonly (readonly Cell[])[]): Cell[][] {
-  let order = grouped(columns);
+export function untangled(cells: readonly Cell[]): Cell[][] {
+  const columns = grouped(cells.map((cell) => [cell.rank, cell]));
+  const count = Math.max(...columns.keys()) + 1;
+  let order = together(Array.from({ length: count }, (_, rank) => columns.get(rank) ?? []));
   let best = order;
   let fewest = crossings(best);
   for (let round = 0; round < ROUNDS && fewest > 0; round++) {
     const isForward = round % 2 === 0;
-    order = grouped(sorted(order, isForward));
-    const count = crossings(order);
-    if (count < fewest) {
+    order = together(sorted(order, isForward));
+    const left = crossings(order);
+    if (left < fewest) {
       best = order;
-      fewest = count;
+      fewest = left;
     }
   }
   return best;
@@ -52,7 +55,7 @@ function sorted(columns: readonly (readonly Cell[])[], isForward: boolean): Cell
 }
 
 /** Puts the answers of each step together, in the order of their steps. */
-function grouped(columns: readonly (readonly Cell[])[]): Cell[][] {
+function together(columns: readonly (readonly Cell[])[]): Cell[][] {
   const all: Cell[][] = [];
   for (const column of columns) {
     const before = placesOf(all.at(-1) ?? []);
