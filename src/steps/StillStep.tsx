@@ -45,9 +45,7 @@ export function StillStep({ visit, isFirst, marked, to, keys = false }: StillSte
       data-marked={marked}
     >
       {ending && <EndingIcon ending={ending} />}
-      <StepHeading>
-        <Markup text={step.text} />
-      </StepHeading>
+      <StepHeading text={step.text} />
       <PlaceOfStep value={visit}>
         <StepWords step={step}>
           <StepBody step={step} />

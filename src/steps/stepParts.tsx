@@ -6,8 +6,12 @@ import { OfOrganisation } from '../organisation/OfOrganisation.tsx';
 import { Markup } from '../ui/Markup.tsx';
 
 /** The heading of a step. It takes the focus when a person arrives. */
-export function StepHeading({ children }: { children: ReactNode }) {
-  return <h1 tabIndex={-1}>{children}</h1>;
+export function StepHeading({ text }: { text: string }) {
+  return (
+    <h1 tabIndex={-1}>
+      <Markup text={text} />
+    </h1>
+  );
 }
 
 /** What every step may say between its heading and its answers. */

@@ -72,9 +72,7 @@ function ByHand({
 }: StepProps<'check'> & { failed: boolean; again: () => void }) {
   return (
     <>
-      <StepHeading>
-        <Markup text={step.text} />
-      </StepHeading>
+      <StepHeading text={step.text} />
       <StepWords step={step}>
         <p className="measuring" role="status">
           {failed ? (
@@ -136,7 +134,7 @@ function Measured({
 
   return (
     <>
-      <StepHeading>{heading}</StepHeading>
+      <StepHeading text={heading} />
       <div className="step-body">
         <Worth verdict={verdict} />
         <BothClocks offset={offset} />

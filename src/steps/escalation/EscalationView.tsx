@@ -24,7 +24,7 @@ import { ShareButton } from '../handoff/ShareButton.tsx';
 import { Exports } from '../handoff/SummaryExports.tsx';
 import { useHandoff } from '../handoff/useHandoff.ts';
 import { RestsOn } from '../RestsOn.tsx';
-import { StepHeading, StepWords } from '../stepParts.tsx';
+import { Actions, StepHeading, StepWords } from '../stepParts.tsx';
 import type { StepProps } from '../view.ts';
 
 type Escalation = StepProps<'escalation'>['step'];
@@ -47,9 +47,7 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
   return (
     <>
       <EndingIcon ending="hand" />
-      <StepHeading>
-        <Markup text={step.text} />
-      </StepHeading>
+      <StepHeading text={step.text} />
       <StepWords step={step}>
         <Whom to={step.to} />
         {code && <CaseCodePanel code={code} />}
@@ -152,15 +150,7 @@ function Asks({ asks, lang }: { asks: Escalation['asks']; lang: string | undefin
           This part is for them, not for you. It is also in the summary and the case code.
         </Trans>
       </p>
-      <ol className="steps" role="list">
-        {asks.map((ask) => (
-          <li key={ask}>
-            <p>
-              <Markup text={ask} />
-            </p>
-          </li>
-        ))}
-      </ol>
+      <Actions actions={asks.map((ask) => ({ do: ask }))} />
     </section>
   );
 }

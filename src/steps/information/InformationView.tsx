@@ -1,6 +1,5 @@
 import { summarise } from '../../engine/summary/summarise.ts';
 import { EndingIcon } from '../../ui/icons.tsx';
-import { Markup } from '../../ui/Markup.tsx';
 import { FeedbackQuestion } from '../feedback/FeedbackQuestion.tsx';
 import { RestsOn } from '../RestsOn.tsx';
 import { StepHeading, StepWords } from '../stepParts.tsx';
@@ -12,9 +11,7 @@ export function InformationView({ step, flows, replayed, address }: StepProps<'i
   return (
     <>
       <EndingIcon ending="calm" />
-      <StepHeading>
-        <Markup text={step.text} />
-      </StepHeading>
+      <StepHeading text={step.text} />
       <StepWords step={step}>
         <Worth step={step} />
         {/* There is no summary here: an answer can only be emailed. */}

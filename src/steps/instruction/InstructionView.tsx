@@ -1,4 +1,3 @@
-import { Markup } from '../../ui/Markup.tsx';
 import { AnswerLinks } from '../AnswerLinks.tsx';
 import { Actions, StepHeading, StepWords } from '../stepParts.tsx';
 import type { StepProps } from '../view.ts';
@@ -7,9 +6,7 @@ import type { StepProps } from '../view.ts';
 export function InstructionView({ step, answers, to, current }: StepProps<'instruction'>) {
   return (
     <>
-      <StepHeading>
-        <Markup text={step.text} />
-      </StepHeading>
+      <StepHeading text={step.text} />
       <StepWords step={step}>
         <Actions actions={step.steps} />
       </StepWords>

@@ -1,4 +1,3 @@
-import { Markup } from '../../ui/Markup.tsx';
 import { AnswerLinks } from '../AnswerLinks.tsx';
 import { StepHeading, StepWords } from '../stepParts.tsx';
 import type { StepProps } from '../view.ts';
@@ -7,9 +6,7 @@ import type { StepProps } from '../view.ts';
 export function QuestionView({ step, answers, to, current }: StepProps<'question'>) {
   return (
     <>
-      <StepHeading>
-        <Markup text={step.text} />
-      </StepHeading>
+      <StepHeading text={step.text} />
       <StepWords step={step} />
       <AnswerLinks answers={answers} to={to} current={current} />
     </>

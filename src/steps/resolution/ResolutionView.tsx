@@ -6,7 +6,6 @@ import { useFeedback } from '../../storage/feedback.ts';
 import { useLeftTries } from '../../storage/useLeftTries.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { EndingIcon } from '../../ui/icons.tsx';
-import { Markup } from '../../ui/Markup.tsx';
 import { PrintButton } from '../../ui/PrintButton.tsx';
 import { useSay } from '../../ui/useSay.ts';
 import { FeedbackQuestion } from '../feedback/FeedbackQuestion.tsx';
@@ -25,9 +24,7 @@ export function ResolutionView({ step, flows, replayed, address }: StepProps<'re
   return (
     <>
       <EndingIcon ending="fixed" />
-      <StepHeading>
-        <Markup text={step.text} />
-      </StepHeading>
+      <StepHeading text={step.text} />
       <StepWords step={step}>
         <Fixed step={step} />
         <div className="tools">
