@@ -1,29 +1,33 @@
 import { describe, expect, it, test } from 'vitest';
 import { fileOf, filesOf, importsOf, read } from './sources.ts';
 
-// What talks to the page around a frame is no room, but bound as one.
-const rooms = ['src/guide', 'src/desk', 'src/training', 'src/workshop', 'src/embed'];
-const isIn = (folder: string) => (file: string) => file.startsWith(`${folder}/`);
-/** What begins a page: nothing imports it. */
-const entries = ['src/app', 'src/course'];
-/** What rooms share. */
-const shared = [
-  'src/clock',
-  'src/content',
-  'src/drafts',
-  'src/finder',
-  'src/staff',
-  'src/input',
-  'src/loading',
-  'src/map',
-  'src/organisation',
-  'src/router',
-  'src/secrets',
-  'src/steps',
-  'src/storage',
-  'src/tickets',
-  'src/ui',
+/**
+ * The folders, from below: each may import its own layer and those below it, never one above. Of the
+ * last two no folder imports another of its layer.
+ */
+const layers = [
+  ['src/language'],
+  ['src/engine', 'src/finder/search', 'flows'],
+  [
+    ...['src/clock', 'src/input', 'src/loading', 'src/locales', 'src/router', 'src/secrets'],
+    ...['src/storage', 'src/ui'],
+  ],
+  [
+    ...['src/content', 'src/drafts', 'src/finder', 'src/map', 'src/offline', 'src/organisation'],
+    ...['src/staff', 'src/steps', 'src/tickets'],
+  ],
+  // What talks to the page around a frame is no room, but bound as one.
+  ['src/guide', 'src/desk', 'src/training', 'src/workshop', 'src/embed'],
+  ['src/app', 'src/course'],
 ];
+const folders = layers.flat();
+const layerOf = (folder: string) => layers.findIndex((layer) => layer.includes(folder));
+const APART = layers.length - 2;
+
+const isIn = (folder: string) => (file: string) => file.startsWith(`${folder}/`);
+/** The folder of the table in which a file is; none for a package. */
+const folderIn = (file: string) =>
+  folders.filter((folder) => isIn(folder)(file)).sort((a, b) => b.length - a.length)[0];
 const engine = [...filesOf('src/engine', '.ts', '.tsx'), ...filesOf('src/finder/search', '.ts')];
 const flows = filesOf('flows', '.ts', '.tsx');
 
@@ -64,36 +68,51 @@ describe('the engine and the flows', () => {
     expect(flows).toContain('flows/entrust/activation-code-expired.ts');
   });
 
-  test.each([...engine, ...flows])('%s knows no React and no room', (file) => {
-    const foreign = namedBy(file).filter(
-      (named) =>
-        /^(react|react-.*|@xstate\/react|@lingui\/react)(\/|$)/.test(named) ||
-        [...rooms, ...entries, ...shared].some(
-          (folder) => isIn(folder)(named) && !isIn('src/finder/search')(named),
-        ),
+  test.each([...engine, ...flows])('%s knows no React', (file) => {
+    const foreign = namedBy(file).filter((named) =>
+      /^(react|react-.*|@xstate\/react|@lingui\/react)(\/|$)/.test(named),
     );
     expect(foreign).toEqual([]);
   });
 });
 
-describe('the rooms', () => {
-  test.each(rooms)('%s does not reach into another room', (room) => {
-    const others = [...entries, ...rooms.filter((other) => other !== room)];
-    const reached = filesOf(room, '.ts', '.tsx').flatMap((file) =>
-      namedBy(file)
-        .filter((named) => others.some((other) => isIn(other)(named)))
-        .map((named) => `${file} imports ${named}`),
+describe('the layers', () => {
+  it('hold every folder of src', () => {
+    const all = filesOf('src', '.ts', '.tsx').flatMap(
+      (file) => /^src\/[^/]+(?=\/)/.exec(file) ?? [],
+    );
+    expect([...new Set(all)].filter((folder) => !folders.includes(folder))).toEqual([]);
+    expect(folders.filter((folder) => filesOf(folder, '.ts', '.tsx').length === 0)).toEqual([]);
+  });
+
+  test.each(folders)('%s imports nothing from above, and no room another', (folder) => {
+    const own = layerOf(folder);
+    const reached = filesOf(folder, '.ts', '.tsx').flatMap((file) =>
+      folderIn(file) === folder
+        ? namedBy(file)
+            .filter((named) => {
+              const other = folderIn(named);
+              if (other === undefined || other === folder) return false;
+              return layerOf(other) > own || (layerOf(other) === own && own >= APART);
+            })
+            .map((named) => `${file} imports ${named}`)
+        : [],
     );
     expect(reached).toEqual([]);
   });
 
-  test.each(shared)('%s, which they share, knows none of them', (shared) => {
-    const reached = filesOf(shared, '.ts', '.tsx').flatMap((file) =>
-      namedBy(file)
-        .filter((named) => [...rooms, ...entries].some((room) => isIn(room)(named)))
-        .map((named) => `${file} imports ${named}`),
-    );
-    expect(reached).toEqual([]);
+  // Drafts are read by those who keep the guides alone.
+  it('that pages of guides are made of bring no validator, early or late', () => {
+    const files = [...layers.slice(2, APART).flat(), 'src/guide']
+      .filter((folder) => folder !== 'src/drafts')
+      .flatMap((folder) => filesOf(folder, '.ts', '.tsx'))
+      .filter((file) => !isIn('src/finder/search')(file));
+    expect(files.filter((file) => namedBy(file).includes('zod'))).toEqual([]);
+  });
+
+  test.each(['README.md', 'docs/architecture.md'])('%s names every one of them', (page) => {
+    const text = read(page);
+    expect(folders.filter((folder) => !new RegExp(`\`${folder}/?\``).test(text))).toEqual([]);
   });
 });
 
