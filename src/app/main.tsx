@@ -60,12 +60,14 @@ async function show(): Promise<void> {
   } while (address !== addressNow());
   const root = document.getElementById('app');
   if (root === null) throw new Error('index.html has no #app');
+  const isThere = isServed(root, address);
+  // A page that is whole without the files that failed stays as it is.
+  if (isThere && !isWhole) return settlePage('failed');
+  settlePage('here');
   // At once, in this very task: a step back that came between the first drawing and the moment in
   // which the router listens would leave the page of another address.
-  if (!isServed(root, address)) flushSync(() => createRoot(root).render(app));
-  // A page that is whole without the files that failed stays as it is.
-  else if (isWhole) flushSync(() => void hydrateRoot(root, app));
-  settlePage('here');
+  if (isThere) flushSync(() => void hydrateRoot(root, app));
+  else flushSync(() => createRoot(root).render(app));
 }
 
 /** Where a file does not come at all, the page counts as shown after this time, in milliseconds. */

@@ -36,12 +36,14 @@ export function answerMeanwhile(): void {
 }
 
 /**
- * @param outcome `here`: from now on answers are React's; `failed`: they are page loads, each of which
- *   tries again to fetch the application
+ * @param outcome `here`, told right before React draws in the same task: from now on answers are React's;
+ *   `failed`: they are page loads, each of which tries again to fetch the application
  */
 export function settlePage(outcome: 'here' | 'failed'): void {
   application = outcome;
-  come();
+  // What React now draws in place of the page on screen is arrived at as any other.
+  if (outcome === 'here' && pageNow() !== shown) queueMicrotask(arrive);
+  else come();
 }
 
 /** Fetches the pages that the answers on this one lead to, unless that is not worth its data. */

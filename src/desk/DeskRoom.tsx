@@ -40,7 +40,12 @@ const rescue = (
  */
 export async function loadDesk(pathname: string): Promise<ReactElement> {
   const { transcript } = parseCallPath(pathname);
-  await Promise.all([loadGuides(), transcript && staffFlows.loadReplay(transcript)]);
+  await Promise.all([
+    loadGuides(),
+    // Number keys give answers by their place: none of them may come late.
+    import('../steps/ValueSign.tsx'),
+    transcript && staffFlows.loadReplay(transcript),
+  ]);
   return (
     <Suspense>
       <DeskContext.Provider>

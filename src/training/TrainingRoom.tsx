@@ -24,7 +24,12 @@ const Practise = lazy(() =>
  */
 export async function loadTraining(pathname: string): Promise<ReactElement> {
   const { transcript } = parseTrainingPath(pathname);
-  await Promise.all([loadGuides(), transcript && staffFlows.loadReplay(transcript)]);
+  await Promise.all([
+    loadGuides(),
+    // Number keys give answers by their place: none of them may come late.
+    import('../steps/ValueSign.tsx'),
+    transcript && staffFlows.loadReplay(transcript),
+  ]);
   return <Room />;
 }
 

@@ -100,6 +100,23 @@ test.describe('where only the file that runs first has come', () => {
     expect(await page.evaluate(() => 'isSame' in window)).toBe(true);
   });
 
+  test('an answer that only the application can draw is arrived at as any other', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 300 });
+    await page.route(`**${guide}/yes`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><div id="app"></div>' }),
+    );
+    const come = await openAlone(page, () => page.goto(guide, commit), first);
+    await page.waitForTimeout(500);
+    await page.locator('[data-answer="yes"]').click();
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+    await come();
+    await expect(node(page)).toHaveAttribute('data-node', 'reactivate');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  });
+
   test('whoever saves data fetches no page before answering', async ({ page }) => {
     await page.addInitScript(() =>
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
@@ -126,6 +143,25 @@ test.describe('where a page does not come', () => {
     await page.locator('[data-answer="yes"]').click({ noWaitAfter: true });
     await expect(page.locator('[data-node]')).toHaveAttribute('data-node', 'reactivate');
     expect(await page.evaluate(() => 'isSame' in window)).toBe(false);
+  });
+});
+
+test.describe('where a file of the guide does not come', () => {
+  test.use({ isFaulty: true });
+
+  test('a step back after early answers leads to the page of the address', async ({ page }) => {
+    const guide = '/guides/activation-code-expired';
+    const node = page.locator('[data-node]');
+    await page.route('**/assets/flows-*/**', (route) => route.abort());
+    const come = await openAlone(page, () => page.goto(guide, commit), first);
+    await page.waitForTimeout(500);
+    await page.locator('[data-answer="yes"]').click();
+    await expect(node).toHaveAttribute('data-node', 'reactivate');
+    // The page is never taken over: what comes after that tells when it has been tried.
+    await Promise.race([come(), page.waitForRequest(/\/afterwards-/)]);
+    await page.evaluate(() => window.history.back());
+    await expect(page).toHaveURL(guide);
+    await expect(node).toHaveAttribute('data-node', 'sameMessage');
   });
 });
 

@@ -395,3 +395,18 @@ loud('an address of the training room that names nothing is answered kindly', as
   await page.goto('/train/nonsense');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such guide');
 });
+
+test('a number key never answers what stands beside an answer that is still on its way', async ({
+  page,
+}) => {
+  await page.route('**/assets/ValueSign-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
+  await page.goto('/train/map/azure-other-code');
+  await expect(panel(page).locator('.signs li').first()).toBeVisible();
+  const answers = await panel(page)
+    .locator('.signs li')
+    .evaluateAll((all) => all.map((each) => each.querySelector('[data-answer]') !== null));
+  expect(answers).not.toContain(false);
+});
