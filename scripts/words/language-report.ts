@@ -29,7 +29,7 @@ export interface LanguageReport {
 const isOfStaff = ({ catalogue, places = [] }: Placed) =>
   isStaff(catalogue) ||
   (places.length > 0 &&
-    places.every((place) => /^src\/(?:desk|frame|map|training|course|workshop)\//.test(place)));
+    places.every((place) => /^src\/(?:desk|staff|map|training|course|workshop)\//.test(place)));
 
 const nameOf = ({ catalogue, context, english }: Placed) => context ?? `${catalogue}: “${english}”`;
 

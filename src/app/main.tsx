@@ -58,8 +58,8 @@ async function show(): Promise<void> {
     );
     // Somebody may have gone back or on meanwhile.
   } while (address !== addressNow());
-  const root = document.getElementById('app');
-  if (root === null) throw new Error('index.html has no #app');
+  // Each page of ours has it: see index.html.
+  const root = document.getElementById('app') as HTMLElement;
   const isThere = isServed(root, address);
   // A page that is whole without the files that failed stays as it is.
   if (isThere && !isWhole) return settlePage('failed');

@@ -68,25 +68,26 @@ function fetchPage(href: string): Promise<Document> {
       request.open('GET', href);
       request.responseType = 'document';
       request.timeout = PATIENCE;
-      request.onloadend = () => {
+      request.onload = () => {
         const { response, status } = request;
-        if (status === 0) fail();
-        else if (status === 200 && isWhole(response)) done(response);
+        if (status === 200 && isWhole(response)) done(response);
       };
+      // Not where it is given up because somebody leaves.
+      request.onerror = request.ontimeout = fail;
       request.send();
     });
   pages.set(href, page);
   return page;
 }
 
-const isWhole = (page: Document): boolean =>
-  page.querySelector(APP) !== null && page.scripts[0]?.src === document.scripts[0]?.src;
+const isWhole = (page: Document | null): boolean =>
+  page?.querySelector(APP) != null && page.scripts[0]?.src === document.scripts[0]?.src;
 
 function follow(event: MouseEvent): void {
   const { target } = event;
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>(ANSWER) : null;
-  if (link === null || application) return;
-  if (event.defaultPrevented || !isPlainClick(event)) return;
+  // A press that does not count never comes here: see src/input/onePress.ts.
+  if (link === null || application || !isPlainClick(event)) return;
   event.preventDefault();
   // Another answer while the page of one is on its way takes its place.
   window.history[pageNow() === shown ? 'pushState' : 'replaceState'](null, '', link.href);
@@ -106,13 +107,12 @@ function come(): void {
 }
 
 function put(page: Document, href: string): void {
-  const next = page.querySelector(APP);
-  if (next === null) return;
   shown = href;
   document.title = page.title;
-  const [style, nextStyle] = [document, page].map((each) => each.querySelector('head > style'));
-  if (nextStyle && style?.textContent !== nextStyle.textContent) style?.replaceWith(nextStyle);
-  document.querySelector(APP)?.replaceWith(next);
+  for (const part of ['head > style', APP]) {
+    const next = page.querySelector(part);
+    if (next) document.querySelector(part)?.replaceWith(next);
+  }
   // Whoever comes back to it finds it empty.
   pages.delete(href);
   arrive();
