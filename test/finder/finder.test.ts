@@ -310,6 +310,33 @@ describe('what stands around a query', () => {
   });
 });
 
+describe('a code beside something else', () => {
+  it('is none of ours where the text says whose it is', () => {
+    for (const text of ['printer error 1012', 'error 1007 on my printer', 'netflix error 1007'])
+      expect(find(text).results, text).toEqual([]);
+  });
+
+  it('is found beside another product where only one document has its name or form', () => {
+    for (const text of ['duo STAT_LOCKED', 'RSA STAT_LOCKED'])
+      expect(first(text)?.records, text).toContain('OAS-1007');
+    expect(first('okta networking (503)')?.records).toContain('MAS-10-NET-HTTP');
+  });
+
+  it('is found where the text says that it was shown, and nothing more', () => {
+    expect(first('it says 1007 and does not work')?.records).toContain('OAS-1007');
+    expect(first('screen reads 102 help')?.records).toContain('AZ-102');
+  });
+});
+
+it('a thing that is none of ours leads nowhere, though a greeting or a complaint stands beside it', () => {
+  expect(find('hello, my printer. it is broken').results).toEqual([]);
+});
+
+it('two texts of the pages around the documents lead nowhere together', () => {
+  const [one, other] = vocabulary.boilerplate;
+  expect(find(`${one} ${other}`).results).toEqual([]);
+});
+
 describe('products', () => {
   it('of others are never found, in any room', () => {
     for (const [text] of Object.values(queries).flat())
