@@ -328,11 +328,14 @@ describe('two check symbols', () => {
         const [one, other] = [a % symbols.length, b % symbols.length];
         const late = symbols.length - 5;
         fc.pre(one !== other && one < late && other < late);
+        // Codes of own guides, which are odd numbers, tell their revision elsewhere.
+        fc.pre((symbols.at(-2) ?? 0) % 2 === 0);
         const wrong = symbols
           .with(one, ((symbols[one] ?? 0) + x + 1) % 32)
           .with(other, ((symbols[other] ?? 0) + y + 1) % 32);
         expect(isCaseCode(text(wrong))).toBe(false);
       }),
+      { numRuns: 20_000 },
     );
   });
 
