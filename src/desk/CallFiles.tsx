@@ -119,10 +119,12 @@ function Came({
   const call = only && cameIn({ ...only, calls });
   return (
     <>
-      <p data-imported={added.added}>
+      <p key={[added.added, added.known].join()} data-imported={added.added}>
         <Plural value={added.added} one="One call imported." other="# calls imported." />{' '}
         {added.known > 0 && (
-          <Plural value={added.known} one="One was here already." other="# were here already." />
+          <span>
+            <Plural value={added.known} one="One was here already." other="# were here already." />
+          </span>
         )}
       </p>
       {added.left > 0 && (

@@ -61,10 +61,10 @@ export function CallLine({ call, onDelete }: { call: Call; onDelete: () => void 
           <small>
             {when}, {wideClockTime(durations(call, now).talked)}
             {notes.length > 0 && (
-              <>
+              <span key={notes.length}>
                 {', '}
                 <Plural value={notes.length} one="one note" other="# notes" />
-              </>
+              </span>
             )}
           </small>
         </span>

@@ -60,14 +60,16 @@ function NoCall({ isGone }: { isGone: boolean }) {
       <title>{`${heading} | ${t`Desk`}`}</title>
       <h1 tabIndex={-1}>{heading}</h1>
       <p className="lead">
-        {isGone ? (
-          <Trans>It was deleted in another tab.</Trans>
-        ) : (
-          <Trans>
-            It may have been deleted, or it is kept on another device. Calls are not sent anywhere
-            automatically.
-          </Trans>
-        )}
+        <span key={String(isGone)}>
+          {isGone ? (
+            <Trans>It was deleted in another tab.</Trans>
+          ) : (
+            <Trans>
+              It may have been deleted, or it is kept on another device. Calls are not sent anywhere
+              automatically.
+            </Trans>
+          )}
+        </span>
       </p>
       <p>
         <Link to="/desk">

@@ -118,7 +118,7 @@ function IdentityWords({ call, known, ahead }: Omit<CallSideProps, 'isGate' | 'p
   if (check)
     return (
       <>
-        <b>
+        <b key={check.outcome}>
           {check.outcome === 'refused' ? (
             <Trans>The check failed</Trans>
           ) : (

@@ -43,7 +43,9 @@ export function CallTools({ call, standing, was, toWrapUp, onDialog }: CallTools
       {back !== undefined && (
         <Link className="key-tool" to={back}>
           <Key name="←" />
-          {was ? <Trans>Keep my earlier answer</Trans> : <Trans>Back</Trans>}
+          <span key={String(was === undefined)}>
+            {was ? <Trans>Keep my earlier answer</Trans> : <Trans>Back</Trans>}
+          </span>
         </Link>
       )}
       {!isEnd && shown === 'step' && (

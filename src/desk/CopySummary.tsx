@@ -56,9 +56,11 @@ export function CopySummary({
           </span>
         )}
         {result === 'denied' && (
-          <Trans>
-            Your browser won’t let us copy this. The text is selected: copy it yourself.
-          </Trans>
+          <span>
+            <Trans>
+              Your browser won’t let us copy this. The text is selected: copy it yourself.
+            </Trans>
+          </span>
         )}
       </p>
       {result === 'denied' && <ByHand text={text} />}

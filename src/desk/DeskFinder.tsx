@@ -171,11 +171,13 @@ function CameOf({ count, isNothing, isFailed }: CameOfProps) {
       </p>
       {(isNothing || isFailed) && (
         <p className="desk-nothing" role="alert" data-nothing={isNothing ? '' : undefined}>
-          {isFailed ? (
-            <Trans>The finder could not be loaded. Choose a guide from the list.</Trans>
-          ) : (
-            <Trans>No results. Try the exact words of the message, or its code.</Trans>
-          )}
+          <span key={String(isFailed)}>
+            {isFailed ? (
+              <Trans>The finder could not be loaded. Choose a guide from the list.</Trans>
+            ) : (
+              <Trans>No results. Try the exact words of the message, or its code.</Trans>
+            )}
+          </span>
         </p>
       )}
     </>

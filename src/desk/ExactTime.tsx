@@ -21,14 +21,22 @@ export function ExactTime() {
       <p className="exact-time">{time}</p>
       <p className="source">
         {state.matches('measured') && (
-          <Trans>The correct time, measured against this page’s server.</Trans>
+          <span>
+            <Trans>The correct time, measured against this page’s server.</Trans>
+          </span>
         )}
-        {state.matches('measuring') && <Trans>Measuring your own device’s clock…</Trans>}
+        {state.matches('measuring') && (
+          <span>
+            <Trans>Measuring your own device’s clock…</Trans>
+          </span>
+        )}
         {state.matches('failed') && (
-          <Trans>
-            Your own device’s clock. It could not be measured: first compare it with a clock you
-            trust.
-          </Trans>
+          <span>
+            <Trans>
+              Your own device’s clock. It could not be measured: first compare it with a clock you
+              trust.
+            </Trans>
+          </span>
         )}
       </p>
     </>

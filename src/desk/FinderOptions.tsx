@@ -105,10 +105,10 @@ function OptionWords({ option }: { option: Option }) {
           <small>
             {productName(product)}
             {option.kind === 'page' && (
-              <>
+              <span>
                 {', '}
                 <Trans>opens its page</Trans>
-              </>
+              </span>
             )}
           </small>
         </>

@@ -43,7 +43,7 @@ export function Aloud({ text, language, meaning }: AloudProps) {
       <dt>
         <Trans>Say</Trans>
       </dt>
-      <dd>
+      <dd key={language}>
         {language === undefined ? (
           <>
             “<Markup text={text} />”

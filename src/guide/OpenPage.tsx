@@ -21,7 +21,8 @@ export async function loadOpenPage(search: string): Promise<ReactElement> {
   const given = readPasted(new URLSearchParams(search).get('c') ?? '');
   const read = given.is === 'code' ? await openedCode(given.code) : given;
   if ('transcript' in read && read.transcript.flow !== '') await loadVisit(read.transcript);
-  return <OpenPage />;
+  // Another code, or link, is another page.
+  return <OpenPage key={search} />;
 }
 
 function OpenPage() {

@@ -49,12 +49,14 @@ export function Search({ query, found, name, onQuery, onGo }: SearchProps) {
       </form>
       <p role="status" className="unseen">
         {query.trim() !== '' && (
-          <Plural
-            value={found.length}
-            _0="No step found"
-            one="One step found"
-            other="# steps found"
-          />
+          <span key={found.length}>
+            <Plural
+              value={found.length}
+              _0="No step found"
+              one="One step found"
+              other="# steps found"
+            />
+          </span>
         )}
       </p>
       {query.trim() !== '' && (

@@ -98,7 +98,12 @@ interface Wrong {
 }
 function WrongValue({ wrong, value }: { wrong: Wrong } & Pick<ValueSignProps, 'value'>) {
   const { t } = useLingui();
-  return wrong.isCode
-    ? t`“${wrong.typed}” looks like a one-time code. Never type one here: this page keeps what you type in its address.`
-    : t`“${wrong.typed}” does not look right. It should look like ${value.example}. You can also leave it empty.`;
+  // What a browser has translated can be taken away only with its element.
+  return (
+    <span>
+      {wrong.isCode
+        ? t`“${wrong.typed}” looks like a one-time code. Never type one here: this page keeps what you type in its address.`
+        : t`“${wrong.typed}” does not look right. It should look like ${value.example}. You can also leave it empty.`}
+    </span>
+  );
 }

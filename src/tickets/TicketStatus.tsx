@@ -31,7 +31,8 @@ function Fares({ state, reason, attempts, due, changedAt }: Outgoing) {
   const { i18n } = useLingui();
   const at = timeWords(state === 'waiting' ? due : changedAt, i18n.locale, Date.now());
   return (
-    <>
+    // What a browser has translated can be taken away only with its element.
+    <span key={[state, at, attempts, reason?.why].join()}>
       {state === 'sending' && <Trans>The ticket is being sent.</Trans>}
       {state === 'waiting' && reason === undefined && <Trans>The ticket will be sent now.</Trans>}
       {state === 'waiting' && reason !== undefined && (
@@ -71,7 +72,7 @@ function Fares({ state, reason, attempts, due, changedAt }: Outgoing) {
           )}
         </>
       )}
-    </>
+    </span>
   );
 }
 
@@ -79,16 +80,18 @@ function Fares({ state, reason, attempts, due, changedAt }: Outgoing) {
 function Staying({ isKept }: { isKept: boolean }) {
   return (
     <p className="small soft">
-      {isKept ? (
-        <Trans>
-          You can close this page: the ticket is kept on this device, and will be sent when the page
-          is open again. It will arrive only once, however often we try.
-        </Trans>
-      ) : (
-        <Trans>
-          This browser cannot keep the ticket. Leave this page open until it has arrived.
-        </Trans>
-      )}
+      <span key={String(isKept)}>
+        {isKept ? (
+          <Trans>
+            You can close this page: the ticket is kept on this device, and will be sent when the
+            page is open again. It will arrive only once, however often we try.
+          </Trans>
+        ) : (
+          <Trans>
+            This browser cannot keep the ticket. Leave this page open until it has arrived.
+          </Trans>
+        )}
+      </span>
     </p>
   );
 }
@@ -118,9 +121,11 @@ function Acts({
       )}
       {!isOpen && (
         <button type="button" className="tool" onClick={sendAgain} data-ticket-again>
-          {state === 'sent' && <Trans>Send it again, as a new ticket</Trans>}
-          {state === 'failed' && <Trans>Try again</Trans>}
-          {state === 'cancelled' && <Trans>Send it after all</Trans>}
+          <span key={state}>
+            {state === 'sent' && <Trans>Send it again, as a new ticket</Trans>}
+            {state === 'failed' && <Trans>Try again</Trans>}
+            {state === 'cancelled' && <Trans>Send it after all</Trans>}
+          </span>
         </button>
       )}
       {state === 'failed' && (

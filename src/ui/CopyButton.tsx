@@ -33,11 +33,17 @@ export function CopyButton({ text, label, onCopied }: CopyButtonProps) {
         {label}
       </button>
       <p className="tool-said" role="status">
-        {result === 'copied' && <Trans>Copied.</Trans>}
+        {result === 'copied' && (
+          <span>
+            <Trans>Copied.</Trans>
+          </span>
+        )}
         {result === 'denied' && (
-          <Trans>
-            Your browser won’t let us copy this. Select the text below and copy it yourself.
-          </Trans>
+          <span>
+            <Trans>
+              Your browser won’t let us copy this. Select the text below and copy it yourself.
+            </Trans>
+          </span>
         )}
       </p>
       {result === 'denied' && <ByHand text={text} />}

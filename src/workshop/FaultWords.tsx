@@ -15,15 +15,16 @@ export function FaultWords({ fault, nameOf, link }: FaultWordsProps) {
   const { path, step, answer, message, advice } = fault;
   const field = useFieldWords().at(path);
   return (
-    <>
+    // What a browser has translated can be taken away only with its element.
+    <span key={[step, answer, field, message].join()}>
       {link(
-        <>
+        <span>
           {step === undefined ? <Trans>The guide itself</Trans> : nameOf(step)}
           {answer !== undefined && ` → ${answer}`}
-        </>,
+        </span>,
       )}
       {field === undefined ? ':' : <b> {field}:</b>} {message}.{' '}
       <span className="soft">{advice}</span>
-    </>
+    </span>
   );
 }

@@ -92,6 +92,8 @@ async function press(page: Page, move: Move, title: string): Promise<void> {
       await page.keyboard.press('Enter');
       return;
     case 'ask':
+      // At once after another it would be the second press of one gesture.
+      await page.waitForTimeout(450);
       return page.keyboard.press('q');
     case 'answer': {
       const answer = page.locator(`[data-answer="${move.answer}"]`);

@@ -103,13 +103,15 @@ function Counted({ shown, count }: { shown: readonly CodeContent[]; count: numbe
   return (
     <>
       <p className="list-count" role="status">
-        {shown.length === count ? (
-          <Trans>{count} codes</Trans>
-        ) : (
-          <Trans>
-            {shown.length} of {count} codes
-          </Trans>
-        )}
+        <span key={shown.length}>
+          {shown.length === count ? (
+            <Trans>{count} codes</Trans>
+          ) : (
+            <Trans>
+              {shown.length} of {count} codes
+            </Trans>
+          )}
+        </span>
       </p>
       {shown.length === 0 && (
         <p>

@@ -20,9 +20,17 @@ export async function loadCodesPage(pathname: string): Promise<ReactElement | un
   const { product, code } = place;
   if (product === undefined) return <CodeProductsPage />;
   const { codes } = await loadCodes(product);
-  if (code === undefined) return <CodeListPage product={product} />;
+  if (code === undefined) return <CodeListPage key={product.id} product={product} />;
   const found = findCode(codes, code);
-  if (found) return <CodePage product={product} page={found.code} number={found.number} />;
+  if (found)
+    return (
+      <CodePage
+        key={found.code.address}
+        product={product}
+        page={found.code}
+        number={found.number}
+      />
+    );
   await Promise.all(otherProducts(product).map(loadCodes));
-  return <UnknownCodePage product={product} count={codes.length} code={code} />;
+  return <UnknownCodePage key={code} product={product} count={codes.length} code={code} />;
 }

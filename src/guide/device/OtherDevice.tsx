@@ -71,16 +71,22 @@ function ConnectionNote() {
   return (
     <p role="status" data-connection={missing ? 'offline' : is}>
       {missing && (
-        <Trans>
-          This device doesn’t have the guides in {missing} yet, and there’s no connection to get
-          them. Here they are in English.
-        </Trans>
+        <span>
+          <Trans>
+            This device doesn’t have the guides in {missing} yet, and there’s no connection to get
+            them. Here they are in English.
+          </Trans>
+        </span>
       )}
       {is === 'offline' && !missing && (
-        <Trans>You’re offline. The guides work on this device without a connection.</Trans>
+        <span>
+          <Trans>You’re offline. The guides work on this device without a connection.</Trans>
+        </span>
       )}
       {is === 'ready' && (
-        <Trans>From now on the guides also work on this device without a connection.</Trans>
+        <span>
+          <Trans>From now on the guides also work on this device without a connection.</Trans>
+        </span>
       )}
     </p>
   );

@@ -17,7 +17,11 @@ export function FinderHero() {
   return (
     <FinderForm name="find">
       <p className="tries soft">
-        {examples.length > 0 && <Trans>For example</Trans>}
+        {examples.length > 0 && (
+          <span>
+            <Trans>For example</Trans>
+          </span>
+        )}
         {examples.map(({ example }) => (
           <Link key={example} to={resultsAddress(example)}>
             {example}

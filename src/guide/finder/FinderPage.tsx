@@ -21,7 +21,11 @@ import { useHeading } from './useHeading.ts';
 
 /** Where a text leads: the best first, then what is easily taken for it. */
 export function FinderPage({ query }: { query: string }) {
-  return readPastedVisit(query) ? <OpenInstead query={query} /> : <FoundPage query={query} />;
+  return readPastedVisit(query) ? (
+    <OpenInstead query={query} />
+  ) : (
+    <FoundPage key={query} query={query} />
+  );
 }
 
 /** A case code or link has come to the wrong field: no guide is offered for it. */
@@ -123,11 +127,13 @@ function Results({ found, heading }: FoundProps) {
       {near.length > 0 && (
         <section>
           <h2>
-            {kind === 'words' ? (
-              <Trans>Other possible matches</Trans>
-            ) : (
-              <Trans>Is this not what you see?</Trans>
-            )}
+            <span key={kind}>
+              {kind === 'words' ? (
+                <Trans>Other possible matches</Trans>
+              ) : (
+                <Trans>Is this not what you see?</Trans>
+              )}
+            </span>
           </h2>
           <ul className="near" role="list">
             {near.map((result) => (
@@ -303,17 +309,19 @@ function Undocumented({ found: { elsewhere, named, undocumented } }: { found: Fo
   return (
     <>
       <p className="lead">
-        {elsewhere.length > 0 ? (
-          <Trans>
-            The product you named has no such code. The same number in another product means
-            something else.
-          </Trans>
-        ) : (
-          <Trans>
-            This code is not in any of our documents. Similar numbers mean something else, so we
-            don’t suggest any.
-          </Trans>
-        )}
+        <span key={String(elsewhere.length > 0)}>
+          {elsewhere.length > 0 ? (
+            <Trans>
+              The product you named has no such code. The same number in another product means
+              something else.
+            </Trans>
+          ) : (
+            <Trans>
+              This code is not in any of our documents. Similar numbers mean something else, so we
+              don’t suggest any.
+            </Trans>
+          )}
+        </span>
       </p>
       <ul className="others" role="list" hidden={elsewhere.length === 0}>
         {elsewhere.map(({ product, query }) => (

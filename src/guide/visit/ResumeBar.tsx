@@ -36,11 +36,13 @@ export function ResumeBar() {
         <b>
           <Trans>Carry on where you left off?</Trans>
         </b>{' '}
-        {minutes === 0 ? (
-          <Trans>You left a guide unfinished a moment ago.</Trans>
-        ) : (
-          <LeftAgo minutes={minutes} />
-        )}
+        <span key={minutes}>
+          {minutes === 0 ? (
+            <Trans>You left a guide unfinished a moment ago.</Trans>
+          ) : (
+            <LeftAgo minutes={minutes} />
+          )}
+        </span>
       </Said>
       <div className="tools">
         <Link

@@ -75,14 +75,16 @@ function ByHand({
       <StepHeading text={step.text} />
       <StepWords step={step}>
         <p className="measuring" role="status">
-          {failed ? (
-            <Trans>
-              We could not measure it here. You may be offline, or something blocks the request.
-              Compare by hand.
-            </Trans>
-          ) : (
-            <Trans>Measuring. This takes a few seconds.</Trans>
-          )}
+          <span key={String(failed)}>
+            {failed ? (
+              <Trans>
+                We could not measure it here. You may be offline, or something blocks the request.
+                Compare by hand.
+              </Trans>
+            ) : (
+              <Trans>Measuring. This takes a few seconds.</Trans>
+            )}
+          </span>
         </p>
         {failed && (
           <>
@@ -172,17 +174,19 @@ function Measured({
 function Worth({ verdict }: { verdict: ReturnType<typeof verdictOf> }) {
   return (
     <p className="lead">
-      {verdict === 'in-sync' ? (
-        <Trans>
-          It is less than 5 seconds off this page’s server. That does not show whether the hour is
-          right where you are: the next question asks about that.
-        </Trans>
-      ) : (
-        <Trans>
-          If a clock is wrong, correct codes can be rejected. Codes follow the clock, and many
-          change every 30 seconds.
-        </Trans>
-      )}
+      <span key={verdict}>
+        {verdict === 'in-sync' ? (
+          <Trans>
+            It is less than 5 seconds off this page’s server. That does not show whether the hour is
+            right where you are: the next question asks about that.
+          </Trans>
+        ) : (
+          <Trans>
+            If a clock is wrong, correct codes can be rejected. Codes follow the clock, and many
+            change every 30 seconds.
+          </Trans>
+        )}
+      </span>
     </p>
   );
 }

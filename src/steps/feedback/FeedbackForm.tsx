@@ -57,7 +57,9 @@ export function FeedbackForm({
       {asked.wrong && <Wrong wrong={given.wrong} give={(wrong) => give({ wrong })} />}
       <p role="status" className="small soft">
         {isGiven && !isEmailed && (
-          <Trans>Your answer is in the summary. It isn’t sent anywhere.</Trans>
+          <span>
+            <Trans>Your answer is in the summary. It isn’t sent anywhere.</Trans>
+          </span>
         )}
       </p>
       {isGiven && asked.email !== undefined && (

@@ -33,15 +33,19 @@ export function MailLink({ mail, text }: { mail: Mail; text: string }) {
       </a>
       <p className="tool-said" role="status">
         {result === 'copied' && (
-          <Trans>
-            The summary is too long for an email link, so it was copied. Paste it into the email.
-          </Trans>
+          <span>
+            <Trans>
+              The summary is too long for an email link, so it was copied. Paste it into the email.
+            </Trans>
+          </span>
         )}
         {result === 'denied' && (
-          <Trans>
-            The summary is too long for an email link, and your browser won’t let us copy it. Select
-            the text below, copy it, and paste it into the email.
-          </Trans>
+          <span>
+            <Trans>
+              The summary is too long for an email link, and your browser won’t let us copy it.
+              Select the text below, copy it, and paste it into the email.
+            </Trans>
+          </span>
         )}
       </p>
       {result === 'denied' && <ByHand text={text} />}

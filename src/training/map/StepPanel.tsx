@@ -87,18 +87,18 @@ function Heading({ step, isHere, titleOf }: Pick<StepPanelProps, 'step' | 'isHer
         <svg viewBox="-20 -20 40 40" aria-hidden="true">
           <StepMark kind={step.kind} isHere={isHere} />
         </svg>
-        {stepName(step, titleOf)}
+        <span>{stepName(step, titleOf)}</span>
       </h2>
       <p className="now-kind">
-        {i18n._(kindWords[step.kind])}
+        <span>{i18n._(kindWords[step.kind])}</span>
         {isHere && <b>{t`, you are here`}</b>}
         {step.kind !== 'continue' && step.operation && (
-          <>
+          <span key={step.operation}>
             {', '}
             <Trans>protected: {i18n._(operationWords[step.operation])}</Trans>
-          </>
+          </span>
         )}
-        {step.kind === 'escalation' && `: ${i18n._(roleWords[step.to])}`}
+        {step.kind === 'escalation' && <span>{`: ${i18n._(roleWords[step.to])}`}</span>}
       </p>
     </>
   );

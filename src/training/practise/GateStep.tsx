@@ -46,7 +46,7 @@ export function GateStep(props: GateStepProps) {
           <path className="practice-post" d="M14 1v26" />
           <path className="practice-bars" d="M5 10h18M5 18h18" />
         </svg>
-        <span>
+        <span key={operation}>
           {operation !== undefined && (
             <Trans>
               Next comes a protected step: {i18n._(operationWords[operation])}. It is unlocked once

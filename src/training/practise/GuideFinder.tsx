@@ -70,7 +70,9 @@ export function GuideFinder({ onChoose }: { onChoose: Choose }) {
         />
         <p className="unseen" role="status">
           {asked.length > 1 && finder && (
-            <Plural value={options.length} one="# matching guide" other="# matching guides" />
+            <span key={options.length}>
+              <Plural value={options.length} one="# matching guide" other="# matching guides" />
+            </span>
           )}
         </p>
       </form>

@@ -119,7 +119,7 @@ function WatchFor({ state, isEnding }: Pick<CallSideProps, 'state' | 'isEnding'>
       <h2>
         <Trans>Watch for</Trans>
       </h2>
-      <p>
+      <p key={`${isEnding} ${state.here === undefined} ${state.isGate}`}>
         {isEnding ? (
           <Trans>What would you want to read if someone passed this to you?</Trans>
         ) : state.here === undefined ? (

@@ -204,7 +204,9 @@ function Before({ name }: { name: string }) {
             <Exports results={shown} entries={entries} name={isOwn ? name : ''} />
             {own.length > 0 && own.length < all.length && (
               <button type="button" className="tool" onClick={() => setAll(!isAll)}>
-                {isAll ? <Trans>Only mine</Trans> : <Trans>Everyone’s on this device</Trans>}
+                <span key={String(isAll)}>
+                  {isAll ? <Trans>Only mine</Trans> : <Trans>Everyone’s on this device</Trans>}
+                </span>
               </button>
             )}
             {isOwn && (
@@ -254,21 +256,23 @@ function Discard({ name, onDone }: { name: string; onDone: () => void }) {
 function Trouble({ is }: { is: NonNullable<ReturnType<typeof useHistory>['trouble']> }) {
   return (
     <p className="practise-notice" role="status">
-      {is === 'full' ? (
-        <Trans>
-          There is no room left on this device. Calls are kept until this page is closed: save them
-          as a file.
-        </Trans>
-      ) : is === 'newer' ? (
-        <Trans>
-          The calls on this device were saved by a newer version of this page. They are left as they
-          are; calls from now on are kept until this page is closed.
-        </Trans>
-      ) : (
-        <Trans>
-          Your browser won’t let us save anything. Calls are kept until this page is closed.
-        </Trans>
-      )}
+      <span key={is}>
+        {is === 'full' ? (
+          <Trans>
+            There is no room left on this device. Calls are kept until this page is closed: save
+            them as a file.
+          </Trans>
+        ) : is === 'newer' ? (
+          <Trans>
+            The calls on this device were saved by a newer version of this page. They are left as
+            they are; calls from now on are kept until this page is closed.
+          </Trans>
+        ) : (
+          <Trans>
+            Your browser won’t let us save anything. Calls are kept until this page is closed.
+          </Trans>
+        )}
+      </span>
     </p>
   );
 }

@@ -140,7 +140,10 @@ function Say({
         >
           <Key name={ASK_KEY} />
           <span>
-            “{words}”<small>{wasAsked ? <Trans>Ask again</Trans> : <Trans>Say it</Trans>}</small>
+            “{words}”
+            <small key={String(wasAsked)}>
+              {wasAsked ? <Trans>Ask again</Trans> : <Trans>Say it</Trans>}
+            </small>
           </span>
         </button>
       </li>
@@ -179,7 +182,9 @@ function Question({ call, state, act, step, answers }: QuestionProps) {
             aria-keyshortcuts={areKeysOn ? 'S' : undefined}
             onClick={script}
           >
-            {isScript ? <Trans>Hide the script</Trans> : <Trans>Show me the script</Trans>}
+            <span key={String(isScript)}>
+              {isScript ? <Trans>Hide the script</Trans> : <Trans>Show me the script</Trans>}
+            </span>
           </button>
         </div>
         {isScript && (

@@ -65,7 +65,9 @@ export function PracticeWrapUp({ state, act, end, onWrap }: WrapUpProps) {
               onWrap(false);
             }}
           >
-            {isAtEnd ? <Trans>Back</Trans> : <Trans>Carry on with the call</Trans>}
+            <span key={String(isAtEnd)}>
+              {isAtEnd ? <Trans>Back</Trans> : <Trans>Carry on with the call</Trans>}
+            </span>
           </button>
         )}
       </div>

@@ -46,7 +46,9 @@ export function Clock() {
       </p>
       <div className="tools">
         <button type="button" className="tool" onClick={isRunning ? hold : run}>
-          {isRunning ? <Trans>Pause the timer</Trans> : <Trans>Resume the timer</Trans>}
+          <span key={String(isRunning)}>
+            {isRunning ? <Trans>Pause the timer</Trans> : <Trans>Resume the timer</Trans>}
+          </span>
         </button>
         <button type="button" className="tool" onClick={reset}>
           <Trans>Reset the timer</Trans>

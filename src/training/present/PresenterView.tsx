@@ -42,7 +42,7 @@ export function PresenterView(props: DemonstrationProps) {
         data-kind={step.kind}
       >
         <p className="now-kind">
-          {title}{' '}
+          <span>{title}</span>{' '}
           <Link to={mapAddress(transcript)}>
             <Trans>Map</Trans>
           </Link>
@@ -51,7 +51,9 @@ export function PresenterView(props: DemonstrationProps) {
           <svg viewBox="-20 -20 40 40" aria-hidden="true">
             <StepMark kind={step.kind} isHere />
           </svg>
-          <Markup text={step.text} />
+          <span key={step.text}>
+            <Markup text={step.text} />
+          </span>
         </h1>
         <NextAnswers
           key={transcript.answers.join('/')}

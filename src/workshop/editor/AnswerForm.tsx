@@ -51,11 +51,13 @@ export function AnswerForm({ step, answer, isFirst, isLast }: AnswerProps) {
       />
       <details className="more">
         <summary>
-          {meta.knows === undefined ? (
-            <Trans>What is known once it is given, and more</Trans>
-          ) : (
-            <Trans>Known once it is given: {meta.knows.map(({ id }) => id).join(', ')}</Trans>
-          )}
+          <span key={meta.knows?.length}>
+            {meta.knows === undefined ? (
+              <Trans>What is known once it is given, and more</Trans>
+            ) : (
+              <Trans>Known once it is given: {meta.knows.map(({ id }) => id).join(', ')}</Trans>
+            )}
+          </span>
         </summary>
         <FactsField knows={meta.knows ?? []} {...field('knows')} />
         <TextField value={meta.hint} isOptional rows={1} {...field('hint')} />

@@ -21,18 +21,20 @@ export function FaultList({ faults, isChecking, error }: FaultListProps) {
     <section className="fault-list" aria-labelledby="faults" data-faults={isChecking ? '' : count}>
       <h2 id="faults">
         <span role="status">
-          {error !== undefined ? (
-            <Trans>The check could not run: {error}</Trans>
-          ) : count === 0 && isChecking ? (
-            <Trans>Checking…</Trans>
-          ) : (
-            <Plural
-              value={count}
-              _0="Nothing to fix: it could be published"
-              one="One thing to fix"
-              other="# things to fix"
-            />
-          )}
+          <span key={`${error} ${count} ${isChecking}`}>
+            {error !== undefined ? (
+              <Trans>The check could not run: {error}</Trans>
+            ) : count === 0 && isChecking ? (
+              <Trans>Checking…</Trans>
+            ) : (
+              <Plural
+                value={count}
+                _0="Nothing to fix: it could be published"
+                one="One thing to fix"
+                other="# things to fix"
+              />
+            )}
+          </span>
         </span>
       </h2>
       {count > 0 && (

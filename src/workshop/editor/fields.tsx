@@ -235,7 +235,9 @@ export function PickField({ set, value, choices, onNew, ...named }: PickProps) {
             <Offered {...{ list, value, choices }} />
             <p id={`${control.id}-refused`} className="fault" role="alert">
               {refused !== undefined && (
-                <Trans>“{refused}” is not one of them. Choose from the list.</Trans>
+                <span key={refused}>
+                  <Trans>“{refused}” is not one of them. Choose from the list.</Trans>
+                </span>
               )}
             </p>
           </>

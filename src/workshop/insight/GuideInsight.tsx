@@ -142,18 +142,20 @@ function Gone({ gone }: Pick<GuideTally, 'gone'>) {
   if (gone === 0) return null;
   return (
     <p className="insight-gone" data-gone>
-      {gone === 'few' ? (
-        <Trans>
-          A few visits were in an earlier revision of this guide, which is gone. Their steps aren’t
-          counted, because they may have been different.
-        </Trans>
-      ) : (
-        <Plural
-          value={gone}
-          one="# visit was in an earlier revision of this guide, which is gone. Its steps aren’t counted, because they may have been different."
-          other="# visits were in an earlier revision of this guide, which is gone. Their steps aren’t counted, because they may have been different."
-        />
-      )}
+      <span key={gone}>
+        {gone === 'few' ? (
+          <Trans>
+            A few visits were in an earlier revision of this guide, which is gone. Their steps
+            aren’t counted, because they may have been different.
+          </Trans>
+        ) : (
+          <Plural
+            value={gone}
+            one="# visit was in an earlier revision of this guide, which is gone. Its steps aren’t counted, because they may have been different."
+            other="# visits were in an earlier revision of this guide, which is gone. Their steps aren’t counted, because they may have been different."
+          />
+        )}
+      </span>
     </p>
   );
 }

@@ -106,9 +106,11 @@ function Reading({ done, total }: { done: number; total: number }) {
     <p data-progress="reading">
       <progress {...(total > 0 && { max: total, value: done })} aria-label={t`Reading the files`} />{' '}
       {total > 0 && (
-        <Trans>
-          {megabytes(done)} of {megabytes(total)} MB
-        </Trans>
+        <span key={done}>
+          <Trans>
+            {megabytes(done)} of {megabytes(total)} MB
+          </Trans>
+        </span>
       )}
     </p>
   );

@@ -22,7 +22,11 @@ export function ChangesPage({ draft }: { draft: Draft }) {
       </p>
       <p role="status">
         {error ??
-          (diff === undefined && <Trans>Comparing all guides; this takes a few seconds…</Trans>)}
+          (diff === undefined && (
+            <span>
+              <Trans>Comparing all guides; this takes a few seconds…</Trans>
+            </span>
+          ))}
       </p>
       {diff && (
         <>

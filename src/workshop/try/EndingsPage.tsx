@@ -38,9 +38,11 @@ export function EndingsPage({ draft }: { draft: Draft }) {
       <p role="status" data-endings={isAsking ? '' : met?.length}>
         {error ??
           (met === undefined ? (
-            <Trans>Following all paths…</Trans>
+            <span key="asking">
+              <Trans>Following all paths…</Trans>
+            </span>
           ) : (
-            <Count wordings={wordings} found={found} />
+            <Count key={`${wordings.length} ${found.length}`} wordings={wordings} found={found} />
           ))}
       </p>
       {wordings.length > FEW && (
@@ -98,7 +100,7 @@ interface CountProps {
 function Count({ wordings, found }: CountProps) {
   const endings = new Set(wordings.map(({ node }) => node)).size;
   return (
-    <>
+    <span>
       <Plural
         value={endings}
         _0="No ending can be reached yet."
@@ -117,7 +119,7 @@ function Count({ wordings, found }: CountProps) {
           <Plural value={found.length} _0="no matches" one="one match" other="# matches" />
         </>
       )}
-    </>
+    </span>
   );
 }
 

@@ -23,12 +23,16 @@ export function PractisePage({ draft }: { draft: Draft }) {
       <p className="lead" role="status">
         {error ??
           (count === 0 ? (
-            <Trans>Checking the draft…</Trans>
+            <span key="checking">
+              <Trans>Checking the draft…</Trans>
+            </span>
           ) : (
-            <Trans>
-              A caller answers with what the guide says at each step, so nothing in it may be
-              missing or wrong.
-            </Trans>
+            <span key="faulty">
+              <Trans>
+                A caller answers with what the guide says at each step, so nothing in it may be
+                missing or wrong.
+              </Trans>
+            </span>
           ))}
       </p>
       {count > 0 && (
