@@ -285,6 +285,20 @@ describe('every result', () => {
   });
 });
 
+it('marks whole words, without what is around them', () => {
+  const isLetter = (text = '') => /[\p{L}\p{N}]/u.test(text);
+  for (const text of ['locked', 'lock', 'code', 'user', 'log', 'app', 'authenticator', 'number'])
+    for (const { code, title, about, matched } of shown(find(text)))
+      for (const part of [code, title, about, matched])
+        for (const [start, end] of part?.ranges ?? []) {
+          const { text: whole = '' } = part ?? {};
+          const place = `${text}: ${whole.slice(start, end)} in ${whole}`;
+          expect(isLetter(whole[start - 1]) && isLetter(whole[start]), place).toBe(false);
+          expect(isLetter(whole[end - 1]) && isLetter(whole[end]), place).toBe(false);
+          expect(whole.slice(start, end).trim(), place).toBe(whole.slice(start, end));
+        }
+});
+
 describe('what stands around a query', () => {
   const asked = ['code has expired', '1012', 'STAT_LOCKED', 'Invalid image code', 'user hung up'];
   for (const [kind, list] of Object.entries(contexts))

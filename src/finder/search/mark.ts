@@ -40,7 +40,7 @@ interface Asked {
  *   nothing of it does
  */
 export function markOf({ tokenizer, termsIn, terms, query, recognised }: Asked): MarkShown {
-  const exact = [query, ...recognised].map(fold).filter((text) => text.length > 0);
+  const exact = [query, ...recognised].map((text) => fold(text).trim()).filter(Boolean);
   const asked = lettersAndDigits(query);
 
   const marked = (text: string): Marked & { found: number } => {
