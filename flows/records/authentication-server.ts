@@ -1,6 +1,14 @@
 /** OneSpan Authentication Server: status codes. */
 import type { SourceRecord } from '../../src/engine/record.ts';
-import { implied, ours, type SheetEntry, sheet, stated, undocumentedRemedy } from './sheet.ts';
+import {
+  byAdministrator,
+  implied,
+  ours,
+  type SheetEntry,
+  sheet,
+  stated,
+  undocumentedRemedy,
+} from './sheet.ts';
 
 const document = 'OneSpan Authentication Server: Status codes';
 
@@ -16,7 +24,8 @@ function status(
   code: number,
   entry: SheetEntry<'id' | 'product' | 'kind' | 'actors' | 'source'>,
 ): SourceRecord {
-  const hidden = hiddenBehind1000.includes(code);
+  const isHidden = hiddenBehind1000.includes(code);
+  const how = `With Use Generic Authentication Status Codes active, 1000 is given instead. The audit and trace messages still show ${code}.`;
   return sheet({
     id: `OAS-${code}`,
     product: 'onespan-server',
@@ -25,15 +34,9 @@ function status(
     actors: derived('administrator'),
     source: { document, place: `status code ${code}` },
     ...entry,
-    facts: [
-      ...(entry.facts ?? []),
-      ...(hidden
-        ? [
-            `With Use Generic Authentication Status Codes active, 1000 is given instead. The audit and trace messages still show ${code}.`,
-          ]
-        : []),
-    ],
-    related: [...(hidden ? ['OAS-1000'] : []), ...(entry.related ?? [])],
+    ...(isHidden && { behind: { id: 'OAS-1000', how } }),
+    facts: [...(entry.facts ?? []), ...(isHidden ? [how] : [])],
+    related: [...(isHidden ? ['OAS-1000'] : []), ...(entry.related ?? [])],
   });
 }
 
@@ -95,7 +98,9 @@ export const authenticationServer: readonly SourceRecord[] = [
       'The document says that 1000 is then always given, yet lists only these eight codes.',
     ],
     remedy: implied(
-      'An administrator reads the real status code in the audit or trace messages and follows that code.',
+      byAdministrator(
+        'An administrator reads the real status code in the audit or trace messages and follows that code.',
+      ),
       'If they show 1000 as well, check the user name and the password.',
     ),
     actors: derived('end user', 'administrator'),
@@ -127,7 +132,9 @@ export const authenticationServer: readonly SourceRecord[] = [
     ],
     remedy: implied(
       'Ask for a new challenge and answer it before it expires.',
-      'If the time is too short, an administrator can change VASCO/Challenge-Cache/Max-Age.',
+      byAdministrator(
+        'If the time is too short, an administrator can change VASCO/Challenge-Cache/Max-Age.',
+      ),
     ),
     actors: derived('end user', 'administrator'),
     settings: ['VASCO/Challenge-Cache/Max-Age'],
@@ -217,7 +224,9 @@ export const authenticationServer: readonly SourceRecord[] = [
     facts: ['Details may be found in the error code and message of VACMAN Controller.'],
     remedy: implied(
       'Enter a new one-time password.',
-      'If it fails again, an administrator reads the error code and message of VACMAN Controller.',
+      byAdministrator(
+        'If it fails again, an administrator reads the error code and message of VACMAN Controller.',
+      ),
     ),
     actors: derived('end user', 'administrator'),
   }),
@@ -242,7 +251,9 @@ export const authenticationServer: readonly SourceRecord[] = [
     causes: ['The static password was used after the end of the grace period.'],
     remedy: stated(
       'Log in with the authenticator.',
-      'If the user does not have the authenticator yet, an administrator sets a later Grace Period End date in the authenticator record.',
+      byAdministrator(
+        'If the user does not have the authenticator yet, an administrator sets a later Grace Period End date in the authenticator record.',
+      ),
     ),
     actors: asWritten('end user', 'administrator'),
     settings: ['Grace Period End'],
@@ -282,7 +293,9 @@ export const authenticationServer: readonly SourceRecord[] = [
     ],
     remedy: implied(
       'Check the serial number for typing errors.',
-      'If it is right, an administrator checks whether someone else has the authenticator, the search scope and the location of the authenticator.',
+      byAdministrator(
+        'If it is right, an administrator checks whether someone else has the authenticator, the search scope and the location of the authenticator.',
+      ),
     ),
     actors: derived('end user', 'administrator'),
   }),
@@ -371,7 +384,9 @@ export const authenticationServer: readonly SourceRecord[] = [
     facts: ['The message itself asks to verify the policy settings.'],
     remedy: stated(
       ours('Choose a password that meets the rules.'),
-      'An administrator verifies the policy settings of OneSpan Authentication Server.',
+      byAdministrator(
+        'An administrator verifies the policy settings of OneSpan Authentication Server.',
+      ),
     ),
     actors: derived('end user', 'administrator'),
   }),
@@ -541,7 +556,9 @@ export const authenticationServer: readonly SourceRecord[] = [
     ],
     remedy: implied(
       'Check the serial number and enter it again.',
-      'If it is right, an administrator checks the domain and organisational unit of the authenticator record.',
+      byAdministrator(
+        'If it is right, an administrator checks the domain and organisational unit of the authenticator record.',
+      ),
     ),
     actors: derived('end user', 'administrator'),
   }),
@@ -573,7 +590,9 @@ export const authenticationServer: readonly SourceRecord[] = [
     remedy: implied(
       'Find out which of the three limits has been reached.',
       'For Min Interval: wait, then try again.',
-      'For Max Locations or Max Attempts: an administrator changes the setting of the provisioning scenario.',
+      byAdministrator(
+        'For Max Locations or Max Attempts: an administrator changes the setting of the provisioning scenario.',
+      ),
     ),
     actors: derived('administrator', 'end user'),
     settings: ['Max Locations', 'Max Attempts', 'Min Interval'],

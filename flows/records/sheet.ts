@@ -46,10 +46,16 @@ export const stated = (...list: (string | RemedyStep)[]): Remedy => ({
 });
 
 /** A remedy that follows from the documented cause, in words of ours. */
-export const implied = (...list: string[]): Remedy => ({ basis: 'implied', steps: steps(list) });
+export const implied = (...list: (string | RemedyStep)[]): Remedy => ({
+  basis: 'implied',
+  steps: steps(list),
+});
 
 /** No remedy is documented, and none is invented. */
 export const undocumentedRemedy: Remedy = { basis: 'none', steps: [] };
 
 /** A step that is implied within a remedy that is otherwise stated. */
 export const ours = (words: string): RemedyStep => ({ do: words, implied: true });
+
+/** A step that is an administrator's, in a remedy of which others are the end user's. */
+export const byAdministrator = (words: string): RemedyStep => ({ do: words, who: 'administrator' });

@@ -13,7 +13,14 @@ const remedy = z.strictObject({
    */
   basis: z.enum(['stated', 'implied', 'none']),
   /** In order; a step whose basis differs from the whole says so. */
-  steps: z.array(z.strictObject({ do: words, implied: z.literal(true).optional() })),
+  steps: z.array(
+    z.strictObject({
+      do: words,
+      implied: z.literal(true).optional(),
+      /** Set where an administrator does this, and the end user other steps of the remedy. */
+      who: z.literal('administrator').optional(),
+    }),
+  ),
 });
 
 const day = z.iso.date();
@@ -66,6 +73,8 @@ export const SourceRecord = z.strictObject({
   settings: z.array(words),
   /** Records that are easily taken for this one, and how to tell them apart. */
   confusedWith: z.array(z.strictObject({ id, difference: words })),
+  /** The record whose code can be given in place of this one's, and the fact that says when. */
+  behind: z.strictObject({ id, how: words }).optional(),
   /** Records that the document, or plain sense, leads to next. */
   related: z.array(id),
   /** Where it is written. */

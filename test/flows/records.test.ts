@@ -177,11 +177,24 @@ describe('nobody is sent the wrong way', () => {
   });
 
   test('a code that another code can hide behind leads there and back', () => {
-    const hidden = records.find(({ id }) => id === 'OAS-1000')?.related ?? [];
+    const hidden = records.filter(({ behind }) => behind !== undefined);
     expect(hidden).toHaveLength(8);
-    for (const { id, related } of records.filter(({ id }) => hidden.includes(id))) {
-      expect(related, id).toContain('OAS-1000');
+    for (const { id, related, facts, behind } of hidden) {
+      expect(related, id).toContain(behind?.id);
+      expect(facts, id).toContain(behind?.how);
+      expect(records.find((other) => other.id === behind?.id)?.related, id).toContain(id);
     }
+  });
+
+  test('what an administrator does is marked as theirs where the end user does other steps', () => {
+    const both = records.filter(
+      ({ actors: { who } }) => who.includes('administrator') && who.includes('end user'),
+    );
+    const named = both.flatMap(({ remedy }) =>
+      remedy.steps.filter((step) => /\ban administrator [a-z]+s?\b/i.test(step.do)),
+    );
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter(({ who }) => who !== 'administrator')).toEqual([]);
   });
 
   test('no Azure code promises that a user is signed in', () => {

@@ -45,23 +45,22 @@ export function codeSheets(
   const common = commonFacts(own);
   const pageOf = (record: SourceRecord, key: string, address: string): CodeContent => {
     const guide = guideAt(key, families);
-    const cover = coverOf(record, own);
-    const hidden = own.filter((other) => coverOf(other, own)?.by === record);
-    const { id, nature, title, errorTexts, names } = record;
+    const { id, nature, title, errorTexts, names, behind } = record;
+    const hidden = own.filter((other) => other.behind?.id === id);
     const { meaning, causes, remedy, actors, settings, source } = record;
     return {
       ...{ key, address, id, nature, title, errorTexts, names },
       ...{ meaning, causes, remedy, actors, settings, source },
-      facts: record.facts.filter((fact) => !common.includes(fact) && fact !== cover?.how),
+      facts: record.facts.filter((fact) => !common.includes(fact) && fact !== behind?.how),
       ...(guide === undefined ? {} : { guide }),
-      ...(cover === undefined ? {} : { behind: { by: reference(cover.by.id), how: cover.how } }),
+      ...(behind && { behind: { by: reference(behind.id), how: behind.how } }),
       confusedWith: record.confusedWith.map((other) => ({
         ...reference(other.id),
         difference: other.difference,
       })),
       hides: hidden.map((other) => reference(other.id)),
       related: record.related
-        .filter((other) => other !== cover?.by.id && hidden.every(({ id }) => id !== other))
+        .filter((other) => other !== behind?.id && hidden.every(({ id }) => id !== other))
         .map(reference),
     };
   };
@@ -79,19 +78,6 @@ const keyOf = (address: string) => decodeURIComponent(address.slice(address.last
 function commonFacts(own: readonly SourceRecord[]): string[] {
   const [first, ...others] = own.filter(({ codes }) => codes.length > 0);
   return (first?.facts ?? []).filter((fact) => others.every(({ facts }) => facts.includes(fact)));
-}
-
-/**
- * A code hides behind another one where the two are related both ways and a fact names the setting
- * of that other one.
- */
-function coverOf(record: SourceRecord, own: readonly SourceRecord[]) {
-  for (const by of own) {
-    if (!by.related.includes(record.id) || !record.related.includes(by.id)) continue;
-    const how = record.facts.find((fact) => by.settings.some((name) => fact.includes(name)));
-    if (how !== undefined) return { by, how };
-  }
-  return undefined;
 }
 
 /** The guide whose first question takes the code as its answer. */

@@ -167,11 +167,17 @@ function recordSource({ confusedWith: _, remedy, nature, ...rest }: SourceRecord
   const isFilled = (value: unknown) => !Array.isArray(value) || value.length > 0;
   const filled = Object.entries(rest).filter(([, value]) => isFilled(value));
   const steps = remedy.steps.map((step) =>
-    step.implied ? callText('ours', quoted(step.do)) : quoted(step.do),
+    step.who
+      ? callText('byAdministrator', quoted(step.do))
+      : step.implied
+        ? callText('ours', quoted(step.do))
+        : quoted(step.do),
   );
   const hasOurs = remedy.steps.some(({ implied }) => implied);
   const isStated = remedy.basis === 'stated';
-  const isPlain = isStated || (remedy.basis === 'implied' && !hasOurs);
+  // No builder says both of one step.
+  const hasBoth = remedy.steps.some(({ who, implied }) => who && implied);
+  const isPlain = !hasBoth && (isStated || (remedy.basis === 'implied' && !hasOurs));
   const written =
     remedy.basis === 'none' && steps.length === 0
       ? 'undocumentedRemedy'

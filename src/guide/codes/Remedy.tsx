@@ -125,7 +125,7 @@ function byReader({ remedy, actors }: CodeContent) {
   const isForUsers = actors.who.includes('end user');
   for (const step of remedy.steps) {
     const isForAdministrator =
-      /\badministrator\b/i.test(step.do) || (!isForUsers && actors.who.includes('administrator'));
+      step.who === 'administrator' || (!isForUsers && actors.who.includes('administrator'));
     const last = groups.at(-1);
     if (last?.isForAdministrator === isForAdministrator) last.steps.push(step);
     else groups.push({ isForAdministrator, steps: [step] });
