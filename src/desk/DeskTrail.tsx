@@ -58,7 +58,11 @@ export function DeskTrail({ flows, call, visited, title }: DeskTrailProps) {
       label={t`The call so far`}
       title={title}
       items={[...before, ...given]}
-      counted={<Plural value={given.length} one="One answer so far" other="# answers so far" />}
+      counted={
+        <span key={given.length}>
+          <Plural value={given.length} one="One answer so far" other="# answers so far" />
+        </span>
+      }
       end={<Trans>You are here</Trans>}
       isTimed
     />

@@ -18,7 +18,11 @@ export function PracticeTrail({ state }: { state: PlayState }) {
         answer: plain(label),
         time: clockTime(at),
       }))}
-      counted={<Plural value={taken.length} one="One answer so far" other="# answers so far" />}
+      counted={
+        <span key={taken.length}>
+          <Plural value={taken.length} one="One answer so far" other="# answers so far" />
+        </span>
+      }
       end={<Trans>You are here</Trans>}
       isTimed
     />
