@@ -43,7 +43,7 @@ export function settlePage(outcome: 'here' | 'failed'): void {
   application = outcome;
   // What React now draws in place of the page on screen is arrived at as any other.
   if (outcome === 'here' && pageNow() !== shown) queueMicrotask(arrive);
-  else come();
+  come();
 }
 
 /** Fetches the pages that the answers on this one lead to, unless that is not worth its data. */

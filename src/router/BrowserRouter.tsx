@@ -52,7 +52,7 @@ export function BrowserRouter({
     (): Ways => ({
       hrefOf,
       go(to, { replace, state }) {
-        const isHere = new URL(hrefOf(to), window.location.href).href === window.location.href;
+        const isHere = window.location.origin + hrefOf(to) === window.location.href;
         navigator[replace || isHere ? 'replace' : 'push'](hrefOf(to), state);
       },
     }),
