@@ -11,7 +11,9 @@ const nothing = () => {};
  * @param hasWorker whether this browser and this build have what keeps it
  */
 export function beginAfterwards(hasWorker: boolean): void {
-  if (hasWorker) void import('../offline/register.ts').then((file) => file.register(), nothing);
+  // A browser may have workers and allow none here.
+  if (hasWorker)
+    void import('../offline/register.ts').then((file) => file.register()).catch(nothing);
   offerLanguage();
   if (window.parent !== window)
     void import('../embed/framed.ts').then((file) => file.talkToHost(), nothing);
