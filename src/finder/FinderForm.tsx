@@ -12,7 +12,7 @@ import {
 } from 'react';
 import { parseGuideAddress } from '../engine/address.ts';
 import { openAddress, readPastedVisit } from '../engine/open.ts';
-import { Link, useHref, useNavigate } from '../router/router.tsx';
+import { hrefOf, Link, useNavigate } from '../router/router.tsx';
 import { keepTyped } from '../storage/typed.ts';
 import { FINDER_FIELD } from './finderField.ts';
 import { resultsAddress, useLoadedFinder } from './finderStore.ts';
@@ -64,7 +64,7 @@ export function FinderForm({
       className="finder"
       role="search"
       method="get"
-      action={useHref('/')}
+      action={hrefOf('/')}
       onSubmit={(event) => void submit(event)}
       onBlur={box.onBlur}
     >
@@ -224,7 +224,7 @@ function HowMany({ count }: { count: number }) {
 }
 
 function WithoutScript() {
-  const [guides, codes] = [useHref('/guides'), useHref('/codes')];
+  const [guides, codes] = [hrefOf('/guides'), hrefOf('/codes')];
   return (
     <noscript>
       <p>

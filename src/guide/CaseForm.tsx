@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { FormEvent, ReactNode } from 'react';
 import { openAddress } from '../engine/open.ts';
-import { useHref, useNavigate } from '../router/router.tsx';
+import { hrefOf, useNavigate } from '../router/router.tsx';
 
 interface CaseFormProps {
   /** What stands over the field. */
@@ -18,7 +18,7 @@ interface CaseFormProps {
 export function CaseForm({ children, typed = '', id, isWrong = false }: CaseFormProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const action = useHref('/open');
+  const action = hrefOf('/open');
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const text = String(new FormData(event.currentTarget).get('c') ?? '');

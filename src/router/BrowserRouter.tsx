@@ -1,9 +1,9 @@
 /** The address bar as react-router's navigator: it shows a place once the page of it is there. */
-import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { createPath, type Navigator, Router, type To } from 'react-router';
 import { base } from '../language/site.ts';
 import { addressNow } from './addressNow.ts';
-import { hrefOf, type Ways, WaysContext } from './router.tsx';
+import { type Go, GoContext, hrefOf } from './router.tsx';
 
 /** `usr` is what react-router calls the state of an entry: entries that it has written stay readable. */
 function placeNow() {
@@ -48,14 +48,12 @@ export function BrowserRouter({
       replace: by('replaceState'),
     };
   }, [moved]);
-  const ways = useMemo(
-    (): Ways => ({
-      hrefOf,
-      go(to, { replace, state }) {
-        const isHere = window.location.origin + hrefOf(to) === window.location.href;
-        navigator[replace || isHere ? 'replace' : 'push'](hrefOf(to), state);
-      },
-    }),
+  const go = useCallback<Go>(
+    (to, { replace, state }) => {
+      // A link to the place itself takes its own place, as browsers do it.
+      const isHere = window.location.origin + hrefOf(to) === window.location.href;
+      navigator[replace || isHere ? 'replace' : 'push'](hrefOf(to), state);
+    },
     [navigator],
   );
   useLayoutEffect(() => {
@@ -64,7 +62,7 @@ export function BrowserRouter({
   }, [moved]);
   return (
     <Router basename={base} location={place} navigator={navigator} useTransitions={false}>
-      <WaysContext value={ways}>{children}</WaysContext>
+      <GoContext value={go}>{children}</GoContext>
     </Router>
   );
 }

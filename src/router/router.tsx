@@ -5,7 +5,6 @@ import {
   type MouseEvent,
   type ReactNode,
   use,
-  useMemo,
 } from 'react';
 import {
   type NavigateOptions,
@@ -18,25 +17,17 @@ import { isPlainClick } from './isPlainClick.ts';
 
 export { Navigate, useLocation, useNavigate } from 'react-router';
 
-/** What links need of the router. */
-export interface Ways {
-  /** @returns the path on the server of an address of the application */
-  hrefOf(to: string): string;
-  /** A place that leads to itself takes its own place, as browsers do it. */
-  go(to: string, options: NavigateOptions): void;
-}
-
-/** The same at every place, so that a move draws no link anew. */
-export const WaysContext = createContext<Ways>({ hrefOf: (to) => to, go: () => {} });
-
-/** @returns the path on the server of an address of the application */
-export const hrefOf = (to: string): string => base.replace(/\/$/, '') + to;
-
 /**
  * @param to an address of the application
  * @returns its path on the server
  */
-export const useHref = (to: string): string => use(WaysContext).hrefOf(to);
+export const hrefOf = (to: string): string => base.replace(/\/$/, '') + to;
+
+/** Follows a link. */
+export type Go = (to: string, options: NavigateOptions) => void;
+
+/** The same at every place, so that a move draws no link anew. */
+export const GoContext = createContext<Go>(() => {});
 
 interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   /** The address that it leads to, from the root of the application. */
@@ -49,7 +40,7 @@ interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'
 
 /** A link within the application: a plain one wherever the browser is to do what it does with links. */
 export function Link({ to, replace = false, state, onClick, ...rest }: LinkProps) {
-  const { hrefOf, go } = use(WaysContext);
+  const go = use(GoContext);
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
     if (event.defaultPrevented || !isPlainClick(event)) return;
@@ -68,19 +59,17 @@ export const MemoryRouter = ({
   children: ReactNode;
 }) => (
   <RouterInMemory {...rest}>
-    <WaysInMemory>{children}</WaysInMemory>
+    <GoInMemory>{children}</GoInMemory>
   </RouterInMemory>
 );
 
-function WaysInMemory({ children }: { children: ReactNode }) {
-  const navigate = useNavigate();
-  const ways = useMemo(() => ({ hrefOf: (to: string) => to, go: navigate }), [navigate]);
-  return <WaysContext value={ways}>{children}</WaysContext>;
-}
+const GoInMemory = ({ children }: { children: ReactNode }) => (
+  <GoContext value={useNavigate()}>{children}</GoContext>
+);
 
 /** The router of a page that is rendered by the build. */
 export const StaticRouter = ({ address, children }: { address: string; children: ReactNode }) => (
   <RouterOnServer basename={base} location={hrefOf(address)}>
-    <WaysContext value={{ hrefOf, go: () => {} }}>{children}</WaysContext>
+    {children}
   </RouterOnServer>
 );

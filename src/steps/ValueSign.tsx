@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useId, useState } from 'react';
 import { formatAnswer, looksLikeOneTimeCode } from '../engine/answer.ts';
 import { type OfferedAnswer, valueFits } from '../engine/transcript.ts';
-import { useHref, useNavigate } from '../router/router.tsx';
+import { hrefOf, useNavigate } from '../router/router.tsx';
 import { Markup, usePlain } from '../ui/Markup.tsx';
 import { KeyNumber, SoFar } from './SignWords.tsx';
 
@@ -23,7 +23,7 @@ export interface ValueSignProps {
 export function ValueSign({ answer, value, to, number, stands }: ValueSignProps) {
   const navigate = useNavigate();
   const plain = usePlain();
-  const action = useHref(to(answer.id));
+  const action = hrefOf(to(answer.id));
   const id = useId();
   const [wrong, setWrong] = useState<Wrong>();
   const go = (typed: string) => void navigate(to(formatAnswer(answer.id, typed)));

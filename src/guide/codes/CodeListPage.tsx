@@ -5,7 +5,7 @@ import { looksLikeOneTimeCode } from '../../engine/answer.ts';
 import { type CodeContent, filterCodes } from '../../engine/codePages.ts';
 import type { CodedProduct } from '../../engine/product.ts';
 import { useTypedEarly } from '../../finder/useTypedEarly.ts';
-import { Link, useHref, useLocation, useNavigate } from '../../router/router.tsx';
+import { hrefOf, Link, useLocation, useNavigate } from '../../router/router.tsx';
 import { PrintButton } from '../../ui/PrintButton.tsx';
 import { GuideRoomPage } from '../GuideRoomPage.tsx';
 import { calmWords, largeCode } from './codeWords.ts';
@@ -47,7 +47,7 @@ interface FilteredListProps {
 function FilteredList({ product, codes, filter }: FilteredListProps) {
   const { t } = useLingui();
   const id = useId();
-  const action = useHref(`/codes/${product.codes.path}`);
+  const action = hrefOf(`/codes/${product.codes.path}`);
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(filter);

@@ -10,7 +10,7 @@ import type {
 } from '../../engine/codePages.ts';
 import type { CodedProduct } from '../../engine/product.ts';
 import { langOf } from '../../language/others.ts';
-import { Link, useHref, useLocation } from '../../router/router.tsx';
+import { hrefOf, Link, useLocation } from '../../router/router.tsx';
 import { EditionNote } from '../../ui/EditionNote.tsx';
 import { EndingIcon } from '../../ui/icons.tsx';
 import { NamedRow } from '../../ui/NamedRow.tsx';
@@ -33,7 +33,7 @@ export function CodePage({ product, page, number }: CodePageProps) {
   const { t, i18n } = useLingui();
   const { codes, common } = useCodeList(product);
   const code = number ?? largeCode(page.key, i18n);
-  const canonical = useHref(page.address);
+  const canonical = hrefOf(page.address);
   const isHere = useLocation().pathname.replace(/\/+$/, '') === page.address;
   const at = codes.indexOf(page);
   const count = codes.length;
