@@ -58,11 +58,7 @@ export function DeskTrail({ flows, call, visited, title }: DeskTrailProps) {
       label={t`The call so far`}
       title={title}
       items={[...before, ...given]}
-      counted={
-        <span key={given.length}>
-          <Plural value={given.length} one="One answer so far" other="# answers so far" />
-        </span>
-      }
+      counted={<Plural value={given.length} one="One answer so far" other="# answers so far" />}
       end={<Trans>You are here</Trans>}
       isTimed
     />

@@ -55,7 +55,8 @@ export function Trail({ label, title, items, counted, end, isTimed, isOpen, onOp
         >
           <summary>
             <CountIcon count={items.length} />
-            <span>
+            {/* On a page that the browser translates a text changes only with its element. */}
+            <span key={items.length}>
               <b lang={langOf(title)}>{title}</b> {counted}
             </span>
             <FoldIcon />

@@ -18,11 +18,7 @@ export function PracticeTrail({ state }: { state: PlayState }) {
         answer: plain(label),
         time: clockTime(at),
       }))}
-      counted={
-        <span key={taken.length}>
-          <Plural value={taken.length} one="One answer so far" other="# answers so far" />
-        </span>
-      }
+      counted={<Plural value={taken.length} one="One answer so far" other="# answers so far" />}
       end={<Trans>You are here</Trans>}
       isTimed
     />
