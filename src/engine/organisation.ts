@@ -225,12 +225,21 @@ export const currentNotices = (
   });
 
 /**
+ * @param limits the organisation, or what else names the products in use
+ * @param product a product
+ * @returns whether it is in use; all are where none is named
+ */
+export const isInUse = (
+  { products }: { readonly products?: readonly ProductId[] | undefined },
+  product: ProductId,
+): boolean => products?.includes(product) ?? true;
+
+/**
  * @param organisation the organisation
  * @param things guides, results, codes: whatever belongs to a product
  * @returns those of the products in use, in the same order
  */
 export const inUse = <Thing extends { readonly product: ProductId }>(
-  { products }: Organisation,
+  organisation: Organisation,
   things: readonly Thing[],
-): readonly Thing[] =>
-  products === undefined ? things : things.filter(({ product }) => products.includes(product));
+): readonly Thing[] => things.filter(({ product }) => isInUse(organisation, product));

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { allCodesWords } from '../../content/allCodes.ts';
 import { coded } from '../../content/products.ts';
+import { isInUse } from '../../engine/organisation.ts';
 import { useOrganisation } from '../../organisation/useOrganisation.ts';
 import { Link } from '../../router/router.tsx';
 import { GuideRoomPage } from '../GuideRoomPage.tsx';
@@ -9,8 +10,8 @@ import { GuideRoomPage } from '../GuideRoomPage.tsx';
 export function CodeProductsPage() {
   const { t } = useLingui();
   const heading = t`Which code do you have?`;
-  const { products } = useOrganisation();
-  const used = coded.filter(({ id }) => products?.includes(id));
+  const organisation = useOrganisation();
+  const used = coded.filter(({ id }) => isInUse(organisation, id));
   // Where none is in use, whoever has come here all the same has been given the link.
   const shown = used.length > 0 ? used : coded;
   return (

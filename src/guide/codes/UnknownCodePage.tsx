@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { allCodesWords } from '../../content/allCodes.ts';
 import { useOtherCodeLists } from '../../content/codeLists.ts';
 import { findCode } from '../../engine/codePages.ts';
+import { isInUse } from '../../engine/organisation.ts';
 import type { CodedProduct } from '../../engine/product.ts';
 import { useOrganisation } from '../../organisation/useOrganisation.ts';
 import { Link } from '../../router/router.tsx';
@@ -22,9 +23,9 @@ interface UnknownCodePageProps {
  */
 export function UnknownCodePage({ product, count, code }: UnknownCodePageProps) {
   const { t } = useLingui();
-  const { products } = useOrganisation();
+  const organisation = useOrganisation();
   const elsewhere = useOtherCodeLists(product).flatMap(({ other, codes }) => {
-    const found = products?.includes(other.id) === false ? undefined : findCode(codes, code);
+    const found = isInUse(organisation, other.id) ? findCode(codes, code) : undefined;
     return found === undefined ? [] : [{ ...found, says: other.codes.asOne }];
   });
   const shown = code.length > 40 ? `${code.slice(0, 40)}…` : code;

@@ -5,6 +5,7 @@ import { useGuides } from '../../content/guideList.ts';
 import { coded, productName } from '../../content/products.ts';
 import { parseGuideAddress } from '../../engine/address.ts';
 import { openAddress, readPastedVisit } from '../../engine/open.ts';
+import { isInUse } from '../../engine/organisation.ts';
 import { MASK } from '../../engine/secrets.ts';
 import { FinderForm } from '../../finder/FinderForm.tsx';
 import { resultsAddress, useFinder } from '../../finder/finderStore.ts';
@@ -249,10 +250,10 @@ const helpers = ['helpdesk', 'administrator'] as const;
 function Nothing({ found, heading }: FoundProps) {
   const { t } = useLingui();
   const { undocumented, notCovered, named } = found;
-  const { products } = useOrganisation();
+  const organisation = useOrganisation();
   const own = useOwnWords();
   const covered = allProducts
-    .filter(({ id, isOurs }) => !isOurs && (products?.includes(id) ?? true))
+    .filter(({ id, isOurs }) => !isOurs && isInUse(organisation, id))
     .map(({ name }) => own(name))
     .join(', ');
   return (
@@ -301,10 +302,10 @@ function Nothing({ found, heading }: FoundProps) {
 
 /** Why a number leads nowhere, and where another product has the same. */
 function Undocumented({ found: { elsewhere, named, undocumented } }: { found: Found }) {
-  const { products } = useOrganisation();
+  const organisation = useOrganisation();
   const [code = ''] = undocumented;
   const couldBe = coded.filter(
-    ({ id }) => (products?.includes(id) ?? true) && (named.length === 0 || named.includes(id)),
+    ({ id }) => isInUse(organisation, id) && (named.length === 0 || named.includes(id)),
   );
   return (
     <>

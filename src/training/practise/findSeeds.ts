@@ -1,5 +1,7 @@
 /** Finds the numbers of calls that are as a trainer wants them. */
+
 import type { Flows } from '../../engine/flow.ts';
+import { isInUse } from '../../engine/organisation.ts';
 import type { ProductId } from '../../engine/step.ts';
 import {
   type CauseRecord,
@@ -72,17 +74,12 @@ export async function findCalls(
   return found;
 }
 
-function fits(
-  { flow, product }: CallWish,
-  flows: Flows,
-  id: string,
-  { products }: Limits = {},
-): boolean {
+function fits({ flow, product }: CallWish, flows: Flows, id: string, limits: Limits = {}): boolean {
   const about = netOf(flows).graphs.get(id)?.guide?.product;
   return (
     about !== undefined &&
     (flow === undefined || id === flow) &&
     (product === undefined || about === product) &&
-    (products?.includes(about) ?? true)
+    isInUse(limits, about)
   );
 }

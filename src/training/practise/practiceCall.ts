@@ -2,11 +2,12 @@
  * A practice call: a simulated caller with a hidden cause on a real flow. All of it comes from the
  * seed and the flows, so that a class can take the same call.
  */
+
 import { complaintsOf } from '../../../flows/complaints.ts';
 import { formatAnswer } from '../../engine/answer.ts';
 import type { Flows } from '../../engine/flow.ts';
 import { operationOf } from '../../engine/operation.ts';
-import { type DefaultCheck, defaultChecks } from '../../engine/organisation.ts';
+import { type DefaultCheck, defaultChecks, isInUse } from '../../engine/organisation.ts';
 import { plain } from '../../engine/plain.ts';
 import type { SourceRecord } from '../../engine/record.ts';
 import type { ProductId, Step } from '../../engine/step.ts';
@@ -171,12 +172,12 @@ export function makeCall(
 }
 
 /** The guides that a call may be about. */
-const startsOf = ({ graphs }: Net, { products, only }: Limits): readonly string[] =>
+const startsOf = ({ graphs }: Net, limits: Limits): readonly string[] =>
   [...graphs.values()]
     .filter(({ id, guide }) =>
-      only === undefined
-        ? guide && (products?.includes(guide.product) ?? true)
-        : guide && id === only,
+      limits.only === undefined
+        ? guide && isInUse(limits, guide.product)
+        : guide && id === limits.only,
     )
     .map(({ id }) => id);
 
