@@ -7,6 +7,7 @@ import { RecoveryBoundary } from '../loading/RecoveryBoundary.tsx';
 import { KnownProblems } from '../organisation/KnownProblems.tsx';
 import { OrganisationNotice } from '../organisation/OrganisationNotice.tsx';
 import { Link, useLocation } from '../router/router.tsx';
+import { loadValueSign } from '../steps/AnswerLinks.tsx';
 import { CallPage } from './CallPage.tsx';
 import { DeskBar } from './DeskBar.tsx';
 import { DeskNotes, Saving } from './DeskNotes.tsx';
@@ -43,7 +44,7 @@ export async function loadDesk(pathname: string): Promise<ReactElement> {
   await Promise.all([
     loadGuides(),
     // Number keys give answers by their place: none of them may come late.
-    import('../steps/ValueSign.tsx'),
+    loadValueSign(),
     transcript && staffFlows.loadReplay(transcript),
   ]);
   return (

@@ -12,13 +12,12 @@ const ValueSign = lazy<ValueSignProps>(() =>
 );
 
 /**
- * Fetches what shows answers, where that comes in a file of its own.
+ * Fetches the form of an answer that carries a value. Once it is there, it is drawn with the answers
+ * beside it; an `import` of the file alone would let it come a moment after them.
  *
  * @throws Error when the file cannot be fetched
  */
-export async function loadSigns(answers: readonly OfferedAnswer[]): Promise<void> {
-  if (answers.some(({ value }) => value)) await ValueSign.load();
-}
+export const loadValueSign = ValueSign.load;
 
 interface SignsProps {
   answers: readonly OfferedAnswer[];

@@ -1,6 +1,6 @@
 import { guideFlows, type Replayed } from '../content/flows.ts';
 import type { Transcript } from '../engine/transcript.ts';
-import { loadSigns } from './AnswerLinks.tsx';
+import { loadValueSign } from './AnswerLinks.tsx';
 import { loadView } from './kinds.tsx';
 
 /**
@@ -15,7 +15,7 @@ export async function loadVisit(transcript: Transcript): Promise<Replayed> {
   const visit = await guideFlows.loadReplay(transcript);
   const { step, answers = [] } = visit.replayed.visited.at(-1) ?? {};
   await Promise.all([
-    loadSigns(answers),
+    answers.some(({ value }) => value) && loadValueSign(),
     step && step.kind !== 'continue' && loadView(step),
     step?.kind === 'escalation' &&
       import('./handoff/loadHandoff.ts').then(({ loadHandoff }) => loadHandoff(visit.replayed)),

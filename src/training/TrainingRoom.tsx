@@ -3,6 +3,7 @@ import { staffFlows } from '../content/flows.ts';
 import { loadGuides } from '../content/guideList.ts';
 import { lazy } from '../loading/lazy.tsx';
 import { useLocation } from '../router/router.tsx';
+import { loadValueSign } from '../steps/AnswerLinks.tsx';
 import { MapPage } from './map/MapPage.tsx';
 import { NoGuidePage } from './NoGuidePage.tsx';
 import { PresentPage } from './present/PresentPage.tsx';
@@ -27,7 +28,7 @@ export async function loadTraining(pathname: string): Promise<ReactElement> {
   await Promise.all([
     loadGuides(),
     // Number keys give answers by their place: none of them may come late.
-    import('../steps/ValueSign.tsx'),
+    loadValueSign(),
     transcript && staffFlows.loadReplay(transcript),
   ]);
   return <Room />;

@@ -6,7 +6,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { OfferedAnswer } from '../../src/engine/transcript.ts';
 import { i18n } from '../../src/locales/i18n.ts';
 import { MemoryRouter, useLocation } from '../../src/router/router.tsx';
-import { AnswerLinks, loadSigns } from '../../src/steps/AnswerLinks.tsx';
+import { AnswerLinks, loadValueSign } from '../../src/steps/AnswerLinks.tsx';
 
 const answers: OfferedAnswer[] = [
   {
@@ -32,7 +32,9 @@ const show = (current?: string) =>
   );
 
 // A page of a guide is shown when its file is there.
-beforeAll(() => loadSigns(answers));
+beforeAll(async () => {
+  await loadValueSign();
+});
 afterEach(cleanup);
 
 describe('an answer that carries a value', () => {
