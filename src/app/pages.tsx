@@ -8,7 +8,7 @@ import { loadBeginnings, loadGuides } from '../content/guideList.ts';
 import { parseGuideAddress } from '../engine/address.ts';
 import { loadFinder, queryIn } from '../finder/finderStore.ts';
 import { cache, isHere } from '../loading/cache.ts';
-import { type Room, roomOf } from '../router/rooms.ts';
+import { type Room, roomOf, type StaffRoom } from '../router/rooms.ts';
 
 /** Path and query, from the root of the application. */
 interface Address {
@@ -16,79 +16,57 @@ interface Address {
   readonly search: string;
 }
 
-interface Page {
-  /** The address, or the room below which the page knows more of them. */
-  readonly path: '/' | `/${Room}`;
-  /**
-   * @returns the page with all that it needs, so that it is never shown half
-   * @throws Error when a file cannot be fetched
-   */
-  readonly load: (address: Address) => Promise<ReactElement>;
-}
+/**
+ * @returns the page of an address, with all that it needs, so that it is never shown half
+ * @throws Error when a file cannot be fetched
+ */
+type Load = (address: Address) => Promise<ReactElement>;
 
 /** The rooms of agents, trainers and those who keep the guides. */
-const staffPages = (): readonly Page[] => [
-  {
-    path: '/desk',
-    load: async ({ pathname }) => (await import('../desk/DeskRoom.tsx')).loadDesk(pathname),
-  },
-  {
-    path: '/train',
-    load: async ({ pathname }) =>
-      (await import('../training/TrainingRoom.tsx')).loadTraining(pathname),
-  },
-  {
-    path: '/workshop',
-    load: async ({ pathname }) =>
-      (await import('../workshop/WorkshopRoom.tsx')).loadWorkshop(pathname),
-  },
-];
+const staffPages: Readonly<Record<StaffRoom, Load>> = {
+  desk: async ({ pathname }) => (await import('../desk/DeskRoom.tsx')).loadDesk(pathname),
+  train: async ({ pathname }) =>
+    (await import('../training/TrainingRoom.tsx')).loadTraining(pathname),
+  workshop: async ({ pathname }) =>
+    (await import('../workshop/WorkshopRoom.tsx')).loadWorkshop(pathname),
+};
 
-const pages: readonly Page[] = [
-  {
-    path: '/',
-    load: async ({ pathname, search }) => {
-      if (pathname !== '/') return notFound();
-      const query = queryIn(search);
-      if (query === '') {
-        const [{ HomePage }] = await Promise.all([lists(), loadGuides(), loadBeginnings()]);
-        return <HomePage />;
-      }
-      const [{ FinderPage }] = await Promise.all([
-        import('../guide/finder/FinderPage.tsx'),
-        loadGuides(),
-        loadBeginnings(),
-        loadFinder(),
-      ]);
-      return <FinderPage query={query} />;
-    },
+/** By the first word of the address: a room knows the addresses below it. */
+const pages: Readonly<
+  Record<'' | Exclude<Room, StaffRoom>, Load> & Partial<Record<StaffRoom, Load>>
+> = {
+  '': async ({ pathname, search }) => {
+    if (pathname !== '/') return notFound();
+    const query = queryIn(search);
+    if (query === '') {
+      const [{ HomePage }] = await Promise.all([lists(), loadGuides(), loadBeginnings()]);
+      return <HomePage />;
+    }
+    const [{ FinderPage }] = await Promise.all([
+      import('../guide/finder/FinderPage.tsx'),
+      loadGuides(),
+      loadBeginnings(),
+      loadFinder(),
+    ]);
+    return <FinderPage query={query} />;
   },
-  {
-    path: '/guides',
-    load: async ({ pathname, search }) => {
-      const transcript = parseGuideAddress(pathname);
-      if (transcript) {
-        const { loadGuide } = await import('../guide/loadGuide.tsx');
-        return (await loadGuide(transcript, search)) ?? notFound(transcript.flow);
-      }
-      const [{ GuidesPage }] = await Promise.all([lists(), loadGuides()]);
-      return <GuidesPage product={new URLSearchParams(search).get('product') ?? undefined} />;
-    },
+  guides: async ({ pathname, search }) => {
+    const transcript = parseGuideAddress(pathname);
+    if (transcript) {
+      const { loadGuide } = await import('../guide/loadGuide.tsx');
+      return (await loadGuide(transcript, search)) ?? notFound(transcript.flow);
+    }
+    const [{ GuidesPage }] = await Promise.all([lists(), loadGuides()]);
+    return <GuidesPage product={new URLSearchParams(search).get('product') ?? undefined} />;
   },
-  {
-    path: '/codes',
-    load: async ({ pathname }) =>
-      (await (await import('../guide/codes/CodesPage.tsx')).loadCodesPage(pathname)) ?? notFound(),
+  codes: async ({ pathname }) =>
+    (await (await import('../guide/codes/CodesPage.tsx')).loadCodesPage(pathname)) ?? notFound(),
+  open: async ({ pathname, search }) => {
+    if (pathname.replace(/\/+$/, '') !== '/open') return notFound();
+    return (await import('../guide/OpenPage.tsx')).loadOpenPage(search);
   },
-  {
-    path: '/open',
-    load: async ({ pathname, search }) => {
-      if (pathname.replace(/\/+$/, '') !== '/open') return notFound();
-      return (await import('../guide/OpenPage.tsx')).loadOpenPage(search);
-    },
-  },
-  ...(import.meta.env.HAS_STAFF ? staffPages() : []),
-];
+  ...(import.meta.env.HAS_STAFF && staffPages),
+};
 
 /** Pages that list the guides. */
 const lists = () => import('../guide/home.ts');
@@ -108,9 +86,8 @@ const loaded = cache<ReactElement>(50);
  */
 export function load(address: string): Promise<ReactElement> {
   const [pathname = '', search = ''] = address.split(/(?=\?)/);
-  const path = `/${roomOf(pathname) ?? ''}`;
-  const page = pages.find((each) => each.path === path);
-  return loaded(address, () => page?.load({ pathname, search }) ?? notFound());
+  const page = pages[roomOf(pathname) ?? ''];
+  return loaded(address, () => page?.({ pathname, search }) ?? notFound());
 }
 
 /**

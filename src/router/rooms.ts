@@ -20,6 +20,11 @@ export const rooms = {
 
 export type Room = keyof typeof rooms;
 
+/** The rooms whose files come only with them. */
+export type StaffRoom = {
+  [Name in Room]: (typeof rooms)[Name] extends 'with the first page' ? never : Name;
+}[Room];
+
 /**
  * @param address path and query, from the root of the application
  * @returns the room in which it lies, if any
