@@ -52,27 +52,6 @@ export interface Removed {
 /** What has changed without an edit of this moment: in another tab, or because it had waited. */
 export type News = { readonly id: string; readonly call: Call | undefined };
 
-export interface Store {
-  load(): Promise<StoredCalls>;
-  /** Applies an edit to the newest state of a call. Edits are applied in the order of the calls. */
-  apply(id: string, edit: CallEdit): Promise<Applied>;
-  /**
-   * Deletes a call.
-   *
-   * @param writes only where nothing was written to it since it had so many writes, in any tab
-   */
-  remove(id: string, writes?: number): Promise<Removed>;
-  /**
-   * Adds calls as they are; those whose id is taken by another state get a new one. Where there are
-   * many, and the storage takes none of them any more, the rest is left out.
-   *
-   * @param tell hears how many have been added so far
-   */
-  add(calls: readonly Call[], tell?: (done: number) => void): Promise<Added>;
-  removeUnreadable(): Promise<void>;
-  close(): void;
-}
-
 export interface Added {
   readonly added: number;
   readonly known: number;
@@ -83,22 +62,15 @@ export interface Added {
   readonly trouble?: Trouble;
 }
 
-/**
- * @param tell hears what other tabs do, and what became of edits that had waited
- * @param tellAll hears what there is when the storage was read as a whole: at first, and where it
- *   was lost or late and has come back; and why it cannot be read
- * @returns the store; it never throws
- */
-export const openStore = (
-  tell: (news: News) => void,
-  tellAll: (kept: StoredCalls) => void = () => {},
-): Store => new CallStore(tell, tellAll);
-
-class CallStore implements Store {
+/** The calls of this device. None of its methods throws. */
+export class CallStore {
   readonly #tell: (news: News) => void;
   readonly #tellAll: (kept: StoredCalls) => void;
   readonly #inTurn = turns();
-  readonly #channel = openChannel(storedCalls.database.name);
+  readonly #channel = openChannel(storedCalls.database.name, (id) => {
+    if (this.#told.size === 0) this.#readSoon();
+    this.#told.add(id);
+  });
   readonly #connection = connectionTo(storedCalls.database, {
     most: PATIENCE,
     onLate: () => void this.#inTurn(() => this.#reach()).catch(() => {}),
@@ -116,16 +88,15 @@ class CallStore implements Store {
   readonly #told = new Set<string>();
   #isClosed = false;
 
-  constructor(tell: (news: News) => void, tellAll: (kept: StoredCalls) => void) {
+  /**
+   * @param tell hears what other tabs do, and what became of edits that had waited
+   * @param tellAll hears what there is when the storage was read as a whole: at first, and where it
+   *   was lost or late and has come back; and why it cannot be read
+   */
+  constructor(tell: (news: News) => void, tellAll: (kept: StoredCalls) => void = () => {}) {
     this.#tell = tell;
     this.#tellAll = tellAll;
     if (typeof window !== 'undefined') window.addEventListener('pagehide', this.#leave);
-    if (this.#channel)
-      this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-        if (typeof data !== 'string' || this.#told.has(data)) return;
-        if (this.#told.size === 0) this.#readSoon();
-        this.#told.add(data);
-      };
   }
 
   load(): Promise<StoredCalls> {
@@ -138,6 +109,7 @@ class CallStore implements Store {
     });
   }
 
+  /** Applies an edit to the newest state of a call. Edits are applied in the order of the calls. */
   apply(id: string, edit: CallEdit): Promise<Applied> {
     const way = this.#underWay.get(id) ?? { writes: this.#writesOf(id), edits: [] };
     way.edits.push(edit);
@@ -164,6 +136,11 @@ class CallStore implements Store {
     });
   }
 
+  /**
+   * Deletes a call.
+   *
+   * @param writes only where nothing was written to it since it had so many writes, in any tab
+   */
   remove(id: string, writes?: number): Promise<Removed> {
     return this.#inTurn(async () => {
       const db = await this.#reachOrNot();
@@ -186,6 +163,12 @@ class CallStore implements Store {
     });
   }
 
+  /**
+   * Adds calls as they are; those whose id is taken by another state get a new one. Where there are
+   * many, and the storage takes none of them any more, the rest is left out.
+   *
+   * @param tellDone hears how many have been added so far
+   */
   add(calls: readonly Call[], tellDone: (done: number) => void = () => {}): Promise<Added> {
     return this.#inTurn(async () => {
       let [added, known, left] = [0, 0, 0];
@@ -223,7 +206,7 @@ class CallStore implements Store {
   close(): void {
     if (typeof window !== 'undefined') window.removeEventListener('pagehide', this.#leave);
     this.#isClosed = true;
-    this.#channel?.close();
+    this.#channel.close();
     this.#connection.close();
   }
 
@@ -302,11 +285,7 @@ class CallStore implements Store {
     this.#waiting.delete(id);
     if (call === undefined) this.#memory.delete(id);
     else this.#memory.set(id, call);
-    this.#say(id);
-  }
-
-  #say(id: string): void {
-    if (!this.#isClosed) this.#channel?.postMessage(id);
+    this.#channel.tell(id);
   }
 
   /** Where something could be stored again, all that has waited is. */
@@ -369,7 +348,7 @@ class CallStore implements Store {
       await putAll(await this.#reach(), calls);
       for (const call of calls) {
         keep(call);
-        this.#say(call.case.id);
+        this.#channel.tell(call.case.id);
       }
       return true;
     };

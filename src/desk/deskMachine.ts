@@ -11,7 +11,7 @@ import type { Unreadable } from '../storage/things.ts';
 import { applyEdit, callAfterEdits } from './applyEdits.ts';
 import type { StoredCalls } from './callDatabase.ts';
 import type { CallEdit } from './callEdits.ts';
-import { type Added, openStore, type Removed } from './callStore.ts';
+import { type Added, CallStore, type Removed } from './callStore.ts';
 
 /** After so long on hold a caller has to be identified again, in milliseconds. */
 const LONG_HOLD = 30 * 60_000;
@@ -37,7 +37,7 @@ type Word =
 
 const keeper = fromCallback<Task>(({ sendBack, receive }) => {
   const say = (word: Word) => sendBack(word);
-  const store = openStore(
+  const store = new CallStore(
     ({ id, call }) => say({ type: 'news', id, call }),
     (kept) => say({ type: 'loaded', ...kept }),
   );

@@ -6,7 +6,7 @@ import type { IDBPDatabase } from 'idb';
 import { connectionTo, NoStorage, type Trouble, troubleOf } from '../storage/database.ts';
 import { followers } from '../storage/followers.ts';
 import { leftBehind } from '../storage/leftBehind.ts';
-import { openChannel } from '../storage/openChannel.ts';
+import { type Channel, openChannel } from '../storage/openChannel.ts';
 import type { Unreadable } from '../storage/things.ts';
 import { turns } from '../storage/turns.ts';
 import { type Draft, type DraftEdit, draftAfterEdits } from './draft.ts';
@@ -61,7 +61,7 @@ class Store implements DraftStore {
         this.#tell();
       }),
   });
-  #channel: BroadcastChannel | undefined;
+  #channel: Channel | undefined;
   readonly #drafts = new Map<string, Draft>();
   /** What is not stored yet, draft by draft. */
   readonly #waiting = new Map<string, DraftEdit[]>();
@@ -106,11 +106,10 @@ class Store implements DraftStore {
   /** Hears of other tabs, and of the end of this one. */
   #listen(): void {
     window.addEventListener('pagehide', this.#leave);
-    this.#channel = openChannel(storedDrafts.database.name);
-    if (this.#channel)
-      this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-        if (typeof data === 'string') void this.#inTurn(() => this.#readAgain(data));
-      };
+    this.#channel = openChannel(
+      storedDrafts.database.name,
+      (id) => void this.#inTurn(() => this.#readAgain(id)),
+    );
   }
 
   apply(id: string, edit: DraftEdit): void {
@@ -135,7 +134,7 @@ class Store implements DraftStore {
       if (db) await eraseDraft(db, id);
       this.#waiting.delete(id);
       this.#drafts.delete(id);
-      this.#channel?.postMessage(id);
+      this.#channel?.tell(id);
       this.#tell();
     });
   }
@@ -181,7 +180,7 @@ class Store implements DraftStore {
         if (now && now.writes !== here?.writes) this.#drafts.set(id, now);
         if (rest.length > 0) this.#waiting.set(id, rest);
         else this.#waiting.delete(id);
-        this.#channel?.postMessage(id);
+        this.#channel?.tell(id);
       } catch (error) {
         // It stays, and is tried again with the next edit.
         this.#trouble = troubleOf(error);

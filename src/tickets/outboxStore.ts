@@ -73,11 +73,10 @@ export function createOutboxStore(name = 'tickets', isShared = () => false): Out
   const memory = createMemory();
   const connection = connectionTo(databaseOf(name));
   const { subscribe, tell } = followers();
-  const channel = openChannel(name);
-  channel?.addEventListener('message', tell);
+  const channel = openChannel(name, tell);
   const tellAll = () => {
     tell();
-    channel?.postMessage(null);
+    channel.tell('');
   };
   /** @throws NoStorage where there is none */
   const reach = async () => {

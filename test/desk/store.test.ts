@@ -4,14 +4,14 @@ import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StoredCalls } from '../../src/desk/callDatabase.ts';
 import { newCall } from '../../src/desk/callEdits.ts';
-import { type News, openStore, type Store } from '../../src/desk/callStore.ts';
+import { CallStore, type News } from '../../src/desk/callStore.ts';
 import { holdOpenings } from '../rooms/heldStorage.ts';
 import { at, ID, move } from './calls.ts';
 
-const open: Store[] = [];
+const open: CallStore[] = [];
 
-function store(tell?: (news: News) => void, tellAll?: (kept: StoredCalls) => void): Store {
-  const one = openStore(tell ?? (() => {}), tellAll);
+function store(tell?: (news: News) => void, tellAll?: (kept: StoredCalls) => void): CallStore {
+  const one = new CallStore(tell ?? (() => {}), tellAll);
   open.push(one);
   return one;
 }
@@ -317,7 +317,7 @@ describe('the store of calls', () => {
 
 describe('storage that comes and goes', () => {
   /** Calls that another tab has stored before. */
-  async function storedBefore(...edits: Parameters<Store['apply']>[]) {
+  async function storedBefore(...edits: Parameters<CallStore['apply']>[]) {
     const before = store();
     for (const edit of edits) await before.apply(...edit);
     before.close();

@@ -3,13 +3,13 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { newCall } from '../../src/desk/callEdits.ts';
-import { openStore } from '../../src/desk/callStore.ts';
+import { CallStore } from '../../src/desk/callStore.ts';
 import { at, ID } from './calls.ts';
 
 const call = newCall(ID, at(0), { flow: 'activation-code-expired', answers: [] }, 'aaaaaa');
 const note = (text: string) => ({ type: 'note', at: at(9), text }) as const;
 const notesOf = async () => {
-  const store = openStore(() => {});
+  const store = new CallStore(() => {});
   const { calls } = await store.load();
   store.close();
   return calls[0]?.case.notes.map(({ text }) => text);
@@ -23,7 +23,7 @@ afterEach(() => void vi.restoreAllMocks());
 
 /** Writes a note, and lets the page go before it is known to be stored. */
 async function reloadWhile(isLost: boolean): Promise<void> {
-  const page = openStore(() => {});
+  const page = new CallStore(() => {});
   await page.load();
   await page.apply(ID, { type: 'begin', call });
   if (isLost)
@@ -49,7 +49,7 @@ it('one that was stored after all is there once', async () => {
 });
 
 it('a call that had only begun is there as well', async () => {
-  const page = openStore(() => {});
+  const page = new CallStore(() => {});
   await page.load();
   const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('the page is gone', 'AbortError');

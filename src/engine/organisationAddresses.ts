@@ -1,0 +1,44 @@
+/** Addresses that an organisation's file may name. */
+
+/** The fields that a ticket link's template may hold. */
+const templateFields = ['problem', 'summary', 'code', 'link', 'reference'] as const;
+
+export function urlOf(text: string): URL | undefined {
+  try {
+    const url = new URL(text);
+    // Some browsers and servers take more for a host; its origin goes into the policy, as it is.
+    if (!/^(?:[\w.-]+|\[[\da-f:.]+\])$/i.test(url.hostname)) return undefined;
+    return url.username === '' && url.password === '' ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Own machine: what a set-up is tried with before it has a certificate. */
+const isLoopback = ({ hostname }: URL) => /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
+
+function isSafeAddress(url: URL | undefined): boolean {
+  if (url === undefined) return false;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
+}
+
+/** What browsers compare: scheme, host and port alone, as they write them. */
+export function isOrigin(value: string): boolean {
+  const url = urlOf(value);
+  return isSafeAddress(url) && url?.origin === value;
+}
+
+export function isWebhook(value: string): boolean {
+  // A path of our own server: `/tickets`.
+  if (/^\/[\w.~-][\w./~?=&%-]*$/.test(value)) return true;
+  return !value.includes('#') && isSafeAddress(urlOf(value));
+}
+
+/** Fields stand behind `?` or `#`, where no value can lead to another page or server. */
+export function isTemplate(value: string): boolean {
+  const named = [...value.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? '');
+  if (named.some((name) => !(templateFields as readonly string[]).includes(name))) return false;
+  if (/[{}]/.test(value.replace(/\{[^{}]*\}/g, ''))) return false;
+  const [before = ''] = value.split(/[?#]/);
+  return named.length > 0 && !before.includes('{') && isSafeAddress(urlOf(value));
+}
