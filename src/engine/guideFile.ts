@@ -100,7 +100,7 @@ export function guideFileFaults(json: unknown): GuideFault[] {
         advice: `Export the guide again with this release; its files begin with "format": ${FORMAT}.`,
       },
     ];
-  const parsed = GuideFile.safeParse(json);
+  const parsed = GuideFile.safeParse(json, { reportInput: true });
   return parsed.success
     ? targetFaults(parsed.data)
     : parsed.error.issues.flatMap((issue) => schemaFaults(issue));
@@ -128,7 +128,7 @@ function schemaFaults(issue: z.core.$ZodIssue, before: readonly PropertyKey[] = 
 
 /** What is wrong with a field, and what to do. */
 function wordsFor(issue: z.core.$ZodIssue): [message: string, advice: string] {
-  if (/received undefined$/.test(issue.message)) return ['is missing', 'Fill it in.'];
+  if (issue.input === undefined) return ['is missing', 'Fill it in.'];
   switch (issue.code) {
     case 'too_small':
       return [
