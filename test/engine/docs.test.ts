@@ -62,6 +62,7 @@ describe('the project’s pages', () => {
     for (const file of decisions) {
       const text = read(file);
       expect(text, file).toMatch(/^# \d{3}: /);
+      expect(text.trim().split(/\s+/).length, file).toBeLessThanOrEqual(300);
       const parts = [...text.matchAll(/^\*\*([\w ]+)\.\*\*/gm)].map(([, part]) => part);
       const fixed = ['Context', 'Decision', 'Not chosen', 'Consequences'];
       expect(parts, file).toEqual(

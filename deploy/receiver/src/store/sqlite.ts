@@ -1,3 +1,5 @@
+// libsql comes ready-made from the registry, for Node.js 20 too: better-sqlite3 fetches its program from
+// elsewhere, node-sqlite3-wasm leaves its lock behind when it is killed, node:sqlite needs 22.13.
 import Database from 'libsql';
 import type { Row, Sql } from './sql.ts';
 
