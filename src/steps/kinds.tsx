@@ -1,6 +1,6 @@
 /**
  * Every kind of step a person can stand on: a folder here with its view, and an entry in this table.
- * What training draws and calls it stands in the tables of src/map/stepMarks.tsx and words.ts.
+ * How maps draw it and what they call it is in the tables of src/map/stepMarks.tsx and stepWords.ts.
  */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
