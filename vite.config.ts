@@ -48,14 +48,6 @@ export const reading: PluginOption[] = [
   flowFilesPlugin(),
 ];
 
-/**
- * Calls that make a component or a context and do nothing else; react-router does not mark them so, and
- * what nobody uses of it would stay. It knows React by more than one name.
- */
-const makers = ['React', ...Array.from({ length: 14 }, (_, i) => `React${i + 2}`)].flatMap(
-  (react) => ['createContext', 'forwardRef', 'memo'].map((maker) => `${react}.${maker}`),
-);
-
 /** What every page has: see scripts/vite/chunks.ts. */
 const everywhere = /\/(?:(?:start|react|app|rolldown-runtime)-[\w-]{8}\.js|start-[\w-]{8}\.css)$/;
 
@@ -104,7 +96,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
           rolldownOptions: {
             output: { codeSplitting: chunks() },
             // No module of ours does anything when a property is read: classes that nobody uses go.
-            treeshake: { propertyReadSideEffects: false, manualPureFunctions: makers },
+            treeshake: { propertyReadSideEffects: false },
           },
         }),
   },
