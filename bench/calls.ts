@@ -1,7 +1,7 @@
 /** A file of calls as the desk exports them, made up: on every guide, by ways to all of its steps. */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { allFlows } from '../flows/all.ts';
-import { followWays } from '../src/engine/build/claims.ts';
+import { followWays } from '../src/engine/authoring/claims.ts';
 import { endedCall, uuidOf } from '../test/workshop/calls.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');

@@ -2,7 +2,7 @@
  * The words that need an explanation: for people in guides, where they first meet one, and for whoever
  * works on this. The README's glossary is made of it; a test compares the two.
  */
-import type { Term } from '../src/engine/build/texts.ts';
+import type { Term } from '../src/engine/authoring/texts.ts';
 
 /** Words of whoever works on this. */
 export const projectTerms: readonly Term[] = [

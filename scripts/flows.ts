@@ -26,16 +26,16 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { diffFlows, type FlowsDiff } from '../src/engine/build/diff.ts';
-import { describeDiff } from '../src/engine/build/diffText.ts';
+import { diffFlows, type FlowsDiff } from '../src/engine/authoring/diff.ts';
+import { describeDiff } from '../src/engine/authoring/diffText.ts';
 import {
   changedEndings,
   describeEnding,
   describeWordings,
   metEndings,
-} from '../src/engine/build/endings.ts';
+} from '../src/engine/authoring/endings.ts';
+import { lockFlows, lockText } from '../src/engine/authoring/lock.ts';
 import { describeDue, dueRecords } from '../src/engine/build/freshness.ts';
-import { lockFlows, lockText } from '../src/engine/build/lock.ts';
 import { flowById } from '../src/engine/flow.ts';
 import { graphOf } from '../src/engine/graph.ts';
 import { shortestWays } from '../src/engine/shortestWays.ts';

@@ -10,7 +10,7 @@ import { facts } from '../flows/facts.ts';
 import { mostUsed } from '../flows/most-used.ts';
 import { products } from '../flows/products.ts';
 import { records } from '../flows/records/index.ts';
-import { checkOwnFiles, checkOwnGuides } from '../src/engine/build/ownGuides.ts';
+import { checkOwnFiles, checkOwnGuides } from '../src/engine/authoring/ownGuides.ts';
 import type { Addition, Organisation } from '../src/engine/organisation.ts';
 import { readAdditionsFile, readOrganisationFile } from '../src/engine/organisationFile.ts';
 import { languagesIn } from '../src/engine/organisationLanguages.ts';

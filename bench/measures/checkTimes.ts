@@ -3,7 +3,7 @@ import { facts } from '../../flows/facts.ts';
 import { mostUsed } from '../../flows/most-used.ts';
 import { products } from '../../flows/products.ts';
 import { records } from '../../flows/records/index.ts';
-import { checkGuide } from '../../src/engine/build/guideCheck.ts';
+import { checkGuide } from '../../src/engine/authoring/guideCheck.ts';
 import type { Flows } from '../../src/engine/flow.ts';
 import { guideFileOf } from '../../src/engine/guideFile.ts';
 import { median } from '../statistics.ts';

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Text } from '../../src/engine/build/texts.ts';
+import type { Text } from '../../src/engine/authoring/texts.ts';
 import type { FinderIndex } from '../../src/finder/search/model.ts';
 import { type LanguageId, languages, SOURCE } from '../../src/language/languages.ts';
 import { contentFiles, type Translations, validTranslations } from './languages/catalogues.ts';

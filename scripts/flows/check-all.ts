@@ -2,9 +2,9 @@
 
 import { existsSync, readdirSync, readFileSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import type { Fault } from '../../src/engine/build/check.ts';
-import { advice } from '../../src/engine/build/checkRules.ts';
-import type { LockFile } from '../../src/engine/build/lock.ts';
+import type { Fault } from '../../src/engine/authoring/check.ts';
+import { advice } from '../../src/engine/authoring/checkRules.ts';
+import type { LockFile } from '../../src/engine/authoring/lock.ts';
 import { messageOf } from '../../src/engine/messageOf.ts';
 import { root } from '../build/paths.ts';
 import { readModule } from '../build/read-module.ts';

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LockFile } from '../../src/engine/build/lock.ts';
+import type { LockFile } from '../../src/engine/authoring/lock.ts';
 import { root } from '../build/paths.ts';
 import { readOnce, readSources } from '../build/sources.ts';
 import { exported, loaders, parsed, virtual } from './virtual.ts';

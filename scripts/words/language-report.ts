@@ -1,6 +1,6 @@
 /** How complete a language is, and what is wrong in it. */
 import { createCompiledCatalog } from '@lingui/cli/api';
-import { isStaff } from '../../src/engine/build/texts.ts';
+import { isStaff } from '../../src/engine/authoring/texts.ts';
 import { interfaceFile, readContent } from '../build/languages/catalogues.ts';
 import { type CatalogueEntry, isValid, readPo } from '../build/languages/po.ts';
 import { translationFaults, type Verbatim } from './translations.ts';

@@ -29,7 +29,7 @@ export async function loadLock(ids: Iterable<string>): Promise<AnswerNumbers> {
 async function loadOwnLock() {
   const guides = await ownGuides();
   if (guides.length === 0) return undefined;
-  const { ownLock } = await import('../engine/build/ownLock.ts');
+  const { ownLock } = await import('../engine/authoring/ownLock.ts');
   const machines = Object.fromEntries(guides.map(({ id, machine }) => [id, machine]));
   // The same in every language's pages.
   return ownLock(machines, organisationStore.in(SOURCE).name ?? '');

@@ -1,5 +1,5 @@
 /** Tables as files that spreadsheets open. */
-import { sanitiseLine } from './summary/sanitise.ts';
+import { sanitiseLine } from './sanitise.ts';
 
 /** What a spreadsheet could take for a formula, full-width signs included. */
 const formula = /^[=+\-@\t\r＝＋－＠]/;

@@ -1,5 +1,5 @@
 /** Two versions of a guide on one map. */
-import type { FlowsDiff } from '../engine/build/diff.ts';
+import type { FlowsDiff } from '../engine/authoring/diff.ts';
 import type { Graph } from '../engine/graph.ts';
 
 /** What became of a step or an answer. */

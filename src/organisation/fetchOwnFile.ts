@@ -1,4 +1,4 @@
-import type { OwnFile } from '../engine/build/ownGuides.ts';
+import type { OwnFile } from '../engine/authoring/ownGuides.ts';
 import type { Problem } from '../engine/organisationProblems.ts';
 import { ask } from './askServer.ts';
 

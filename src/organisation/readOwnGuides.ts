@@ -5,14 +5,14 @@
 import { facts } from '../../flows/facts.ts';
 import { loadFlow } from '../../flows/index.ts';
 import { products } from '../../flows/products.ts';
-import { touchedFacts } from '../engine/build/behindDoors.ts';
+import { touchedFacts } from '../engine/authoring/behindDoors.ts';
 import {
   checkOwnFiles,
   checkOwnGuides,
   publishedBehind,
   type SoundGuide,
-} from '../engine/build/ownGuides.ts';
-import { flowIn } from '../engine/build/texts.ts';
+} from '../engine/authoring/ownGuides.ts';
+import { flowIn } from '../engine/authoring/texts.ts';
 import type { Flow, Flows } from '../engine/flow.ts';
 import { graphOf } from '../engine/graph.ts';
 import type { GuideFile } from '../engine/guideFile.ts';

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { CheckedFault } from '../engine/build/guideCheck.ts';
+import type { CheckedFault } from '../engine/authoring/guideCheck.ts';
 import { useFieldWords } from './fieldWords.ts';
 
 interface FaultWordsProps {

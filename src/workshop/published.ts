@@ -5,7 +5,7 @@ import { facts } from '../../flows/facts.ts';
 import { mostUsed } from '../../flows/most-used.ts';
 import { products } from '../../flows/products.ts';
 import { loadGuides } from '../content/guideList.ts';
-import type { Around } from '../engine/build/guideCheck.ts';
+import type { Around } from '../engine/authoring/guideCheck.ts';
 import type { SourceRecord } from '../engine/record.ts';
 import { SOURCE } from '../language/languages.ts';
 import { once } from '../loading/cache.ts';

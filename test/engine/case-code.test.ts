@@ -7,7 +7,7 @@ import {
   lockFlows,
   lockText,
   renumbered,
-} from '../../src/engine/build/lock.ts';
+} from '../../src/engine/authoring/lock.ts';
 import { caseCode, isCaseCode, type ReadCode, readCaseCode } from '../../src/engine/case-code.ts';
 import { NumberReader, Writer } from '../../src/engine/case-code-number.ts';
 import {

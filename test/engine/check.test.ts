@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { HAND_OVER } from '../../src/engine/answer.ts';
-import { checkFlows, describeFault, type Fault } from '../../src/engine/build/check.ts';
-import { type CheckRule, checkRules } from '../../src/engine/build/checkRules.ts';
+import { checkFlows, describeFault, type Fault } from '../../src/engine/authoring/check.ts';
+import { type CheckRule, checkRules } from '../../src/engine/authoring/checkRules.ts';
 import type { Flow } from '../../src/engine/flow.ts';
 import type { Product } from '../../src/engine/product.ts';
 import {

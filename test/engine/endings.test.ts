@@ -4,7 +4,7 @@ import {
   describeEnding,
   describeWordings,
   metEndings,
-} from '../../src/engine/build/endings.ts';
+} from '../../src/engine/authoring/endings.ts';
 import { escalation, question, toy, toys } from './toys.ts';
 
 const wet = { id: 'wet', how: 'says', text: 'The toy is wet.' } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
 import { records } from '../../flows/records/index.ts';
-import { checkGuide } from '../../src/engine/build/guideCheck.ts';
+import { checkGuide } from '../../src/engine/authoring/guideCheck.ts';
 import {
   flowOfGuide,
   type GuideFile,

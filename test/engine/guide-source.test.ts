@@ -8,7 +8,7 @@ import { facts } from '../../flows/facts.ts';
 import { exportName } from '../../flows/files.ts';
 import { records } from '../../flows/records/index.ts';
 import * as sheets from '../../flows/records/sheet.ts';
-import { writeTypeScript } from '../../src/engine/build/guideSource.ts';
+import { writeTypeScript } from '../../src/engine/authoring/guideSource.ts';
 import type { Flow } from '../../src/engine/flow.ts';
 import { guideFileOf } from '../../src/engine/guideFile.ts';
 

@@ -18,7 +18,8 @@ const layers = [
   ],
   // What talks to the page around a frame is no room, but bound as one.
   ['src/guide', 'src/desk', 'src/training', 'src/workshop', 'src/embed'],
-  ['src/app', 'src/course'],
+  // A build's part of the engine is no page's.
+  ['src/app', 'src/course', 'src/engine/build'],
 ];
 const folders = layers.flat();
 const layerOf = (folder: string) => layers.findIndex((layer) => layer.includes(folder));

@@ -1,6 +1,6 @@
 /** The lock as a page gets it, made of a lock file. */
 
-import { idsOf, type LockFile } from '../../src/engine/build/lock.ts';
+import { idsOf, type LockFile } from '../../src/engine/authoring/lock.ts';
 import type { AnswerNumbers } from '../../src/engine/case-code-lock.ts';
 
 /** @returns what is known of the lock when all flows are loaded */

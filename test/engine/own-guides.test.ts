@@ -5,14 +5,14 @@ import { facts } from '../../flows/facts.ts';
 import { products } from '../../flows/products.ts';
 import { records } from '../../flows/records/index.ts';
 import { vocabularyIn } from '../../flows/vocabularies.ts';
-import { idsOf, type LockFile } from '../../src/engine/build/lock.ts';
+import { idsOf, type LockFile } from '../../src/engine/authoring/lock.ts';
 import {
   checkOwnFiles,
   checkOwnGuides,
   type OwnFile,
   publishedBehind,
-} from '../../src/engine/build/ownGuides.ts';
-import { ownLock } from '../../src/engine/build/ownLock.ts';
+} from '../../src/engine/authoring/ownGuides.ts';
+import { ownLock } from '../../src/engine/authoring/ownLock.ts';
 import { caseCode, readCaseCode } from '../../src/engine/case-code.ts';
 import type { AnswerNumbers } from '../../src/engine/case-code-lock.ts';
 import type { Flow } from '../../src/engine/flow.ts';

@@ -7,7 +7,12 @@ import { allFlows } from '../../flows/all.ts';
 import { productName } from '../../src/content/products.ts';
 import { guideAddress, parseGuidePath } from '../../src/engine/address.ts';
 import { formatAnswer, HAND_OVER } from '../../src/engine/answer.ts';
-import { checkLock, type LockFile, lockFlows, renumbered } from '../../src/engine/build/lock.ts';
+import {
+  checkLock,
+  type LockFile,
+  lockFlows,
+  renumbered,
+} from '../../src/engine/authoring/lock.ts';
 import { caseCode, isCaseCode, readCaseCode } from '../../src/engine/case-code.ts';
 import type { Flow } from '../../src/engine/flow.ts';
 import { readPasted } from '../../src/engine/open.ts';

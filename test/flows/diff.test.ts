@@ -3,9 +3,9 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { describe, expect, it } from 'vitest';
 import { createMachine } from 'xstate';
 import { allFlows } from '../../flows/all.ts';
-import { diffFlows } from '../../src/engine/build/diff.ts';
-import { describeDiff } from '../../src/engine/build/diffText.ts';
-import type { TextEdit } from '../../src/engine/build/textEdits.ts';
+import { diffFlows } from '../../src/engine/authoring/diff.ts';
+import { describeDiff } from '../../src/engine/authoring/diffText.ts';
+import type { TextEdit } from '../../src/engine/authoring/textEdits.ts';
 import type { Flow, Flows } from '../../src/engine/flow.ts';
 
 /** A guide with doors, facts, claims, asks and protected operations, and those behind its doors. */

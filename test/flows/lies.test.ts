@@ -8,8 +8,8 @@ import { documentedActivationChecks } from '../../flows/procedures/activation-ch
 import type { Documented } from '../../flows/procedures/documented.ts';
 import { documentedChecks } from '../../flows/procedures/sign-in-checks.ts';
 import { records } from '../../flows/records/index.ts';
-import { checkFlows } from '../../src/engine/build/check.ts';
-import { checkVisitWords, followWays, proofOf } from '../../src/engine/build/claims.ts';
+import { checkFlows } from '../../src/engine/authoring/check.ts';
+import { checkVisitWords, followWays, proofOf } from '../../src/engine/authoring/claims.ts';
 import { alternativesOf, claimText, tell } from '../../src/engine/claim.ts';
 import type { Flow, Flows } from '../../src/engine/flow.ts';
 import { graphOf } from '../../src/engine/graph.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
 import { question, resolution, to, guide as written } from '../../flows/build.ts';
 import { mapFile, titlesOf } from '../../scripts/flows/map.tsx';
-import { diffFlows } from '../../src/engine/build/diff.ts';
+import { diffFlows } from '../../src/engine/authoring/diff.ts';
 import { graphOf } from '../../src/engine/graph.ts';
 import { comparedGraphs } from '../../src/map/comparison.ts';
 

@@ -4,7 +4,7 @@ import { allFlows, flowFiles, strayFiles } from '../../flows/all.ts';
 import { mostUsed } from '../../flows/most-used.ts';
 import { products } from '../../flows/products.ts';
 import { records } from '../../flows/records/index.ts';
-import { checkFlows, describeFault } from '../../src/engine/build/check.ts';
+import { checkFlows, describeFault } from '../../src/engine/authoring/check.ts';
 import type { Flow } from '../../src/engine/flow.ts';
 import { type Graph, graphOf } from '../../src/engine/graph.ts';
 import { replay } from '../../src/engine/transcript.ts';

@@ -15,9 +15,9 @@ import {
 } from '../../scripts/build/languages/po.ts';
 import { pseudo } from '../../scripts/build/languages/pseudo.ts';
 import { translationFaults } from '../../scripts/words/translations.ts';
+import type { Text } from '../../src/engine/authoring/texts.ts';
 import { codeSheets } from '../../src/engine/build/codeSheets.ts';
 import { contentIn, textsIn } from '../../src/engine/build/inLanguage.ts';
-import type { Text } from '../../src/engine/build/texts.ts';
 import { flowJson } from '../../src/engine/build/voices.ts';
 import { graphOf } from '../../src/engine/graph.ts';
 import { codedProducts } from '../../src/engine/product.ts';

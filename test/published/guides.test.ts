@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
 import { question, resolution, to, guide as written } from '../../flows/build.ts';
-import { followWays } from '../../src/engine/build/claims.ts';
+import { followWays } from '../../src/engine/authoring/claims.ts';
 import { publishGuide } from '../../src/engine/build/publish.ts';
 import { guideMarkdown } from '../../src/engine/build/publishMarkdown.ts';
 import { graphOf } from '../../src/engine/graph.ts';

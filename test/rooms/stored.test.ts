@@ -5,7 +5,7 @@ import { openDB } from 'idb';
 import { describe, expect, it, test } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
 import { parseGuidePath } from '../../src/engine/address.ts';
-import type { LockFile } from '../../src/engine/build/lock.ts';
+import type { LockFile } from '../../src/engine/authoring/lock.ts';
 import { readCall } from '../../src/engine/call.ts';
 import { readCaseCode } from '../../src/engine/case-code.ts';
 import { fitting, readPasted } from '../../src/engine/open.ts';

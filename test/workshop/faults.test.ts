@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkGuide } from '../../src/engine/build/guideCheck.ts';
+import { checkGuide } from '../../src/engine/authoring/guideCheck.ts';
 import { around, changed, type GuideFileJson } from '../engine/guide-files.ts';
 
 /** What is set in the file; what is undefined goes. */

@@ -5,7 +5,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Text } from '../../../src/engine/build/texts.ts';
+import type { Text } from '../../../src/engine/authoring/texts.ts';
 import { root } from '../paths.ts';
 import { merge, type SourceText, textsOf } from './merge.ts';
 import { type CatalogueEntry, isValid, parsePo, readPo, writePo } from './po.ts';

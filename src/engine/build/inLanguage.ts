@@ -1,10 +1,5 @@
 /** The content in another language: what a build derives its pages, lists and indexes from. */
-import type { CodeContent, CodeList, CodeReference } from '../codePages.ts';
-import { type Flows, flowById, guideOf } from '../flow.ts';
-import type { CodedProduct, Product } from '../product.ts';
-import type { SourceRecord } from '../record.ts';
-import type { UniversalTexts } from '../universalTexts.ts';
-import { codeSheets } from './codeSheets.ts';
+
 import {
   flowIn,
   productIn,
@@ -14,7 +9,13 @@ import {
   type Text,
   termIn,
   universalIn,
-} from './texts.ts';
+} from '../authoring/texts.ts';
+import type { CodeContent, CodeList, CodeReference } from '../codePages.ts';
+import { type Flows, flowById, guideOf } from '../flow.ts';
+import type { CodedProduct, Product } from '../product.ts';
+import type { SourceRecord } from '../record.ts';
+import type { UniversalTexts } from '../universalTexts.ts';
+import { codeSheets } from './codeSheets.ts';
 
 /** What of the content has texts. */
 export interface Content {

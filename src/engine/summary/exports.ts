@@ -1,8 +1,8 @@
 /** The summary in the forms in which it leaves: plain text, Markdown and JSON. Each is complete. */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { MOST_TYPED, markdown, sanitise, sanitiseLine } from '../sanitise.ts';
 import type { FactSource } from '../step.ts';
-import { MOST_TYPED, markdown, sanitise, sanitiseLine } from './sanitise.ts';
 import type { CaseSummary, SummaryStep } from './summarySchema.ts';
 import {
   checkOutcomeWords,

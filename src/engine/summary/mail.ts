@@ -1,7 +1,7 @@
 /** The summary as an e-mail that is ready to be sent, as far as a `mailto:` link can carry it. */
 import { msg } from '@lingui/core/macro';
+import { sanitiseLine } from '../sanitise.ts';
 import { inPlainSigns, shortTexts } from './exports.ts';
-import { sanitiseLine } from './sanitise.ts';
 import type { CaseSummary } from './summarySchema.ts';
 import type { NameOf, Say } from './summaryWords.ts';
 

@@ -10,11 +10,11 @@ import { defined } from '../defined.ts';
 import { type Flows, flowById, guideOf, stepOf } from '../flow.ts';
 import { plain } from '../plain.ts';
 import { revisionOf } from '../revision.ts';
+import { MOST_TYPED, sanitise, sanitiseLine } from '../sanitise.ts';
 import type { Fact, ProductId, Step } from '../step.ts';
 import { outcomeOf } from '../stepKinds.ts';
 import { type AnsweredStep, type GivenAnswer, hasAnswer, type Replay } from '../transcript.ts';
 import { universalOf } from '../universal.ts';
-import { MOST_TYPED, sanitise, sanitiseLine } from './sanitise.ts';
 import type {
   CaseSummary,
   Code,

@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import type { CheckedFault } from '../../engine/build/guideCheck.ts';
+import type { CheckedFault } from '../../engine/authoring/guideCheck.ts';
 import { FaultWords } from '../FaultWords.tsx';
 import { useEditor } from './editor.ts';
 

@@ -7,7 +7,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { download } from '../../ui/download.ts';
 
-const loadSource = once(() => import('../../engine/build/guideSource.ts'));
+const loadSource = once(() => import('../../engine/authoring/guideSource.ts'));
 
 /** The guide as it would stand in flows/, and what has to be added to other files. */
 export function SourceDialog({ guide, onClose }: { guide: GuideFile; onClose: () => void }) {

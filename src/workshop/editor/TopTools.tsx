@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Draft } from '../../drafts/draft.ts';
 import { draftAddress } from '../../drafts/draftAddress.ts';
 import { draftStore, useDrafts } from '../../drafts/useDrafts.ts';
-import type { CheckedFault } from '../../engine/build/guideCheck.ts';
+import type { CheckedFault } from '../../engine/authoring/guideCheck.ts';
 import { GuideFile, writeGuideFile } from '../../engine/guideFile.ts';
 import { Link } from '../../router/router.tsx';
 import { download } from '../../ui/download.ts';

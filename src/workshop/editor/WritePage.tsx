@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Draft } from '../../drafts/draft.ts';
 import type { GuideEdit } from '../../drafts/guideEdits.ts';
 import { draftStore } from '../../drafts/useDrafts.ts';
-import type { CheckedFault } from '../../engine/build/guideCheck.ts';
+import type { CheckedFault } from '../../engine/authoring/guideCheck.ts';
 import type { Flows } from '../../engine/flow.ts';
 import { graphOf } from '../../engine/graph.ts';
 import { flowOfGuide } from '../../engine/guideFile.ts';

@@ -1,7 +1,7 @@
 /** What all parts of the editor share: the draft, what is wrong with it, and what is done to it. */
 import { createContext, useContext, useMemo } from 'react';
 import type { GuideEdit, StepState } from '../../drafts/guideEdits.ts';
-import type { CheckedFault } from '../../engine/build/guideCheck.ts';
+import type { CheckedFault } from '../../engine/authoring/guideCheck.ts';
 import type { GuideFile } from '../../engine/guideFile.ts';
 import { answersOf } from '../../engine/guideFile.ts';
 import type { Fact } from '../../engine/step.ts';

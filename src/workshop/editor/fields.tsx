@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useId, useState } from 'react';
-import type { CheckedFault } from '../../engine/build/guideCheck.ts';
+import type { CheckedFault } from '../../engine/authoring/guideCheck.ts';
 import { type EditedField, useFaultsAt } from './editor.ts';
 
 /** What is wrong, and what to do. */

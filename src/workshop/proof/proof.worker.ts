@@ -1,8 +1,8 @@
 /** Checks and compares guides beside the page, which goes on meanwhile. */
 
-import { diffFlows } from '../../engine/build/diff.ts';
-import { metEndings } from '../../engine/build/endings.ts';
-import { type Around, type CheckedFault, checkGuide } from '../../engine/build/guideCheck.ts';
+import { diffFlows } from '../../engine/authoring/diff.ts';
+import { metEndings } from '../../engine/authoring/endings.ts';
+import { type Around, type CheckedFault, checkGuide } from '../../engine/authoring/guideCheck.ts';
 import { type Flows, flow } from '../../engine/flow.ts';
 import { flowOfGuide, type GuideFile, guideFileOf } from '../../engine/guideFile.ts';
 import { messageOf } from '../../engine/messageOf.ts';

@@ -1,8 +1,8 @@
 /** What the worker of the workshop is asked, and what it answers. */
 
-import type { FlowsDiff } from '../../engine/build/diff.ts';
-import type { metEndings } from '../../engine/build/endings.ts';
-import type { CheckedFault } from '../../engine/build/guideCheck.ts';
+import type { FlowsDiff } from '../../engine/authoring/diff.ts';
+import type { metEndings } from '../../engine/authoring/endings.ts';
+import type { CheckedFault } from '../../engine/authoring/guideCheck.ts';
 import type { GuideFile } from '../../engine/guideFile.ts';
 import type { Published } from '../published.ts';
 

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMemo, useRef, useState } from 'react';
 import type { Draft } from '../../drafts/draft.ts';
-import type { FlowsDiff } from '../../engine/build/diff.ts';
-import { describePart } from '../../engine/build/diffText.ts';
+import type { FlowsDiff } from '../../engine/authoring/diff.ts';
+import { describePart } from '../../engine/authoring/diffText.ts';
 import { graphOf } from '../../engine/graph.ts';
 import { flowOfGuide } from '../../engine/guideFile.ts';
 import type { Step } from '../../engine/step.ts';

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Draft } from '../../drafts/draft.ts';
-import { describeDiff } from '../../engine/build/diffText.ts';
+import { describeDiff } from '../../engine/authoring/diffText.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useProof } from '../proof/useProof.ts';
 import { ChangedMap } from './ChangedMap.tsx';

@@ -4,7 +4,7 @@ import { facts } from '../../../flows/facts.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import { draftAddress } from '../../drafts/draftAddress.ts';
 import { parseGuideAddress } from '../../engine/address.ts';
-import { MOST_SETS, type Wording, wordingsOf } from '../../engine/build/endings.ts';
+import { MOST_SETS, type Wording, wordingsOf } from '../../engine/authoring/endings.ts';
 import type { GuideFile } from '../../engine/guideFile.ts';
 import { answersOf } from '../../engine/guideFile.ts';
 import { roles } from '../../engine/step.ts';
