@@ -55,7 +55,8 @@ const production = fileURLToPath(
   new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url),
 );
 
-const rooms = /\/(?:DeskRoom|TrainingRoom|WorkshopRoom)-/;
+/** Where the rooms of staff begin: `DeskRoom.tsx`. */
+const rooms = /\/[A-Z]\w*Room-/;
 
 export default defineConfig(({ command, isSsrBuild }) => ({
   // Its package names only the files with warnings for developers.

@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Publishing } from '../../src/engine/build/publish.ts';
 import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
+import { staffRooms } from '../../src/router/rooms.ts';
 import { folderOf } from './flow-data.ts';
 import { hreflangs, NOWHERE, type PrerenderedPage, wholeAddress } from './page-files.ts';
 import { root } from './paths.ts';
@@ -116,7 +117,7 @@ export function robots({ base, origin, languages }: SiteBuild): string {
   const folders = languages.map((language) => `${base}${folderOf(language)}`);
   return [
     'User-agent: *',
-    ...['desk', 'train', 'workshop'].map((room) => `Disallow: ${base}${room}`),
+    ...staffRooms().map((room) => `Disallow: ${base}${room}`),
     ...folders.map((folder) => `Disallow: ${folder}open`),
     // Each step has one: who asks for a person has been at the step.
     ...folders.map((folder) => `Disallow: ${folder}guides/*/hand-over`),

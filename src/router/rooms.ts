@@ -25,6 +25,12 @@ export type StaffRoom = {
   [Name in Room]: (typeof rooms)[Name] extends 'with the first page' ? never : Name;
 }[Room];
 
+/** @returns the rooms of agents, trainers and those who keep the guides */
+export const staffRooms = (): StaffRoom[] =>
+  (Object.keys(rooms) as Room[]).filter(
+    (room): room is StaffRoom => rooms[room] !== 'with the first page',
+  );
+
 /**
  * @param address path and query, from the root of the application
  * @returns the room in which it lies, if any
