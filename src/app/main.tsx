@@ -10,7 +10,7 @@ import { BrowserRouter } from '../router/BrowserRouter.tsx';
 import { roomOf } from '../router/rooms.ts';
 
 import { App } from './App.tsx';
-import { load, prepare } from './pages.tsx';
+import { load, pending } from './pages.tsx';
 import { prefetch } from './prefetch.ts';
 import { settlePage } from './untilTakenOver.ts';
 
@@ -37,7 +37,7 @@ function isServed(root: HTMLElement, address: string): boolean {
 
 const app = (
   <StrictMode>
-    <BrowserRouter prepare={prepare}>
+    <BrowserRouter pending={pending}>
       <App />
     </BrowserRouter>
   </StrictMode>

@@ -92,9 +92,9 @@ export function load(address: string): Promise<ReactElement> {
 
 /**
  * @param address path and query, from the root of the application
- * @returns its page on the way; undefined where it is here and can be shown at once
+ * @returns its page while it is loading; undefined once it is there and can be shown at once
  */
-export function prepare(address: string): Promise<ReactElement> | undefined {
+export function pending(address: string): Promise<ReactElement> | undefined {
   const page = load(address);
   return isHere(page) ? undefined : page;
 }

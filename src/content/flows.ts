@@ -56,13 +56,13 @@ export interface LoadedFlows {
 /**
  * @param of the language of their texts
  * @param isStaff whether they have the voices of agents and trainers as well
- * @param prepare what is done with each before a visit passes it
+ * @param beforeUse done with each flow before a visit uses it
  * @returns flows that are loaded as visits need them
  */
 export function loadedFlows(
   of: LanguageId,
   isStaff: boolean,
-  prepare?: (flow: Flow) => Promise<void>,
+  beforeUse?: (flow: Flow) => Promise<void>,
 ): LoadedFlows {
   const flows: Record<string, Flows[string]> = {};
   /** Ids that somebody asked for and no flow has. */
@@ -76,7 +76,7 @@ export function loadedFlows(
   const load = (id: string) =>
     loading(id, async () => {
       const flow = await (isOwn(id) ? ownFlow(id) : loadFlow(id, of, isStaff));
-      if (flow) await prepare?.(flow);
+      if (flow) await beforeUse?.(flow);
       if (flow) flows[id] = flow;
       else absent.add(id);
     });

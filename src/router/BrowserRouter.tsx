@@ -14,15 +14,15 @@ function placeNow() {
 const pathOf = (to: To) => (typeof to === 'string' ? to : createPath(to));
 
 /**
- * @param prepare loads the page of an address; undefined where it is there already
+ * @param pending the page of an address while it is loading; undefined once it is there
  * @returns the router. A move to a page that is there is drawn in the very click; one to a page that is
  *   not there yet is drawn when it is, or has failed, and the page before answers meanwhile
  */
 export function BrowserRouter({
-  prepare,
+  pending,
   children,
 }: {
-  prepare: (address: string) => Promise<unknown> | undefined;
+  pending: (address: string) => Promise<unknown> | undefined;
   children: ReactNode;
 }) {
   const [place, setPlace] = useState(placeNow);
@@ -30,11 +30,11 @@ export function BrowserRouter({
     () => () => {
       const { href } = window.location;
       const show = () => href === window.location.href && setPlace(placeNow());
-      const coming = prepare(addressNow());
-      if (coming === undefined) show();
-      else coming.then(show, show);
+      const page = pending(addressNow());
+      if (page === undefined) show();
+      else page.then(show, show);
     },
-    [prepare],
+    [pending],
   );
   const navigator = useMemo((): Navigator => {
     const by = (how: 'pushState' | 'replaceState') => (to: To, state?: unknown) => {
