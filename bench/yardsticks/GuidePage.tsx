@@ -1,7 +1,7 @@
 /** The page of a step as both yardsticks show it: the words and the looks of the product's page. */
 import type { ReactNode } from 'react';
+import { Markup } from '../../src/organisation/Markup.tsx';
 import { BrandIcon, CountIcon, FoldIcon } from '../../src/ui/icons.tsx';
-import { Markup } from '../../src/ui/Markup.tsx';
 import { type PlainGuide, type PlainStep, visit } from './plainGuide.ts';
 
 /** How a way on is made: by a link in static pages, by a button in React's. */

@@ -1,6 +1,7 @@
 /** A course: its calls in turn, each with its debrief, and how it stands. */
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useSyncExternalStore } from 'react';
+import { useSay } from '../locales/useSay.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { Link, Navigate, useLocation, useNavigate } from '../router/router.tsx';
 import { Debrief } from '../training/practise/DebriefPage.tsx';
@@ -19,7 +20,6 @@ import { makeCall } from '../training/practise/practiceCall.ts';
 import { usePresent } from '../training/practise/present.ts';
 import { TrainPage } from '../training/TrainPage.tsx';
 import { useKeyboard } from '../training/trainingKeys.ts';
-import { useSay } from '../ui/useSay.ts';
 import type { Attempt } from './attempt.ts';
 import { type CourseCall, isSafe, type Played, reportOf } from './course.ts';
 import { decisionsOf } from './decisions.ts';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Call } from '../engine/call.ts';
 import { nowIso, today } from '../engine/time.ts';
 import { Link } from '../router/router.tsx';
-import { download, downloadLines } from '../ui/download.ts';
+import { download, downloadLines } from '../storage/download.ts';
 import { FileChoice } from '../ui/FileChoice.tsx';
 import { type BadLine, fromLines } from './callLines.ts';
 import { callAddress } from './deskAddress.ts';

@@ -1,8 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
+import { useNow } from '../clock/useNow.ts';
 import type { Call } from '../engine/call.ts';
 import { Link } from '../router/router.tsx';
-import { useNow } from '../ui/useNow.ts';
 import { CallName, useMatter } from './CallName.tsx';
 import { durations, wideClockTime } from './callDurations.ts';
 import { callAddress } from './deskAddress.ts';

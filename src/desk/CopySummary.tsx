@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { download } from '../ui/download.ts';
+import { download } from '../storage/download.ts';
 import { Key, useKeys, useKeysOn } from './deskKeys.ts';
 
 /**

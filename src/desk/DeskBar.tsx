@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
+import { useNow } from '../clock/useNow.ts';
 import { useGuides } from '../content/guideList.ts';
 import { productName } from '../content/products.ts';
 import type { Call } from '../engine/call.ts';
 import { OrganisationBrand } from '../organisation/OrganisationBrand.tsx';
 import { Link, useLocation, useNavigate } from '../router/router.tsx';
-import { useNow } from '../ui/useNow.ts';
 import { CallName } from './CallName.tsx';
 import { durations, wideClockTime } from './callDurations.ts';
 import { callKeys, callsByKey } from './callSlots.ts';

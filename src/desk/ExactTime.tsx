@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useMachine } from '@xstate/react';
+import { useNow } from '../clock/useNow.ts';
 import { clockMachine } from '../steps/clock/clockMachine.ts';
-import { useNow } from '../ui/useNow.ts';
 
 /**
  * The exact time, for the agent to read aloud. The measurement corrects the clock of this device; it

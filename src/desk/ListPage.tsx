@@ -1,12 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { useNow } from '../clock/useNow.ts';
 import { useGuides } from '../content/guideList.ts';
 import type { Call } from '../engine/call.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useLocation, useNavigate } from '../router/router.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { SearchField } from '../ui/labelled.tsx';
-import { useNow } from '../ui/useNow.ts';
 import { CallFiles } from './CallFiles.tsx';
 import { CallLine, useEndingWords } from './CallLine.tsx';
 import { CallName, useMatter } from './CallName.tsx';

@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro';
+import { useNow } from '../clock/useNow.ts';
 import type { Call } from '../engine/call.ts';
 import { nowIso } from '../engine/time.ts';
 import { Link } from '../router/router.tsx';
-import { useNow } from '../ui/useNow.ts';
 import { CallName } from './CallName.tsx';
 import { callAddress } from './deskAddress.ts';
 import { DeskContext, useCalls } from './deskContext.ts';

@@ -2,8 +2,8 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { StandingStep } from '../engine/step.ts';
 import type { LanguageId } from '../language/languages.ts';
+import { Markup } from '../organisation/Markup.tsx';
 import { ScriptParts } from '../steps/ScriptParts.tsx';
-import { Markup } from '../ui/Markup.tsx';
 import { NamedRow } from '../ui/NamedRow.tsx';
 import { ExactTime } from './ExactTime.tsx';
 

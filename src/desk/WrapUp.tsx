@@ -7,8 +7,8 @@ import { summaryJson, summaryMarkdown, summaryText } from '../engine/summary/exp
 import type { CaseSummary } from '../engine/summary/summarySchema.ts';
 import { nowIso } from '../engine/time.ts';
 import type { Replay } from '../engine/transcript.ts';
+import { useSay } from '../locales/useSay.ts';
 import { TicketPanel } from '../tickets/TicketPanel.tsx';
-import { useSay } from '../ui/useSay.ts';
 import { CopySummary } from './CopySummary.tsx';
 import { useEdit } from './deskContext.ts';
 import { Key, useKeys } from './deskKeys.ts';

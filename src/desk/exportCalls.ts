@@ -2,7 +2,7 @@
 
 import type { Call } from '../engine/call.ts';
 import { today } from '../engine/time.ts';
-import { downloadLines } from '../ui/download.ts';
+import { downloadLines } from '../storage/download.ts';
 
 /**
  * Saves calls as a file; its name says the day, and which call it is where it is one.

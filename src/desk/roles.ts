@@ -4,8 +4,8 @@ import { msg } from '@lingui/core/macro';
 import type { Organisation } from '../engine/organisation.ts';
 import type { Role } from '../engine/step.ts';
 import type { Say } from '../engine/summary/summaryWords.ts';
+import { useSay } from '../locales/useSay.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
-import { useSay } from '../ui/useSay.ts';
 
 const words: Readonly<Record<Role, MessageDescriptor>> = {
   administrator: msg`The administrator`,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useOwnWords } from '../ui/wordsContext.ts';
+import { useOwnWords } from '../organisation/wordsContext.ts';
 import type { Marked } from './search/model.ts';
 
 /**

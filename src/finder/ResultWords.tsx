@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { productName } from '../content/products.ts';
-import { useOwnWords } from '../ui/wordsContext.ts';
+import { useOwnWords } from '../organisation/wordsContext.ts';
 import { MarkedText } from './MarkedText.tsx';
 import type { FinderResult } from './search/model.ts';
 

@@ -10,7 +10,7 @@ import type {
   Replay,
   Transcript,
 } from '../engine/transcript.ts';
-import { usePlain } from '../ui/Markup.tsx';
+import { usePlain } from '../organisation/Markup.tsx';
 import { GoOn } from './GoOn.tsx';
 import { GuideRoomPage } from './GuideRoomPage.tsx';
 import { GuideTrail } from './GuideTrail.tsx';

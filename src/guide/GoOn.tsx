@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { VisitedStep } from '../engine/transcript.ts';
+import { usePlain } from '../organisation/Markup.tsx';
 import { Link } from '../router/router.tsx';
-import { usePlain } from '../ui/Markup.tsx';
 
 interface GoOnProps {
   /** Where the visit goes on, and the step that is there. */

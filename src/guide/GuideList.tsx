@@ -5,9 +5,9 @@ import type { Guides } from '../content/guideList.ts';
 import { isListed } from '../content/products.ts';
 import { guideAddress } from '../engine/address.ts';
 import { langOf } from '../language/others.ts';
+import { useOwnWords } from '../organisation/wordsContext.ts';
 import { Link } from '../router/router.tsx';
 import { FoldIcon } from '../ui/icons.tsx';
-import { useOwnWords } from '../ui/wordsContext.ts';
 
 const listed = products.filter(({ id }) => isListed(id));
 

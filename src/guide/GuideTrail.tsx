@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { guideAddress } from '../engine/address.ts';
 import { hasAnswer, type Transcript, type VisitedStep } from '../engine/transcript.ts';
+import { usePlain } from '../organisation/Markup.tsx';
+import { useOwnWords } from '../organisation/wordsContext.ts';
 import { answerWords, Trail as Rail, type TrailItem } from '../steps/Trail.tsx';
-import { usePlain } from '../ui/Markup.tsx';
-import { useOwnWords } from '../ui/wordsContext.ts';
 
 interface TrailProps {
   title: string;

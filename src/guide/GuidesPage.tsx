@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { products } from '../../flows/products.ts';
 import { useGuides } from '../content/guideList.ts';
 import { isListed } from '../content/products.ts';
-import { useOwnWords } from '../ui/wordsContext.ts';
+import { useOwnWords } from '../organisation/wordsContext.ts';
 import { GuideLinks, GuideList } from './GuideList.tsx';
 import { GuideRoomPage } from './GuideRoomPage.tsx';
 

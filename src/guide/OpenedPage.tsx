@@ -15,7 +15,7 @@ import {
   type Transcript,
   type VisitedStep,
 } from '../engine/transcript.ts';
-import { usePlain } from '../ui/Markup.tsx';
+import { usePlain } from '../organisation/Markup.tsx';
 import { ChangedLine, Lost } from './ChangedPage.tsx';
 import { GoOn } from './GoOn.tsx';
 import { GuideRoomPage } from './GuideRoomPage.tsx';

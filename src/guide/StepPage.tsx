@@ -14,13 +14,13 @@ import {
   type Transcript,
   type VisitedStep,
 } from '../engine/transcript.ts';
+import { usePlain } from '../organisation/Markup.tsx';
 import { PlaceOfStep } from '../organisation/OfOrganisation.tsx';
 import { Link } from '../router/router.tsx';
 import { useOrigin } from '../router/useOrigin.ts';
 import { AnswerLinks } from '../steps/AnswerLinks.tsx';
 import { endClass, endOf, StepView } from '../steps/kinds.tsx';
 import { useKeptTries } from '../storage/triesOfVisit.ts';
-import { usePlain } from '../ui/Markup.tsx';
 import { Words } from './GlossaryWords.tsx';
 import { Frame } from './GuideRoomPage.tsx';
 import { GuideTrail } from './GuideTrail.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { language } from '../language/site.ts';
-import { OwnWords } from '../ui/wordsContext.ts';
 import { useOrganisation } from './useOrganisation.ts';
+import { OwnWords } from './wordsContext.ts';
 
 /** What is in it is shown in the words of the organisation's people, as soon as its file is there. */
 export function InOwnWords({ children }: { children: ReactNode }) {

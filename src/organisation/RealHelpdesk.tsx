@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useOwnWords } from '../ui/wordsContext.ts';
 import { ContactCard } from './ContactCard.tsx';
+import { useOwnWords } from './wordsContext.ts';
 
 /** How a person finds out whether they are talking to their own helpdesk, and what none of it asks for. */
 export function RealHelpdesk() {

@@ -2,8 +2,8 @@ import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import type { IdentityMethod } from '../engine/organisation.ts';
 import type { Shortcuts } from '../input/shortcuts.tsx';
+import { useSay } from '../locales/useSay.ts';
 import { Link } from '../router/router.tsx';
-import { useSay } from '../ui/useSay.ts';
 import { identityDone } from './organisationWords.ts';
 import { useIdentityName } from './useIdentityName.ts';
 

@@ -1,5 +1,5 @@
 import type { IdentityMethod } from '../engine/organisation.ts';
-import { useSay } from '../ui/useSay.ts';
+import { useSay } from '../locales/useSay.ts';
 import { identityMethodName } from './organisationWords.ts';
 
 /** @returns what tells how a way to check who is calling is called */

@@ -6,11 +6,11 @@ import { guideAddress, parseGuideAddress } from '../engine/address.ts';
 import { summaryText } from '../engine/summary/exports.ts';
 import { summarise } from '../engine/summary/summarise.ts';
 import type { Transcript } from '../engine/transcript.ts';
+import { useSay } from '../locales/useSay.ts';
 import { useOrigin } from '../router/useOrigin.ts';
+import { download } from '../storage/download.ts';
 import { useLeftTries } from '../storage/useLeftTries.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
-import { download } from '../ui/download.ts';
-import { useSay } from '../ui/useSay.ts';
 
 /** Where a page has broken: the summary of the visit, as far as it can still be made. */
 export function Rescue({ pathname }: { pathname: string }) {

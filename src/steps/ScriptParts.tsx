@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { actionsOf } from '../engine/actions.ts';
 import type { StandingStep } from '../engine/step.ts';
-import { Markup } from '../ui/Markup.tsx';
+import { Markup } from '../organisation/Markup.tsx';
 import { NamedRow } from '../ui/NamedRow.tsx';
 import { Actions } from './stepParts.tsx';
 

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { OfferedAnswer } from '../engine/transcript.ts';
-import { Markup } from '../ui/Markup.tsx';
+import { Markup } from '../organisation/Markup.tsx';
 
 /** The number key that gives an answer. */
 export function KeyNumber({ number }: { number: string | undefined }) {

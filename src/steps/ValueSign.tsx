@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useId, useState } from 'react';
 import { formatAnswer, looksLikeOneTimeCode } from '../engine/answer.ts';
 import { type OfferedAnswer, valueFits } from '../engine/transcript.ts';
+import { Markup, usePlain } from '../organisation/Markup.tsx';
 import { hrefOf, useNavigate } from '../router/router.tsx';
-import { Markup, usePlain } from '../ui/Markup.tsx';
 import { KeyNumber, SoFar } from './SignWords.tsx';
 
 export interface ValueSignProps {

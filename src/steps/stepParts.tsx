@@ -2,8 +2,8 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Action, StandingStep } from '../engine/step.ts';
 import { ContactCard } from '../organisation/ContactCard.tsx';
+import { Markup } from '../organisation/Markup.tsx';
 import { OfOrganisation } from '../organisation/OfOrganisation.tsx';
-import { Markup } from '../ui/Markup.tsx';
 
 /** The heading of a step. It takes the focus when a person arrives. */
 export function StepHeading({ text }: { text: string }) {

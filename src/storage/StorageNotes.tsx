@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
-import { downloadLines } from '../ui/download.ts';
 import { DeleteUnreadable } from './DeleteUnreadable.tsx';
 import type { Trouble } from './database.ts';
+import { downloadLines } from './download.ts';
 import type { Unreadable } from './things.ts';
 
 interface StorageNotesProps {

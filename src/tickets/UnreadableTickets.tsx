@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { DeleteUnreadable } from '../storage/DeleteUnreadable.tsx';
-import { download } from '../ui/download.ts';
+import { download } from '../storage/download.ts';
 import { outbox } from './outbox.ts';
 
 interface UnreadableTicketsProps {

@@ -169,7 +169,7 @@ describe('a catalogue', () => {
         translation: '',
         was: undefined,
         isFuzzy: false,
-        places: ['src/ui/Markup.tsx'],
+        places: ['src/organisation/Markup.tsx'],
         notes: [],
         comments: [],
       },

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { i18n } from '../../src/locales/i18n.ts';
 import { MemoryRouter } from '../../src/router/router.tsx';
 
-vi.mock('../../src/ui/download.ts', () => ({ download: vi.fn() }));
+vi.mock('../../src/storage/download.ts', () => ({ download: vi.fn() }));
 
 const VISIT = 'authenticator-troubleshooter:visit';
 const ASIDE = 'authenticator-troubleshooter:visit-unreadable';

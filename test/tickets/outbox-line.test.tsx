@@ -7,8 +7,8 @@ import { openDB } from 'idb';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { i18n } from '../../src/locales/i18n.ts';
 
-vi.mock('../../src/ui/download.ts', () => ({ download: vi.fn() }));
-const { download } = await import('../../src/ui/download.ts');
+vi.mock('../../src/storage/download.ts', () => ({ download: vi.fn() }));
+const { download } = await import('../../src/storage/download.ts');
 const { OutboxLine } = await import('../../src/tickets/OutboxLine.tsx');
 
 const soon = { timeout: 20_000 };

@@ -10,11 +10,11 @@ import type {
 } from '../../engine/codePages.ts';
 import type { CodedProduct } from '../../engine/product.ts';
 import { langOf } from '../../language/others.ts';
+import { useOwnWords } from '../../organisation/wordsContext.ts';
 import { hrefOf, Link, useLocation } from '../../router/router.tsx';
 import { EditionNote } from '../../ui/EditionNote.tsx';
 import { EndingIcon } from '../../ui/icons.tsx';
 import { NamedRow } from '../../ui/NamedRow.tsx';
-import { useOwnWords } from '../../ui/wordsContext.ts';
 import { GuideRoomPage, KNOWN_HERE } from '../GuideRoomPage.tsx';
 import { actorWords, calmWords, largeCode } from './codeWords.ts';
 import { LogsOnly } from './LogsOnly.tsx';

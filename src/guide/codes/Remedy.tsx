@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { CodeContent } from '../../engine/codePages.ts';
 import type { CodedProduct } from '../../engine/product.ts';
-import { useOwnWords } from '../../ui/wordsContext.ts';
+import { useOwnWords } from '../../organisation/wordsContext.ts';
 import { WithNames } from './WithNames.tsx';
 
 interface RemedyProps {

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { useOwnWords } from '../../ui/wordsContext.ts';
+import { useOwnWords } from '../../organisation/wordsContext.ts';
 
 /** A text of a record, with the names of settings, check boxes and fields in bold. */
 export function WithNames({

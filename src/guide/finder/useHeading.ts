@@ -2,7 +2,7 @@ import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { coded, productName } from '../../content/products.ts';
 import type { Found } from '../../finder/search/model.ts';
-import { useOwnWords } from '../../ui/wordsContext.ts';
+import { useOwnWords } from '../../organisation/wordsContext.ts';
 
 /** A heading names what was typed, as long as that is short. */
 const LONGEST = 60;

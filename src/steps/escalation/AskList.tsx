@@ -1,4 +1,4 @@
-import { Markup } from '../../ui/Markup.tsx';
+import { Markup } from '../../organisation/Markup.tsx';
 
 /** What the other side should do, one thing a line. */
 export function AskList({ asks }: { asks: readonly string[] }) {

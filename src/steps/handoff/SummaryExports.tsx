@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
+import { download } from '../../storage/download.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { download } from '../../ui/download.ts';
 import { handedOver } from './handedOver.ts';
 
 /** The summary in each of its forms. */

@@ -1,4 +1,5 @@
 import { useDeferredValue } from 'react';
+import { useShownAt } from '../../clock/useShownAt.ts';
 import { useCaseCode } from '../../content/caseCode.ts';
 import { handedOverIn, useHandover } from '../../content/handover.ts';
 import { KNOWN_PROBLEM, START } from '../../engine/answer.ts';
@@ -9,13 +10,12 @@ import { summarise } from '../../engine/summary/summarise.ts';
 import type { Replay } from '../../engine/transcript.ts';
 import type { LanguageId } from '../../language/languages.ts';
 import { language } from '../../language/site.ts';
+import { useSay } from '../../locales/useSay.ts';
 import { useOrganisation, useOrganisationIn } from '../../organisation/useOrganisation.ts';
 import { useOrigin } from '../../router/useOrigin.ts';
 import { useFeedback } from '../../storage/feedback.ts';
 import { useTyped } from '../../storage/typed.ts';
 import { useLeftTries } from '../../storage/useLeftTries.ts';
-import { useSay } from '../../ui/useSay.ts';
-import { useShownAt } from '../../ui/useShownAt.ts';
 
 interface Visited {
   /** Who takes over. */

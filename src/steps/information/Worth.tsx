@@ -1,5 +1,5 @@
 import type { StandingStep } from '../../engine/step.ts';
-import { Markup } from '../../ui/Markup.tsx';
+import { Markup } from '../../organisation/Markup.tsx';
 
 /** What is worth knowing where there is nothing to fix, in every room. */
 export function Worth({

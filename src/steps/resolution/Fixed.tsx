@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { StandingStep } from '../../engine/step.ts';
-import { Markup } from '../../ui/Markup.tsx';
+import { Markup } from '../../organisation/Markup.tsx';
 import { NamedRow } from '../../ui/NamedRow.tsx';
 
 /** What was wrong and what fixed it, in every room. */

@@ -17,7 +17,7 @@ import { aroundWay, visibleOf } from '../../map/visible.ts';
 import { type Walk, walkOf } from '../../map/walk.ts';
 import { ZoomTools } from '../../map/ZoomTools.tsx';
 import { Link, useLocation } from '../../router/router.tsx';
-import { download } from '../../ui/download.ts';
+import { download } from '../../storage/download.ts';
 import { PrintButton } from '../../ui/PrintButton.tsx';
 import { NoGuidePage } from '../NoGuidePage.tsx';
 import { markSeen, useSeen } from '../seen.ts';

@@ -8,10 +8,10 @@ import { operationWords, roleWords } from '../../engine/summary/summaryWords.ts'
 import type { Answers } from '../../engine/transcript.ts';
 import { StepMark } from '../../map/stepMarks.tsx';
 import { kindWords, stepName, type TitleOf } from '../../map/stepWords.ts';
+import { Markup } from '../../organisation/Markup.tsx';
 import { Link } from '../../router/router.tsx';
 import { AnswerLinks } from '../../steps/AnswerLinks.tsx';
 import { StillWords } from '../../steps/StillStep.tsx';
-import { Markup } from '../../ui/Markup.tsx';
 import { type Look, mapAddress, presentAddress } from '../trainingAddress.ts';
 import { useKeysOn } from '../trainingKeys.ts';
 

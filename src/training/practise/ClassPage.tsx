@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { clockTime } from '../../engine/clockTime.ts';
 import { today } from '../../engine/time.ts';
 import { Link } from '../../router/router.tsx';
-import { download } from '../../ui/download.ts';
+import { download } from '../../storage/download.ts';
 import { FileChoice } from '../../ui/FileChoice.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { TrainPage } from '../TrainPage.tsx';

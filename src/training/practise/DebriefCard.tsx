@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
+import { useSay } from '../../locales/useSay.ts';
 import { useIdentityName } from '../../organisation/useIdentityName.ts';
-import { useSay } from '../../ui/useSay.ts';
 import { pressureWords, spoken } from './debriefWords.ts';
 import type { PracticeCall } from './practiceCall.ts';
 

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useContext, useMemo } from 'react';
 import { clockTime } from '../../engine/clockTime.ts';
+import { useSay } from '../../locales/useSay.ts';
 import { Link } from '../../router/router.tsx';
 import { useOrigin } from '../../router/useOrigin.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { useSay } from '../../ui/useSay.ts';
 import { Surround } from '../surround.ts';
 import { TrainPage } from '../TrainPage.tsx';
 import { mapAddress } from '../trainingAddress.ts';

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { clockTime } from '../../engine/clockTime.ts';
+import { useSay } from '../../locales/useSay.ts';
 import { KeptText } from '../../secrets/Held.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
-import { useSay } from '../../ui/useSay.ts';
 import { fieldWords, partWords, spoken } from './debriefWords.ts';
 import type { PlayedCall } from './history.ts';
 import { handoverFields } from './moves.ts';

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { StandingStep } from '../../engine/step.ts';
 import { roleWords } from '../../engine/summary/summaryWords.ts';
-import { Markup } from '../../ui/Markup.tsx';
+import { Markup } from '../../organisation/Markup.tsx';
 
 /** The words of an ending, for the agent who has reached it. */
 export function EndingWords({ step }: { step: StandingStep }) {

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { useMachine } from '@xstate/react';
 import { useEffect, useMemo, useState } from 'react';
+import { useSay } from '../../locales/useSay.ts';
 import { useOrganisation } from '../../organisation/useOrganisation.ts';
 import { useNavigate } from '../../router/router.tsx';
 import { useArrival } from '../../router/useArrival.ts';
-import { useSay } from '../../ui/useSay.ts';
 import { TrainPage } from '../TrainPage.tsx';
 import { useAnswerKeys, useKeys } from '../trainingKeys.ts';
 import { callMachine, type Doing, talkedAt } from './callMachine.ts';

@@ -10,7 +10,7 @@ import {
 import { today } from '../../engine/time.ts';
 import { Link, useNavigate } from '../../router/router.tsx';
 import { useOrigin } from '../../router/useOrigin.ts';
-import { download } from '../../ui/download.ts';
+import { download } from '../../storage/download.ts';
 import { LabelledInput } from '../../ui/labelled.tsx';
 import { TrainPage } from '../TrainPage.tsx';
 import { Chooser } from './Chooser.tsx';

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useSay } from '../../ui/useSay.ts';
+import { useSay } from '../../locales/useSay.ts';
 import { spoken } from './debriefWords.ts';
 import type { PlayState, Turn } from './state.ts';
 

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import { clockTime } from '../../engine/clockTime.ts';
-import { useSay } from '../../ui/useSay.ts';
+import { useSay } from '../../locales/useSay.ts';
 import { checkName } from './debriefWords.ts';
 import { drawingOf, labelLines, type Placed } from './drawing.ts';
 import type { PlayMark, Verdict } from './verdict.ts';

@@ -8,7 +8,7 @@ import { flowById } from '../../engine/flow.ts';
 import { kindWords, stepName, type TitleOf } from '../../map/stepWords.ts';
 import { useTitles } from '../../map/useTitles.ts';
 import { Link } from '../../router/router.tsx';
-import { download } from '../../ui/download.ts';
+import { download } from '../../storage/download.ts';
 import { FileChoice } from '../../ui/FileChoice.tsx';
 import { LabelledInput, LabelledSelect } from '../../ui/labelled.tsx';
 import { TrainPage } from '../TrainPage.tsx';

@@ -1,8 +1,8 @@
 /** The clock of a demonstration: it runs on over a reload, and can be held. */
 import { useEffect, useState } from 'react';
+import { useNow } from '../../clock/useNow.ts';
 import { clockTime } from '../../engine/clockTime.ts';
 import { kept } from '../../storage/kept.ts';
-import { useNow } from '../../ui/useNow.ts';
 
 interface Clock {
   /** When it began to run, in milliseconds; undefined while it is held. */

@@ -3,9 +3,9 @@ import { use } from 'react';
 import { facts } from '../../../flows/facts.ts';
 import { GuideFile } from '../../engine/guideFile.ts';
 import { once } from '../../loading/cache.ts';
+import { download } from '../../storage/download.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { download } from '../../ui/download.ts';
 
 const loadSource = once(() => import('../../engine/authoring/guideSource.ts'));
 

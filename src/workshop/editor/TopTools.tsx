@@ -6,7 +6,7 @@ import { draftStore, useDrafts } from '../../drafts/useDrafts.ts';
 import type { CheckedFault } from '../../engine/authoring/guideCheck.ts';
 import { GuideFile, writeGuideFile } from '../../engine/guideFile.ts';
 import { Link } from '../../router/router.tsx';
-import { download } from '../../ui/download.ts';
+import { download } from '../../storage/download.ts';
 import { SourceDialog } from './SourceDialog.tsx';
 
 interface TopToolsProps {

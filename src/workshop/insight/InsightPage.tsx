@@ -4,7 +4,7 @@ import { type Flows, flowById, stepOf } from '../../engine/flow.ts';
 import { graphOf } from '../../engine/graph.ts';
 import { stepName } from '../../map/stepWords.ts';
 import { useTitles } from '../../map/useTitles.ts';
-import { download } from '../../ui/download.ts';
+import { download } from '../../storage/download.ts';
 import { FileChoice } from '../../ui/FileChoice.tsx';
 import { WorkshopPage } from '../WorkshopPage.tsx';
 import type { Counted } from './count.ts';
