@@ -55,7 +55,7 @@ export async function writeWorker(
   const marks: Record<string, string> = {};
   for (const language of siteIn) {
     const folder = folderOf(language);
-    marks[`${folder}app.html`] = markOf(join(outDir, folder, 'app.html'));
+    marks[`${folder}app.html`] = highlighterOf(join(outDir, folder, 'app.html'));
     if (language !== SOURCE)
       later[language] = ownFiles(entries, folder).filter((url) => !elsewhere.has(url));
   }
@@ -75,7 +75,7 @@ export async function writeWorker(
 }
 
 /** @returns the script with which the application starts: its name changes with each version */
-function markOf(shell: string): string {
+function highlighterOf(shell: string): string {
   const [, mark] =
     /<script type="module"[^>]* src="([^"]+)"/.exec(readFileSync(shell, 'utf8')) ?? [];
   if (mark === undefined) throw new Error(`${shell} starts nothing`);

@@ -89,15 +89,15 @@ function placesOf(columns: Columns, lanes: readonly (readonly number[])[]) {
   const startOf = ({ rank }: Cell) => starts[rank] ?? 0;
   const endOf = (cell: Cell) => startOf(cell) + (widths[cell.rank] ?? 0);
   /** The middle of a step's mark. */
-  const markOf = (cell: Cell) =>
+  const highlighterOf = (cell: Cell) =>
     startOf(cell) + (cell.kind === 'ending' ? MARK : (widths[cell.rank] ?? 0) / 2);
   return {
     width: Math.round(x - 2 * SHOULDER + MARGIN),
     startOf,
-    markOf,
+    highlighterOf,
     /** Where lines from and to a cell end. */
     pointOf: (cell: Cell): Point => [
-      cell.kind === 'step' || cell.kind === 'ending' ? markOf(cell) : endOf(cell),
+      cell.kind === 'step' || cell.kind === 'ending' ? highlighterOf(cell) : endOf(cell),
       cell.y,
     ],
     laneAt: (rank: number, lane: number) =>
@@ -126,9 +126,9 @@ function railsOf(
   return { rails, turns };
 }
 
-function nodeIn(cell: Cell, { markOf }: Places): Omit<MapNode, 'node' | 'step' | 'name'> {
+function nodeIn(cell: Cell, { highlighterOf }: Places): Omit<MapNode, 'node' | 'step' | 'name'> {
   const isEnd = cell.kind === 'ending';
-  const mark = markOf(cell);
+  const mark = highlighterOf(cell);
   return {
     rank: cell.rank,
     x: mark,

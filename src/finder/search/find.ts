@@ -27,7 +27,7 @@ interface Options {
 export type FindText = (text: string, options?: Options) => Found;
 
 /** A piece of a page around the documents is told by this many letters. */
-const TELLING_FURNITURE = 12;
+const TELLING_BOILERPLATE = 12;
 
 const nothing: Found = {
   query: '',
@@ -74,7 +74,7 @@ function boilerplateIn(texts: readonly string[]): (asked: string) => boolean {
   return (asked) => {
     if (asked === '') return false;
     const isPart = (text: string) =>
-      text === asked || (asked.length >= TELLING_FURNITURE && text.includes(asked));
+      text === asked || (asked.length >= TELLING_BOILERPLATE && text.includes(asked));
     return (
       boilerplate.some(isPart) ||
       boilerplate.reduce((left, text) => left.replaceAll(text, ''), asked) === ''

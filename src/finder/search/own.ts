@@ -5,7 +5,7 @@
  */
 import { type Flow, guideOf } from '../../engine/flow.ts';
 import { graphOf } from '../../engine/graph.ts';
-import type { MarkShown } from './mark.ts';
+import type { Highlighter } from './highlight.ts';
 import type { FinderIndex, Found, GuideEntry } from './model.ts';
 import { finderResult } from './targets.ts';
 import { tokenizerOf } from './tokenizer.ts';
@@ -75,7 +75,7 @@ export function ownFinder(
   };
 }
 
-const unmarked: MarkShown = ({ title, about }) => ({
+const unmarked: Highlighter = ({ title, about }) => ({
   title: { text: title, ranges: [] },
   about: { text: about, ranges: [] },
 });

@@ -1,7 +1,7 @@
 /** Where words lead, in which order, and how each place is shown once. */
 import type { ProductId } from '../../engine/step.ts';
 import type { FinderParts } from './finderParts.ts';
-import { markOf } from './mark.ts';
+import { highlighterOf } from './highlight.ts';
 import type { FinderResult, Found, GuideEntry, RecordEntry } from './model.ts';
 import { finderResult, type Target, type Targets } from './targets.ts';
 import type { Understood } from './understand.ts';
@@ -75,7 +75,13 @@ export function resultsOf(
   { best, near = [], text = '', recognised = [] }: Shown,
 ): Pick<Found, 'results' | 'near'> {
   const terms = recognised.length > 0 ? new Set<string>() : scores.termsOf(text);
-  const mark = markOf({ tokenizer, termsIn: scores.termsIn, terms, query: text, recognised });
+  const mark = highlighterOf({
+    tokenizer,
+    termsIn: scores.termsIn,
+    terms,
+    query: text,
+    recognised,
+  });
   const seen = new Set<string>();
   const once = (list: readonly Target[], most: number) => {
     const kept: FinderResult[] = [];

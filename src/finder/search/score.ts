@@ -64,12 +64,12 @@ const worth: Readonly<Record<PassageKind, number>> = {
 const LEAST = 0.4;
 /** As much, where no passage holds more: what people tell around a problem is long. */
 const LEAST_AT_ALL = 0.26;
-const LEAST_PALE = 0.75;
+const LEAST_COMMONPLACE = 0.75;
 /** So many words, and so much of a passage, say the whole of it. */
 const LEAST_SAID = 3;
 const MOST_SAID = 0.85;
 /** So much of all that is known is in a part whose words occur everywhere. */
-const MOST_PALE = 0.6;
+const MOST_COMMONPLACE = 0.6;
 /** A weaker fit than this part of the best is not shown. */
 const LEAST_OF_BEST = 0.62;
 /** How much of a fit is decided by how much of the passage is held, and of the text it covers. */
@@ -306,8 +306,8 @@ function partFit(
   // Words that occur everywhere tell something together, where they say the whole of it.
   const isSaid = count >= LEAST_SAID && held >= MOST_SAID * weight;
   const isEnough = isWhole
-    ? cover >= LEAST_PALE
-    : count > 1 && cover >= MOST_SAID && share >= MOST_PALE;
+    ? cover >= LEAST_COMMONPLACE
+    : count > 1 && cover >= MOST_SAID && share >= MOST_COMMONPLACE;
   if (!tells && !isSaid && !isEnough) return 0;
   return (
     cover *

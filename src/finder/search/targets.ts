@@ -2,7 +2,7 @@
 import { guideAddress } from '../../engine/address.ts';
 import { formatAnswer } from '../../engine/answer.ts';
 import type { ProductId } from '../../engine/step.ts';
-import type { MarkShown } from './mark.ts';
+import type { Highlighter } from './highlight.ts';
 import type { FinderIndex, FinderResult, FormName, GuideEntry, RecordEntry } from './model.ts';
 
 /** The page of one code. */
@@ -96,7 +96,7 @@ export type Targets = ReturnType<typeof targetsOf>;
  */
 export function finderResult(
   target: Target,
-  mark: MarkShown,
+  mark: Highlighter,
   logs: readonly ProductId[],
 ): FinderResult {
   if ('page' in target) {

@@ -12,7 +12,7 @@ interface Shown {
   readonly others: readonly Passage[];
 }
 
-interface MarkedShown {
+interface Highlighted {
   readonly code?: Marked;
   readonly title: Marked;
   readonly about: Marked;
@@ -20,7 +20,7 @@ interface MarkedShown {
 }
 
 /** Marks what a result shows. */
-export type MarkShown = (shown: Shown) => MarkedShown;
+export type Highlighter = (shown: Shown) => Highlighted;
 
 interface Asked {
   readonly tokenizer: Tokenizer;
@@ -39,7 +39,13 @@ interface Asked {
  * @returns a function that marks what a result shows, and adds the words that matched where
  *   nothing of it does
  */
-export function markOf({ tokenizer, termsIn, terms, query, recognised }: Asked): MarkShown {
+export function highlighterOf({
+  tokenizer,
+  termsIn,
+  terms,
+  query,
+  recognised,
+}: Asked): Highlighter {
   const exact = [query, ...recognised].map((text) => fold(text).trim()).filter(Boolean);
   const asked = lettersAndDigits(query);
 
