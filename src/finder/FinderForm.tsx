@@ -31,7 +31,7 @@ interface FinderFormProps {
   isLabelHidden?: boolean;
   /** Called when the form leads somewhere. */
   onLeave?: () => void;
-  /** What stands under the field. */
+  /** What is shown under the field. */
   children?: ReactNode;
 }
 
@@ -237,7 +237,7 @@ function WithoutScript() {
   );
 }
 
-/** What is offered while somebody types: nothing is claimed of a text that is not finished. */
+/** Suggestions while somebody types: an unfinished text is never said to find nothing. */
 function suggestionsFor(find: FindText, text: string): readonly FinderResult[] {
   if (text.trim().length < 2 && !/\d/.test(text)) return [];
   const { results, near, kind } = find(text, { isTyping: true });

@@ -11,7 +11,7 @@ interface GuidesByProductProps {
   choice: (guide: Guides[number]) => ReactNode;
 }
 
-/** All guides under the products that they are about, for whoever finds none by words. */
+/** All guides, grouped by product, for people who find none by searching. */
 export function GuidesByProduct({ className, guides, choice }: GuidesByProductProps) {
   return (
     <section className={className}>

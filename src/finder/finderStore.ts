@@ -61,7 +61,7 @@ function within(
   };
 }
 
-/** @returns the finder for the products in use; the page waits until it is there */
+/** @returns the finder for the products in use; the page suspends until it is loaded */
 export function useFinder(): Finder {
   const finder = use(loadFinder());
   const organisation = useOrganisation();

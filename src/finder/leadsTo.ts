@@ -15,7 +15,7 @@ export interface Lead {
  * @param found what the finder found
  * @param index what it is built on
  * @param most how many at most
- * @returns where that leads, each place once; the page of a code stands for the guide about it
+ * @returns where that leads, each place once; the page of a code represents the guide about it
  */
 function leadsTo(
   { kind, results, near }: Pick<Found, 'kind' | 'results' | 'near'>,
@@ -44,9 +44,9 @@ function leadsTo(
 }
 
 /**
- * For agents and trainees: whoever knows the guides types words of their titles, so a guide whose title
- * holds all of them comes first; otherwise the finder's order stands. A code that only its words name
- * does not come first by its title: that it is in the log, nobody has said.
+ * For agents and trainees, who know the guides and type words of their titles: a guide whose title has
+ * all of them comes first; otherwise the finder's order holds. A code that is only named by its words
+ * does not come first by its title, because nobody has said that the log shows it.
  *
  * @param text what was typed
  * @param finder the finder

@@ -8,7 +8,7 @@ interface Parts {
   readonly count: (isOpen: boolean) => number;
   /** Called when a closed list is opened by an arrow key. */
   readonly onOpen?: () => void;
-  /** Called for Escape where there is no list to close. */
+  /** Called on Escape if there is no list to close. */
   readonly onEscape?: () => void;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What a text is answered with, in order: who is under attack, what no guide is about, exact things,
- * a number that the words confirm, the open question, the words, and what is left.
+ * How a text is answered. Tried in order: an attack, a subject that no guide covers, exact matches, a
+ * number that the words confirm, the open question, the words, and whatever is left.
  */
 import { START } from '../../engine/answer.ts';
 import { clausesOf } from './context.ts';
@@ -29,7 +29,7 @@ const LEAST_OF_ONE = 0.42;
 /** Beside a new phone, a fit like this says what the matter is. */
 const SAYS_ENOUGH = 0.62;
 const SAYS_WELL = 0.75;
-/** So many words that are known tell a story; fewer are a search. */
+/** From this many known words on, a text tells a story; with fewer it is a search. */
 const LEAST_STORY = 4;
 /** Where only words are known that occur everywhere, a fit like this is needed not to ask first. */
 const SAYS_MUCH = 0.85;
@@ -44,7 +44,7 @@ export function answererOf(parts: FinderParts): (about: Understood) => Answer {
     const first = beforeWords(parts, about);
     if (first) return first;
     const weighed = weigh(parts, about);
-    // A search for a thing that is none of ours: no guide is better than any.
+    // A search for something we do not cover: no guide is better than a wrong one.
     if (parts.scores.known(about.rest) < LEAST_STORY && isForeign(parts, about.rest))
       return { kind: 'nothing', named: about.named };
     return (
@@ -57,7 +57,7 @@ export function answererOf(parts: FinderParts): (about: Understood) => Answer {
   };
 }
 
-/** Whether all that a text tells stands beside a thing that is none of ours. */
+/** Whether everything in a text is about something we do not cover. */
 function isForeign({ scores }: FinderParts, text: string): boolean {
   const telling = clausesOf(text).filter(
     (part) => scores.telling(part) > 0 || scores.isForeign(part),
@@ -65,7 +65,7 @@ function isForeign({ scores }: FinderParts, text: string): boolean {
   return telling.length > 0 && telling.every(scores.isForeign);
 }
 
-/** What is settled before its words are looked at. */
+/** What can be settled without looking at the words. */
 function beforeWords(parts: FinderParts, about: Understood): Answer | undefined {
   const { door, notCovered, exact, known, isUsed, asked, named, translation } = about;
   if (door && !door.isWeak)
@@ -123,8 +123,8 @@ const firstCodes = (records: readonly RecordEntry[]) =>
   records.flatMap(({ codes }) => codes.slice(0, 1));
 
 /**
- * A number that is not told as a code is one where the words say the same; where they only lead to
- * the same guide, that comes first.
+ * A number that is not called a code counts as one if the words agree; if they only lead to the same
+ * guide, that guide comes first.
  */
 function confirmed(
   parts: FinderParts,
@@ -164,7 +164,7 @@ function weakDoor(
   return { kind: 'door', ...resultsOf(parts, { best, near: places(hits), text: rest }) };
 }
 
-/** The guide that asks, for whoever says no more than that something does not work. */
+/** The guide that asks questions, for people who only say that something does not work. */
 function openQuestion(
   parts: FinderParts,
   { rest, asked, translation }: Understood,
@@ -235,7 +235,7 @@ function leftOver(parts: FinderParts, about: Understood, { hints, undocumented }
   return { kind: 'nothing', isOtherLanguage: translation !== undefined, named };
 }
 
-/** What the guide for whoever does not know says of itself is all that such a text says. */
+/** Whether a text says no more than the title and summary of the guide for people who are not sure. */
 function saidOfStart({ tokenizer, targets }: FinderParts): (text: string) => boolean {
   const termsOf = (text: string) =>
     [...new Set(tokenizer.tokenize(text).map(({ term }) => term))].sort().join(' ');

@@ -122,7 +122,7 @@ function recordEntry(
   };
 }
 
-/** @returns the entry of a guide that is about these records; none for a flow that is no guide */
+/** @returns the entry of a guide about these records; none for a flow that is not a guide */
 function guideEntry(
   graph: Graph,
   symptoms: readonly string[],
@@ -223,8 +223,8 @@ function asked(
 /**
  * @param graph the guide that is most about a record
  * @param record the record
- * @returns the answers that the record's code makes known, so that nobody is asked for it again;
- *   none where the record has no code or the guide does not ask for it
+ * @returns the answers that the record's code already gives, so that nobody is asked for it again;
+ *   none if the record has no code or the guide does not ask for it
  */
 function wayTo(graph: Graph, record: SourceRecord): WayIntoGuide {
   const way = (edges: readonly Edge[], records: readonly string[]): WayIntoGuide => {

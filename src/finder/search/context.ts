@@ -1,4 +1,4 @@
-/** What stands around a report and says nothing about it: ids, hosts, addresses, courtesies. */
+/** What surrounds a report without saying anything about it: ids, hosts, addresses, courtesies. */
 
 import type { Plain } from './fold.ts';
 import type { Courtesies, NumberSpeech } from './speech.ts';
@@ -29,7 +29,7 @@ const ids: readonly RegExp[] = [
   // `ikeyserver[1042]:` is a process, `|i|1612|2944|` a process and its thread.
   new RegExp(`(?<![\\w-])(?!(?:${telling})\\[)[A-Za-z][\\w.-]*\\[\\d+\\]`, 'gi'),
   /\|(?:[a-z]\|)?\d{2,6}(?=\|)(?:\|\d{2,6}(?=\|))?/gi,
-  // Telephone numbers, with what is written before them.
+  // Telephone numbers, with the words before them.
   /(?<=^|[.,;!?\n]\s*)(?:mobile|mob|handy|cell|phone|tel(?:ephone)?|fax|office|direct)(?: ?(?:no|nr|number))?[.:]*\s*[+(]{0,2}\d[\d ().\-/]{5,}\d/gi,
   /(?<![\w])\+\d[\d ().\-/]{5,}\d/g,
   /(?<![\w.-])\(?0\d{1,4}\)?[ \-/.]\d{2,}(?:[ \-/.]\d{2,})*/g,
@@ -68,7 +68,7 @@ export function idsIn({ things, tellingThings, places, calls }: NumberSpeech): P
   };
 }
 
-/** Patterns without the names of others: each stands in its place. */
+/** The patterns, with the names of other patterns replaced by those patterns. */
 function courtesiesOf(around: readonly string[], { parts, patterns }: Courtesies): RegExp[] {
   const named: Readonly<Record<string, string>> = {
     ...parts,
@@ -84,8 +84,8 @@ function courtesiesOf(around: readonly string[], { parts, patterns }: Courtesies
 /**
  * @param around words for programs, devices and networks that people sign in to or with
  * @param said what people say around a problem
- * @returns a function that returns a text without what is said around
- *   a problem; where nothing else is said, as it was
+ * @returns a function that removes such courtesies from a text; a text that says nothing else is
+ *   returned unchanged
  */
 export function courtesiesIn(around: readonly string[], said: Courtesies): Plain {
   const courtesies = courtesiesOf(around, said);

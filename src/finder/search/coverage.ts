@@ -11,7 +11,7 @@ export interface Coverage {
   readonly weight: ReadonlyMap<string, number>;
 }
 
-/** A state that several flows share is told by its name and its words. */
+/** A step that several flows share is recognised by its name and its words. */
 const mark = (node: string, step: Step) => `${node} ${'text' in step ? step.text : ''}`;
 
 /**

@@ -10,7 +10,7 @@ import type { Target, Targets } from './targets.ts';
 
 /** What was found exactly, in the order in which it is to be shown. */
 export interface Exact extends Pick<Found, 'kind' | 'recognised' | 'elsewhere'> {
-  /** Numbers and names that are told as codes and that no document lists. */
+  /** Numbers and names that are given as codes but that no document lists. */
   readonly undocumented: string[];
   readonly targets: readonly Target[];
   readonly near: readonly Target[];
@@ -23,11 +23,11 @@ export interface Exact extends Pick<Found, 'kind' | 'recognised' | 'elsewhere'> 
   readonly isNearly: boolean;
   /** Records whose message holds the words just so, though too few to tell it. */
   pieces: Messages['pieces'];
-  /** Whether what was recognised is all that matters, so that words need not be searched. */
+  /** Whether what was recognised is all that matters, so that the words need not be searched. */
   readonly isWhole: boolean;
 }
 
-/** What is found while a text is read: each kind of exact thing adds to it. */
+/** Collects the exact matches while a text is read. */
 function collector() {
   const found = {
     kind: 'code' as FoundKind,
@@ -57,7 +57,7 @@ type Collector = ReturnType<typeof collector>;
 /**
  * @param index the finder's index
  * @param targets what leads to its guides and pages
- * @returns a function that tells what a text names exactly
+ * @returns a function that finds what a text names exactly
  */
 export function exactIn(
   index: FinderIndex,
@@ -102,7 +102,7 @@ export function exactIn(
   };
 }
 
-/** Tells the records of a number: one stands for all that are negative. */
+/** Finds the records for a number: one record covers all negative numbers. */
 function numberedIn(records: readonly RecordEntry[], negative: RecordEntry | undefined) {
   const numbers = grouped(
     records.flatMap((record) => record.codes.map((code) => [code, record] as const)),
@@ -236,7 +236,7 @@ function addSteps({ found, add }: Collector, steps: ExactReading['steps'], targe
 
 const otherForms: readonly FormName[] = ['mss', 'mas', 'unhandled', 'no-return-code', 'http'];
 
-/** A form as it is written properly, and what it can stand for: the likeliest first. */
+/** The proper spelling of a form, and what it can mean, likeliest first. */
 function waysOf({ word, value, k, placeholder }: Form): { written: string; ways: FormName[] } {
   if (word === 'unhandled') return { written: '(-1)', ways: ['unhandled', 'no-return-code'] };
   if (word === 'http') return { written: `HTTP ${value}`, ways: ['http'] };

@@ -17,7 +17,7 @@ import { understand } from './understand.ts';
 interface Options {
   /** Whether the last word may not be whole. */
   readonly isTyping?: boolean;
-  /** The products in use; all where it is not given. */
+  /** The products in use; all of them if left out. */
   readonly products?: readonly ProductId[];
   /** What people call products in this organisation. */
   readonly names?: OwnNames;
@@ -26,7 +26,7 @@ interface Options {
 /** @returns where a text leads */
 export type FindText = (text: string, options?: Options) => Found;
 
-/** A piece of a page around the documents is told by this many letters. */
+/** So many letters identify a piece of the boilerplate around the documents. */
 const TELLING_BOILERPLATE = 12;
 
 const nothing: Found = {

@@ -13,7 +13,7 @@ export interface FrontDoor {
   readonly cues: Readonly<Record<string, Cue>>;
   /** How much the cues of a text have to be worth together. */
   readonly least: number;
-  /** Whether what else a text says comes first, where it says enough. */
+  /** Whether the rest of the text comes first, if it says enough. */
   readonly isWeak?: true;
 }
 

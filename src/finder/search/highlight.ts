@@ -26,7 +26,7 @@ interface Asked {
   readonly tokenizer: Tokenizer;
   /** The terms of a passage, each once. */
   readonly termsIn: (passage: Passage) => readonly string[];
-  /** The index terms that the query stands for. */
+  /** The index terms that the query means. */
   readonly terms: ReadonlySet<string>;
   /** What was typed. */
   readonly query: string;
@@ -95,7 +95,7 @@ const WHOLE = 99;
 
 const plain = ({ text, ranges }: Marked): Marked => ({ text, ranges });
 
-/** The place of a part as it stands in a text, whatever its case; whole words only. */
+/** Where a part occurs in a text, ignoring case; whole words only. */
 function wholeRange(text: string, part: string): Range | undefined {
   const start = fold(text).indexOf(part);
   const end = start + part.length;

@@ -81,7 +81,7 @@ export interface Marked {
 export interface FinderResult {
   /** What it leads to: a guide, or the page of one code. */
   readonly kind: 'guide' | 'code';
-  /** `1007`, `networking (503)`: what a machine shows, where the result stands for it. */
+  /** `1007`, `networking (503)`: what a machine shows, if the result is about it. */
   readonly code?: Marked;
   readonly title: Marked;
   /** What it is about, in one line. */
@@ -126,7 +126,7 @@ export interface Found {
   readonly kind: FoundKind;
   /** Best first. */
   readonly results: readonly FinderResult[];
-  /** What is easily taken for it. */
+  /** What is easily confused with it. */
   readonly near: readonly FinderResult[];
   /** What was recognised, as it is written properly: `1007`, `STAT_LOCKED`, `networking (503)`. */
   readonly recognised: readonly string[];

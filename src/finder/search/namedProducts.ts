@@ -1,4 +1,4 @@
-/** What is named, and what may be meant where products are. */
+/** The products that a text names, and those that it may mean. */
 import { type Plain, wholeWords } from './fold.ts';
 
 /**

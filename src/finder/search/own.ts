@@ -1,7 +1,7 @@
 /**
- * An organisation's own guides in the finder. They are few and come when the page is there already, so
- * the index of the build stays as it is: they are compared with what was typed by the same terms, and
- * stand before what is published where they fit.
+ * An organisation's own guides in the finder. There are few of them and they arrive after the page, so
+ * the built index stays as it is: they are compared with the query by the same terms, and come before
+ * published guides if they match.
  */
 import { type Flow, guideOf } from '../../engine/flow.ts';
 import { graphOf } from '../../engine/graph.ts';

@@ -17,9 +17,9 @@ export interface Messages {
 const beforeOne = /(?:^|["“”‘«([{|>:=;,.!?\n]|[-–—]\s)\s*['’]?$/u;
 const afterOne = /^['’]?\s*(?:$|["”»)\]}|<;,.!?\n]|[-–—]\s)/u;
 const quotes = /["“”‘«'’]\s*$/u;
-/** A text is told from others by this many letters, wherever it stands. */
+/** So many letters identify a text, wherever it occurs. */
 const TELLING = 20;
-/** A piece of a text is told from others by this many letters. */
+/** So many letters identify a piece of a text. */
 const TELLING_PIECE = 16;
 /** A shorter piece still tells something. */
 const SHORTEST_PIECE = 8;
@@ -85,7 +85,7 @@ export function messagesIn(
     }
     // One word tells something only where few have it.
     if (isOneWord && pieces.size > MOST_OF_ONE_WORD) pieces.clear();
-    // A text that stands within another that is there as well was not meant.
+    // A text within another match was not meant by itself.
     const isInner = ({ text, fit }: Match) =>
       fit >= 1 &&
       matches.some((other) => other.fit >= 1 && other.text !== text && other.text.includes(text));

@@ -6,7 +6,7 @@ import type { FinderResult, Found, GuideEntry, RecordEntry } from './model.ts';
 import { finderResult, type Target, type Targets } from './targets.ts';
 import type { Understood } from './understand.ts';
 
-/** More than this nobody reads. */
+/** Nobody reads more than this. */
 const MOST_RESULTS = 8;
 const MOST_NEAR = 6;
 /** How many of what words find are shown as the best. */
@@ -60,7 +60,7 @@ export function ofProducts(
   return index.guides.filter(({ product }) => named.includes(product)).map((guide) => ({ guide }));
 }
 
-/** What is shown, and what is marked in it. */
+/** A result to show, and what to highlight in it. */
 interface Shown {
   readonly best: readonly Target[];
   readonly near?: readonly Target[];
@@ -69,7 +69,7 @@ interface Shown {
   readonly recognised?: readonly string[];
 }
 
-/** @returns each place once: the best, then what is near */
+/** @returns each place once: the best results, then the near ones */
 export function resultsOf(
   { tokenizer, scores, vocabulary }: FinderParts,
   { best, near = [], text = '', recognised = [] }: Shown,
@@ -98,7 +98,7 @@ export function resultsOf(
   return { results, near: once(near, MOST_NEAR) };
 }
 
-/** @returns the guide that a target is of: a code's page and its guide are no rivals */
+/** @returns the guide that a target belongs to: a code's page does not compete with its guide */
 export const guideEntryOf = (targets: Targets, target: Target): GuideEntry | undefined =>
   'page' in target ? targets.guideOf(target.page) : target.guide;
 

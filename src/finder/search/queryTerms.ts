@@ -8,10 +8,10 @@ import { NOT, type Tokenizer } from './tokenizer.ts';
 
 /** A match of a word that means nearly the same. */
 const NEARLY = 0.62;
-/** More terms than this are not needed to tell what a text is about. */
+/** No more terms than this are needed to know what a text is about. */
 const MOST_TERMS = 24;
 const MOST_CLAUSES = 8;
-/** A word that is not whole yet stands for no more than this many, and has so many letters. */
+/** An unfinished word may mean at most this many terms, and needs this many letters. */
 const MOST_BEGUN = 6;
 const LEAST_BEGUN = 3;
 
@@ -19,10 +19,10 @@ const LEAST_BEGUN = 3;
 const unknownWeight = (term: string) => (term === NOT ? 0 : term.length < 4 ? 0.4 : 2.6);
 /** A word for something else weighs more than any other. */
 export const FOREIGN = 8;
-/** So many words that occur with some problems only tell what a text is about. */
+/** So many words that occur with only some problems settle what a text is about. */
 const TELLS_ENOUGH = 2;
 
-/** Index terms that a term stands for, each with how well. */
+/** The index terms that a term may mean, each with how well it fits. */
 type Meanings = ReadonlyMap<string, number>;
 
 /** A word of a text. */
@@ -41,7 +41,7 @@ export interface Tells {
   isVague(text: string): boolean;
   /** @returns whether a text is about a program or a device, and about no way of signing in */
   isElse(text: string): boolean;
-  /** @returns whether a text speaks of a thing that is none of ours, and of no way of signing in */
+  /** @returns whether a text is about something we do not cover and about no way of signing in */
   isForeign(text: string): boolean;
   /** @returns whether a text has no more than one word, and that occurs everywhere */
   isOneWord(text: string): boolean;
@@ -49,11 +49,11 @@ export interface Tells {
   known(text: string): number;
   /** @returns how many words of a text the guides use that occur with some problems only */
   telling(text: string): number;
-  /** @returns the index terms that the words of a text stand for, to be marked in results */
+  /** @returns the index terms that the words of a text mean, to highlight them in results */
   termsOf(text: string): ReadonlySet<string>;
 }
 
-/** The words of a text, and in how many clauses they stand. */
+/** The words of a text, and in how many clauses they occur. */
 interface Heard {
   readonly asked: QueryTerm[];
   readonly clauses: number;
@@ -62,13 +62,13 @@ interface Heard {
 }
 
 export interface Hearer extends Tells {
-  /** @returns the words of a text; none where it is about other things */
+  /** @returns the words of a text; none if it is about other things */
   askedIn(typed: string, isTyping: boolean): Heard;
   /** How much each term of the index tells. */
   readonly weights: ReadonlyMap<string, number>;
 }
 
-/** @returns how much a word weighs that the guides use, otherwise nothing */
+/** @returns the weight of a word that the guides use; 0 for any other */
 export const knownWeight = ({ weight, means }: QueryTerm): number => (means.size > 0 ? weight : 0);
 
 /**
@@ -146,7 +146,7 @@ function weightsIn({ index, terms, tokenizer }: Made): ReadonlyMap<string, numbe
   );
 }
 
-/** Tells what a term may stand for, as far as the index has it. */
+/** Finds what a term may mean, of the terms in the index. */
 function meaningsIn({ terms, tokenizer }: Made, weights: ReadonlyMap<string, number>) {
   const meanings = memory<Meanings>(2000);
   return (term: string, isOpen: boolean): Meanings =>
@@ -227,7 +227,7 @@ function askedBy(parts: Made & Known, weights: ReadonlyMap<string, number>): Hea
   };
 }
 
-/** A word for something else is a word like any unknown one where the rest tells what it is about. */
+/** A word for something else counts like any unknown word if the rest of the text is about us. */
 function mindful(all: QueryTerm[]): QueryTerm[] {
   const telling = all.filter(({ means, isCommon }) => means.size > 0 && !isCommon).length;
   return telling < TELLS_ENOUGH

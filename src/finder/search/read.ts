@@ -4,21 +4,21 @@ import { fold } from './fold.ts';
 import type { NumberSpeech } from './speech.ts';
 import type { Vocabulary } from './tokenizer.ts';
 
-/** An error code of Mobile Authenticator Studio: a word and what stands in brackets. */
+/** An error code of Mobile Authenticator Studio: a word, and something in brackets. */
 export interface Form {
   readonly word: 'mss' | 'mas' | 'networking' | 'http' | 'unhandled';
   /** The number in the brackets, or after the word. */
   readonly value?: string;
   /** The letter k before the brackets. */
   readonly k?: true;
-  /** What stands in the brackets where it is no number, as a document prints it. */
+  /** What a document prints in the brackets instead of a number. */
   readonly placeholder?: string;
 }
 
 /** A number that may be a code. */
 interface Code {
   readonly value: number;
-  /** Whether the text tells it as a code, or is nothing but the number: otherwise it is a hint. */
+  /** Whether the text calls it a code or is nothing but the number; otherwise it is only a hint. */
   readonly isSure: boolean;
   /** Whether the text says that it was shown. */
   readonly isSaid?: boolean;
@@ -35,16 +35,16 @@ export interface ExactReading {
   readonly products: ReadonlySet<string>;
   /** Products that it may mean. */
   readonly hinted: ReadonlySet<string>;
-  /** A code that is told as one of something else: `payment code`. */
+  /** A code that is said to belong to something else: `payment code`. */
   readonly otherCode?: string;
-  /** What is left when forms, numbers and products are taken out: words. */
+  /** The words that are left without forms, numbers and products. */
   readonly rest: string;
 }
 
 /** Longer texts are read up to here: what matters in a pasted message comes sooner. */
 export const LONGEST = 2000;
 
-/** Tells what stands around a number. */
+/** Finds what is said around a number. */
 function aroundOf(numbers: NumberSpeech) {
   const number = `\\d{1,7}|${Object.keys(numbers.words).join('|')}`;
   return {
@@ -77,7 +77,7 @@ interface ProductWord {
 
 /**
  * @param vocabulary how people name each product, surely or mostly, and speak of numbers
- * @returns a function that tells what a text without ids names exactly, and the words that are left
+ * @returns a function that finds what a text without ids names exactly, and the remaining words
  */
 export function readerOf({
   products,

@@ -21,15 +21,15 @@ interface Cut {
   readonly weight: number;
 }
 
-/** For a term of the index the words of a text that stand for it, each with how well. */
+/** By index term, the words of a text that mean it, each with how well it fits. */
 type Meant = ReadonlyMap<string, readonly (readonly [word: number, how: number])[]>;
 
 /** A part of a text: the words in it, and how much they weigh. */
 interface Part {
   readonly words: readonly number[];
-  /** What is known, and what is not as far as it counts. */
+  /** The weight of the known words, and of the unknown ones as far as they count. */
   readonly total: number;
-  /** How much of all that is known is in it. */
+  /** The share of the known words that occur in it. */
   readonly share: number;
   readonly isWhole: boolean;
 }
@@ -65,7 +65,7 @@ const LEAST = 0.4;
 /** As much, where no passage holds more: what people tell around a problem is long. */
 const LEAST_AT_ALL = 0.26;
 const LEAST_COMMONPLACE = 0.75;
-/** So many words, and so much of a passage, say the whole of it. */
+/** With so many words, and this share of it, a passage counts as said in full. */
 const LEAST_SAID = 3;
 const MOST_SAID = 0.85;
 /** So much of all that is known is in a part whose words occur everywhere. */
@@ -77,7 +77,7 @@ const OF_PASSAGE = 0.3;
 const OF_TEXT = 0.25;
 /** How much all passages of a guide or record together add to the best one. */
 const OF_ENTRY = 0.25;
-/** What nobody knows counts against a text up to this part of what is known, once that tells much. */
+/** Unknown words count against a text up to this share of the known ones, once these say enough. */
 const MOST_UNKNOWN = 0.6;
 /** Guides for readers of logs come after those for people, but where somebody speaks of logs. */
 const OTHER_READER = 0.95;
@@ -162,7 +162,7 @@ function cutsOf(
   };
 }
 
-/** Finds the guides and records that hold what is rare in a text, the likeliest first. */
+/** Finds the guides and records with the rare words of a text, likeliest first. */
 function candidatesIn(
   { guides, records }: FinderIndex,
   terms: Terms,
@@ -269,7 +269,7 @@ function fitOf(entry: Entry, text: Weighed, cutOf: (passage: Passage) => Cut): n
     for (const part of parts) best = Math.max(best, partFit(part, here, cut, text) * worthHere);
   }
   if (best === 0) return 0;
-  // What else is said of it supports the best passage, and is no reason of its own.
+  // Other passages support the best one; they are no reason by themselves.
   const all = asked.reduce((sum, { weight }, word) => sum + weight * (covered[word] ?? 0), 0);
   return (1 - OF_ENTRY) * best + OF_ENTRY * Math.min(1, all / parts[0].total);
 }

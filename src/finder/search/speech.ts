@@ -3,10 +3,10 @@ import { grouped } from '../../engine/grouped.ts';
 import { fold, plainOf } from './fold.ts';
 import { memory } from './memory.ts';
 
-/** A pattern, and what stands in its place. */
+/** A pattern, and its replacement. */
 type Rule = readonly [pattern: string, to: string];
 
-/** What is known of numbers: each a pattern of what stands before or after one, in one spelling. */
+/** How people speak of numbers: patterns for what comes before or after one, in normalised spelling. */
 export interface NumberSpeech {
   /** Before a code: `error`. */
   readonly code: string;
@@ -30,7 +30,7 @@ export interface NumberSpeech {
   readonly step: string;
   /** Numbers in words. */
   readonly words: Readonly<Record<string, string>>;
-  /** Words that may stand beside a number and leave it a bare number. */
+  /** Words beside a number that leave it a bare number. */
   readonly aside: readonly string[];
   /** Before these a number names a thing: a ticket, a port, a user. */
   readonly things: string;
@@ -44,9 +44,9 @@ export interface NumberSpeech {
   readonly server: string;
 }
 
-/** What stands around a problem and says nothing about it. `{name}` stands for another pattern. */
+/** What surrounds a problem without saying anything about it. `{name}` is replaced by another pattern. */
 export interface Courtesies {
-  /** Patterns that others use; `{around}` stands for programs and devices. */
+  /** Patterns that others use; `{around}` is replaced by programs and devices. */
   readonly parts: Readonly<Record<string, string>>;
   readonly patterns: readonly string[];
 }
@@ -57,7 +57,7 @@ export interface Speech {
   readonly respelled: readonly Rule[];
   /** Denials that are part of a word: `can’t`. */
   readonly denials: readonly Rule[];
-  /** Words that stand before others with an apostrophe: `l’activation`. */
+  /** Words joined to the next one by an apostrophe: `l’activation`. */
   readonly elided: string;
   /** Endings that a word loses: of each step the first that fits. */
   readonly endings: readonly (readonly Rule[])[];

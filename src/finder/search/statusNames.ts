@@ -8,7 +8,7 @@ import { lettersAndDigits } from './tokenizer.ts';
 export interface NameFound {
   /** As the text writes it. */
   readonly written: string;
-  /** The records of that name; none where it is written as a name and no document lists it. */
+  /** The records with that name; none if it is written as a name but no document lists it. */
   readonly records: readonly RecordEntry[];
   /** Whether it can only be a name; otherwise the words may mean something else as well. */
   readonly isSure: boolean;
@@ -61,7 +61,7 @@ export function namesIn({
         break;
       }
     }
-    // What is joined by underscores can only be a name.
+    // Words joined by underscores can only be a name.
     for (const [token] of text.matchAll(/[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)+/gu)) {
       const list = names.get(nameKey(token));
       if (list) add(token, list, true);

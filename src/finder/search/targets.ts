@@ -8,7 +8,7 @@ import type { FinderIndex, FinderResult, FormName, GuideEntry, RecordEntry } fro
 /** The page of one code. */
 interface PageTarget {
   readonly page: RecordEntry;
-  /** The very number, where the page stands for many. */
+  /** The exact number, if the page covers several. */
   readonly value?: string;
 }
 
@@ -23,7 +23,7 @@ interface GuideTarget {
   readonly isKnown?: boolean;
   /** The number that the known answer carries. */
   readonly value?: string;
-  /** An error code of the app as it is written properly: the result then stands for it. */
+  /** The proper spelling of an error code of the app, if the result is about that code. */
   readonly form?: string;
 }
 
@@ -75,7 +75,7 @@ export function targetsOf({ guides, records, forms }: FinderIndex) {
     ];
   }
 
-  /** What is easily taken for a record. */
+  /** What is easily confused with a record. */
   function confused(record: RecordEntry): Target[] {
     return record.near.flatMap((id) => {
       const name = formByRecord.get(id);
@@ -122,7 +122,7 @@ export function finderResult(
   const answers = (given ?? way?.answers ?? []).map((answer, i) =>
     i === way?.valueAt ? formatAnswer(answer, value) : answer,
   );
-  // What a record says is for whoever reads documents; a guide says in its own words what it is for.
+  // A record's words are for people who read documents; a guide says in its own words what it is for.
   const told = form === undefined ? undefined : via;
   return {
     kind: 'guide',

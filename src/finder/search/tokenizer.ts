@@ -18,9 +18,9 @@ interface Opening {
   readonly answers: readonly string[];
 }
 
-/** What is known of the language of the field; flows/vocabulary.ts holds it. */
+/** The language of the field, from flows/vocabulary.ts. */
 export interface Vocabulary {
-  /** Several words that stand for one, longest first or not: `['text message', 'sms']`. */
+  /** Several words that mean one, in any order: `['text message', 'sms']`. */
   readonly phrases: readonly (readonly [from: string, to: string])[];
   /** Words that mean the same here; each list is read as its first word. */
   readonly same: readonly (readonly string[])[];
@@ -34,7 +34,7 @@ export interface Vocabulary {
   readonly weakWords: readonly string[];
   /** Words for what none of the documents is about, however much they look like another word. */
   readonly foreign: readonly string[];
-  /** Programs, devices and networks that people sign in to or with: they are no problem of ours. */
+  /** Programs, devices and networks that people sign in to or with: not our subject. */
   readonly around: readonly string[];
   /** Words for what the documents are about: beside programs and devices, one of these has to be. */
   readonly core: readonly string[];
@@ -50,7 +50,7 @@ export interface Vocabulary {
   readonly openings: readonly Opening[];
   /** The words of other languages. */
   readonly languages: OtherLanguages;
-  /** Words of the pages around the documents: they are no problem of anybody. */
+  /** Words of the pages around the documents: they describe no problem. */
   readonly boilerplate: readonly string[];
   /** How people name each product, in the order in which products are shown. */
   readonly products: Readonly<Record<string, readonly string[]>>;
@@ -60,15 +60,15 @@ export interface Vocabulary {
   readonly logs: readonly ProductId[];
   /** Words of those who read logs or look after others. */
   readonly logWords: readonly string[];
-  /** How the language is written, and what stands around numbers and messages in it. */
+  /** How the language is written, and what people say around numbers and messages in it. */
   readonly speech: Speech;
-  /** What people type, by the guide's id, where it is not what the guide itself has. */
+  /** What people type for a guide, by its id, in place of the guide's own symptoms. */
   readonly symptoms?: Readonly<Record<string, readonly string[]>>;
   /** How people speak of what a record is about, by the record's id. */
   readonly sayings: Readonly<Record<string, readonly string[]>>;
 }
 
-/** One term of a text, and where it stands there. */
+/** One term of a text, and its position. */
 interface Term {
   readonly term: string;
   readonly start: number;
@@ -86,7 +86,7 @@ export const NOT = 'not';
 export const lettersAndDigits = (text: string): string =>
   fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** A run of words that stands for one: by its first word, longest first. */
+/** Runs of words that mean one: by their first word, longest first. */
 type Phrases = ReadonlyMap<string, readonly { words: readonly string[]; to: readonly string[] }[]>;
 
 /** Makes terms of texts, with one vocabulary. */
@@ -192,7 +192,7 @@ function cut(
   return terms;
 }
 
-/** @returns what the phrase that begins at a word stands for, and its last word */
+/** @returns what the phrase beginning at a word means, and its last word */
 function phraseAt(
   words: readonly PlacedWord[],
   at: number,
@@ -221,7 +221,7 @@ function phraseAt(
 interface PlacedWord extends Word {
   readonly start: number;
   readonly end: number;
-  /** Whether no mark stands before it. */
+  /** Whether there is no punctuation before it. */
   readonly goesOn: boolean;
 }
 

@@ -13,12 +13,12 @@ import type { Target } from './targets.ts';
 const MOST_PARTS = 8;
 const LEAST_ALONE = 100;
 
-/** What is asked: a text without secrets, and where it was typed. */
+/** A query: a text without secrets, and where it was typed. */
 export interface Query {
   readonly text: string;
   /** Whether the last word may not be whole. */
   readonly isOpen: boolean;
-  /** The products in use; all where it is not given. */
+  /** The products in use; all of them if left out. */
   readonly products: readonly ProductId[] | undefined;
   /** What people call products in this organisation. */
   readonly names: OwnNames;
@@ -36,7 +36,7 @@ export function understand(parts: FinderParts, { text, isOpen, products, names }
   const asked = withKnownNames(vocabulary, text.replaceAll(MASK, ' '), names);
   const bare = parts.withoutIds(asked);
   const heard = parts.withoutCourtesies(bare);
-  // One common word is no problem without what it is said of: `password for wifi`.
+  // One common word is not a problem without what it refers to: `password for wifi`.
   const core = scores.isOneWord(heard) && scores.isElse(bare) ? bare : heard;
   const reading = parts.read(core);
   const named = [...new Set(index.guides.map(({ product }) => product))].filter((product) =>
@@ -111,7 +111,7 @@ function exactOf({ exactly, read }: FinderParts, text: string, reading: ExactRea
   if (clauses.length < 2) return whole;
   for (const part of clauses) {
     const of = read(part);
-    // A small number alone counts something, unless it is all that was typed.
+    // A small number is a count of something, unless nothing else was typed.
     const codes = of.codes.filter(({ value }) => Math.abs(value) >= LEAST_ALONE);
     const exact = exactly(part, { ...of, codes, products: reading.products });
     if (exact.targets.length > 0 && exact.kind !== 'words') return { ...exact, isWhole: false };
