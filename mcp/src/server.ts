@@ -12,6 +12,7 @@ import type { PublishedCodes } from '../../src/engine/published/publishedSchema.
 import { summaryJson, summaryText } from '../../src/engine/summary/exports.ts';
 import { summarise } from '../../src/engine/summary/summarise.ts';
 import type { Found } from '../../src/finder/search/model.ts';
+import manifest from '../package.json' with { type: 'json' };
 import { sayIn } from './say.ts';
 import type { Site } from './site.ts';
 import { codeText, stepText, ToldStep, toldStep } from './told.ts';
@@ -306,7 +307,7 @@ function addHandOver(server: McpServer, open: Open): void {
  */
 export function createServer(open: Open): McpServer {
   const server = new McpServer(
-    { name: 'authenticator-troubleshooter', version: '0.1.0' },
+    { name: 'authenticator-troubleshooter', version: manifest.version },
     { instructions },
   );
   addFind(server, open);
