@@ -1,49 +1,9 @@
-/**
- * The texts of a guide speak to whoever has the problem. At the desk the agent reads them about
- * somebody else. English only, as the guides are; other languages are left as they stand.
- */
+/** The steps of a guide, told to the agent about the caller. */
 import type { StandingStep } from '../engine/step.ts';
 import type { VisitedStep } from '../engine/transcript.ts';
+import { aboutCaller } from './aboutCaller.ts';
 
 type Actions = Extract<StandingStep, { kind: 'instruction' }>['steps'];
-
-/** What a screen says stays as it is. */
-const QUOTED = /(“[^”]*”|‘[^’]*’|\*\*[^*]*\*\*)/;
-
-/** Words after which “you” is whom something is done to, or whom it is for. */
-const BEFORE_OBJECT =
-  /\b(for|to|with|from|of|about|by|at|than|behind|without|gets?|gives?|gave|giving|lets?|letting|tells?|told|telling|asks?|asked|asking|sends?|sent|shows?|showed|showing|helps?|calls?|called|reach(?:es)?|locks?|locked|stops?|stopped|keeps?|signs?|logs?|warns?|offers?|offered|leads?|takes?|brings?|needs?|refuses?|refused) you\b/gi;
-
-const roles = /\b([Yy])our (administrator|helpdesk|security team)\b/g;
-const ofOrganisation = /\b([Yy])our organisation’s (administrator|helpdesk|security team)\b/g;
-
-const the = (_: string, first: string, who: string) => `${first === 'Y' ? 'The' : 'the'} ${who}`;
-
-/**
- * @param text a text of a guide
- * @returns the same about the caller
- */
-export const aboutCaller = (text: string): string =>
-  text
-    .split(QUOTED)
-    .map((part, i) =>
-      i % 2 === 1
-        ? part
-        : part
-            .replace(ofOrganisation, the)
-            .replace(roles, the)
-            .replace(BEFORE_OBJECT, '$1 them')
-            .replace(/\byou(?=[.,;:?!)]|$)/g, 'them')
-            .replace(/\b([Yy])ourself\b/g, (_, first) =>
-              first === 'Y' ? 'Themselves' : 'themselves',
-            )
-            .replace(/\b([Yy])ours\b/g, (_, first) => (first === 'Y' ? 'Theirs' : 'theirs'))
-            .replace(/\b([Yy])our\b(?! organisation)/g, (_, first) =>
-              first === 'Y' ? 'Their' : 'their',
-            )
-            .replace(/\b([Yy])ou\b/g, (_, first) => (first === 'Y' ? 'They' : 'they')),
-    )
-    .join('');
 
 /**
  * @param step a step
