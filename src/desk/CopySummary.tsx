@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { download } from '../storage/download.ts';
+import { CopiedSaid, useCopying } from '../ui/copying.tsx';
 import { Key, useKeys, useKeysOn } from './deskKeys.ts';
 
 /**
@@ -18,58 +19,44 @@ export function CopySummary({
   children: ReactNode;
 }) {
   const areKeysOn = useKeysOn();
-  const [result, setResult] = useState<'copied' | 'denied'>();
+  const { result, copy } = useCopying();
   const [isWanted, setWanted] = useState(false);
-  const [count, setCount] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what copies is made anew each time
   useEffect(() => {
     if (!isWanted || !isWhole) return;
     setWanted(false);
-    // A page that is not served securely has no clipboard at all.
-    Promise.resolve()
-      .then(() => navigator.clipboard.writeText(text))
-      .then(
-        () => {
-          setResult('copied');
-          setCount((before) => before + 1);
-        },
-        () => setResult('denied'),
-      );
+    void copy(text);
   }, [isWanted, isWhole, text]);
-  const copy = () => setWanted(true);
-  useKeys({ c: copy });
+  const want = () => setWanted(true);
+  useKeys({ c: want });
   return (
     <>
       <button
         type="button"
         className="tool main-tool"
         aria-keyshortcuts={areKeysOn ? 'C' : undefined}
-        onClick={copy}
+        onClick={want}
       >
         <Key name="C" />
         <Trans>Copy the summary</Trans>
       </button>
       {children}
-      <p className="tool-said" role="status">
-        {result === 'copied' && (
-          <span key={count}>
-            <Trans>Copied. Paste it into the ticket.</Trans>
-          </span>
-        )}
-        {result === 'denied' && (
-          <span>
-            <Trans>
-              Your browser won’t let us copy this. The text is selected: copy it yourself.
-            </Trans>
-          </span>
-        )}
-      </p>
-      {result === 'denied' && <ByHand text={text} />}
+      <CopiedSaid
+        {...{ result, text }}
+        copied={<Trans>Copied. Paste it into the ticket.</Trans>}
+        denied={
+          <Trans>
+            Your browser won’t let us copy this. The text is selected: copy it yourself.
+          </Trans>
+        }
+        byHand={<SelectedText text={text} />}
+      />
     </>
   );
 }
 
 /** The text, selected to be copied by hand. */
-function ByHand({ text }: { text: string }) {
+function SelectedText({ text }: { text: string }) {
   const { t } = useLingui();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.select(), []);

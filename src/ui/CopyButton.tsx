@@ -1,6 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { useState } from 'react';
-import { ByHand } from './ByHand.tsx';
+import { CopiedSaid, useCopying } from './copying.tsx';
 
 interface CopyButtonProps {
   /** What is copied. */
@@ -15,38 +14,21 @@ interface CopyButtonProps {
  * copied by hand.
  */
 export function CopyButton({ text, label, onCopied }: CopyButtonProps) {
-  const [result, setResult] = useState<'copied' | 'denied'>();
-  const copy = async () => {
-    // What is said a second time is read out only where it was gone meanwhile.
-    setResult(undefined);
-    try {
-      await navigator.clipboard.writeText(text);
-      setResult('copied');
-      onCopied?.();
-    } catch {
-      setResult('denied');
-    }
-  };
+  const { result, copy } = useCopying();
   return (
     <>
-      <button type="button" className="tool" onClick={() => void copy()}>
+      <button type="button" className="tool" onClick={() => void copy(text, onCopied)}>
         {label}
       </button>
-      <p className="tool-said" role="status">
-        {result === 'copied' && (
-          <span>
-            <Trans>Copied.</Trans>
-          </span>
-        )}
-        {result === 'denied' && (
-          <span>
-            <Trans>
-              Your browser won’t let us copy this. Select the text below and copy it yourself.
-            </Trans>
-          </span>
-        )}
-      </p>
-      {result === 'denied' && <ByHand text={text} />}
+      <CopiedSaid
+        {...{ result, text }}
+        copied={<Trans>Copied.</Trans>}
+        denied={
+          <Trans>
+            Your browser won’t let us copy this. Select the text below and copy it yourself.
+          </Trans>
+        }
+      />
     </>
   );
 }
