@@ -1,4 +1,5 @@
 /** Tickets that go out by an address: a new e-mail, or a page of the ticket system. */
+import { encoded, LONGEST_ADDRESS, mailto } from '../engine/mailto.ts';
 import type { CaseSummary } from '../engine/summary/summarySchema.ts';
 
 /** What a template's fields stand for. */
@@ -9,9 +10,6 @@ export interface TicketFields {
   readonly link: string;
   readonly reference: string;
 }
-
-/** Longer addresses are cut or refused by some mail programs, browsers and servers. */
-export const LONGEST_ADDRESS = 2000;
 
 /** An address that is ready to be opened, and the very words that it carries. */
 export interface TicketAddress {
@@ -47,10 +45,8 @@ export function mailAddress(
   short: string,
 ): TicketAddress | undefined {
   const subject = [fields.reference, fields.problem].filter(Boolean).join(': ');
-  const start = `mailto:${encode(to).replaceAll('%40', '@')}?subject=${encode(subject)}&body=`;
-  // Lines of a mailto body end in CRLF (RFC 6068, section 5).
   return fitting(
-    (summary) => ({ href: start + encode(summary.replace(/\r?\n/g, '\r\n')), words: summary }),
+    (summary) => ({ href: mailto(to, subject, summary), words: summary }),
     [fields.summary, short],
   );
 }
@@ -71,7 +67,7 @@ export function linkAddress(
     const all: Readonly<Record<string, string>> = { ...fields, summary };
     const named = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => all[name] ?? '');
     return {
-      href: template.replace(/\{(\w+)\}/g, (_, name: string) => encode(all[name] ?? '')),
+      href: template.replace(/\{(\w+)\}/g, (_, name: string) => encoded(all[name] ?? '')),
       words: named.filter(Boolean).join('\n\n'),
     };
   };
@@ -88,12 +84,3 @@ function fitting(
   }
   return undefined;
 }
-
-/** Half of a surrogate pair has no encoding; it is shown as what it is: unreadable. */
-const encode = (text: string) =>
-  encodeURIComponent(
-    text.replace(
-      /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      '\ufffd',
-    ),
-  ).replace(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

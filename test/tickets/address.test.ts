@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { LONGEST_ADDRESS } from '../../src/engine/mailto.ts';
 import type { CaseSummary } from '../../src/engine/summary/summarySchema.ts';
 import { contentOf, ticketKey } from '../../src/tickets/ticket.ts';
 import {
   fieldsOf,
-  LONGEST_ADDRESS,
   linkAddress,
   mailAddress,
   type TicketFields,

@@ -1,15 +1,10 @@
 /** The summary as an e-mail that is ready to be sent, as far as a `mailto:` link can carry it. */
 import { msg } from '@lingui/core/macro';
+import { LONGEST_ADDRESS, mailto } from '../mailto.ts';
 import { sanitiseLine } from '../sanitise.ts';
 import { inPlainSigns, shortTexts } from './exports.ts';
 import type { CaseSummary } from './summarySchema.ts';
 import type { NameOf, Say } from './summaryWords.ts';
-
-/**
- * No longer link is made, in characters: Windows hands over about 2,000 to a mail program, and cuts
- * or refuses the rest.
- */
-export const MOST_IN_LINK = 1_900;
 
 export interface Mail {
   /** A `mailto:` link (RFC 6068). */
@@ -31,36 +26,17 @@ export function summaryMail(summary: CaseSummary, say: Say, nameOf: NameOf, to =
   const about = inPlainSigns(shorten(sanitiseLine(problem), 80));
   const subject = caseCode === undefined ? about : `${caseCode}: ${about}`;
   const hrefs = shortTexts(summary, say, nameOf).map((text) => mailto(to, subject, text));
-  const whole = hrefs.find((href) => href.length <= MOST_IN_LINK);
+  const whole = hrefs.find((href) => href.length <= LONGEST_ADDRESS);
   if (whole !== undefined) return { href: whole, isWhole: true };
   const short = (...lines: readonly (string | undefined)[]) =>
     mailto(to, subject, lines.filter((line) => line !== undefined).join('\n\n'));
   const code = caseCode && `${say(msg`Case code`)}: ${caseCode}`;
   const paste = say(msg`Paste the summary here:`);
   const withLink = short(sanitiseLine(problem, 400), code, link, paste);
-  const href = withLink.length <= MOST_IN_LINK ? withLink : short(code?.slice(0, 200), paste);
+  const href = withLink.length <= LONGEST_ADDRESS ? withLink : short(code?.slice(0, 200), paste);
   return { href, isWhole: false };
 }
 
 /** @returns the text up to a word's end, where it is longer than a subject should be */
 const shorten = (text: string, most: number) =>
   text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')}...`;
-
-/** RFC 6068, section 2, lets these stand as they are. */
-const delimiters: Readonly<Record<string, string>> = { '%2C': ',', '%3A': ':', '%3B': ';' };
-
-/**
- * @param to an email address; empty where the person chooses one
- * @param subject the subject
- * @param body the text
- * @returns a `mailto:` link (RFC 6068)
- */
-export function mailto(to: string, subject: string, body: string): string {
-  const encode = (text: string) =>
-    encodeURIComponent(text.replace(/\r?\n/g, '\r\n')).replace(
-      /%2C|%3A|%3B/g,
-      (code) => delimiters[code] ?? code,
-    );
-  const address = encodeURIComponent(to).replaceAll('%40', '@');
-  return `mailto:${address}?subject=${encode(subject)}&body=${encode(body)}`;
-}

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
+import { mailto } from '../../engine/mailto.ts';
 import type { FeedbackAsked } from '../../engine/organisation.ts';
-import { mailto } from '../../engine/summary/mail.ts';
 import type { CaseSummary } from '../../engine/summary/summarySchema.ts';
 import { Held } from '../../secrets/Held.tsx';
 import { type HeldBack, holdBack, letThrough } from '../../secrets/secretField.ts';
