@@ -44,7 +44,7 @@ const asItIs = language === SOURCE ? {} : { defaultComponent: InEnglish };
 const outbox = <Outbox />;
 const offered = <Offered />;
 
-/** The page at the router's address, and what is around every page. */
+/** The page at the router's address, and what surrounds every page. */
 export function App() {
   const { pathname, search } = useLocation();
   useArrival(pathname + search);

@@ -46,7 +46,7 @@ const app = (
 // Its files are fetched while the style sheets are; should it fail, taking over tells.
 load(addressNow()).catch(() => {});
 
-/** Takes the page over, or draws it, once all that it needs is there. */
+/** Hydrates the page, or draws it, once everything it needs is loaded. */
 async function show(): Promise<void> {
   let address: string;
   let isWhole: boolean;
@@ -58,7 +58,7 @@ async function show(): Promise<void> {
     );
     // Somebody may have gone back or on meanwhile.
   } while (address !== addressNow());
-  // Each page of ours has it: see index.html.
+  // All our pages have it: see index.html.
   const root = document.getElementById('app') as HTMLElement;
   const isThere = isServed(root, address);
   // A page that is whole without the files that failed stays as it is.
@@ -73,11 +73,11 @@ async function show(): Promise<void> {
 /** Where a file does not come at all, the page counts as shown after this time, in milliseconds. */
 const LONGEST = 10_000;
 
-/** Takes the page over, and begins what every page does besides. */
+/** Takes the page over, and starts what every page does besides showing itself. */
 export function takeOver(): void {
   const shown = Promise.race([show(), new Promise((done) => setTimeout(done, LONGEST))]);
   prefetch(base, load);
-  // Nothing waits for it: what it changes is changed when it is there.
+  // Nothing waits for it: the page changes when it arrives.
   void readOrganisation();
   const hasWorker = answerWorker();
   // It is not missed where it cannot be fetched.
@@ -89,10 +89,10 @@ export function takeOver(): void {
   void shown.then(() => atRest(begin));
 }
 
-/** Nobody is answering who has pressed nothing for so long, in milliseconds. */
+/** Milliseconds without a press after which nobody is busy answering. */
 const REST = 1_000;
 
-/** For what must not be in the way of the first page, nor of somebody who answers at once. */
+/** Delays what must not hold up the first page, or somebody who answers at once. */
 function atRest(begin: () => void): void {
   setTimeout(() => {
     if (sincePress() < REST) atRest(begin);

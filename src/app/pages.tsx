@@ -17,7 +17,7 @@ interface Address {
 }
 
 /**
- * @returns the page of an address, with all that it needs, so that it is never shown half
+ * @returns the page of an address, with everything it needs, so that it is never shown half-loaded
  * @throws Error when a file cannot be fetched
  */
 type Load = (address: Address) => Promise<ReactElement>;

@@ -20,8 +20,8 @@ answerMeanwhile();
 const isPrerendered = document.getElementById('app')?.hasChildNodes() === true;
 
 /**
- * Where the application cannot be fetched, a page that is empty without it says so. One that is whole
- * is loaded again only where the server is there: its links work.
+ * If the application cannot be fetched, a page that is empty without it says so. A page that is complete
+ * is reloaded only if the server answers: its links work without us.
  */
 function broken(): void {
   settlePage('failed');
@@ -34,7 +34,7 @@ function start(): void {
   fetchAnswers();
 }
 
-// What is on the page is painted first; a page in the background, or in a frame that is out of sight,
-// is not painted at all.
+// The page is painted first; but a page in the background, or in a frame that is out of sight, is not
+// painted at all.
 if (!isPrerendered || document.visibilityState === 'hidden' || window.parent !== window) start();
 else requestAnimationFrame(() => setTimeout(start));

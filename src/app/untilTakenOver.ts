@@ -6,13 +6,13 @@
 import { arrive } from '../router/arrive.ts';
 import { isPlainClick } from '../router/isPlainClick.ts';
 
-/** Longer lists are lists of codes: nobody waits for all their pages, in answers. */
+/** Answers to fetch pages for, at most: longer lists are lists of codes, of which one is needed. */
 const MOST = 6;
 
-/** What does not come in this time is left to the browser, which says so, in milliseconds. */
+/** Milliseconds after which the browser is left to load the page, and to say so if it cannot. */
 const PATIENCE = 5_000;
 
-/** What some browsers tell, and TypeScript does not know. */
+/** What some browsers offer and TypeScript's types lack. */
 interface Saving {
   connection?: { saveData?: boolean };
 }
@@ -20,7 +20,7 @@ interface Saving {
 const ANSWER = 'a[data-answer]';
 const APP = '#app[data-page]';
 
-/** The page that the address bar tells, whatever part of it. */
+/** The page in the address bar, without its fragment. */
 const pageNow = () => window.location.href.replace(/#.*/, '');
 
 const pages = new Map<string, Promise<Document>>();
@@ -49,7 +49,7 @@ export function settlePage(outcome: 'here' | 'failed'): void {
 /** Fetches the pages that the answers on this one lead to, unless that is not worth its data. */
 export function fetchAnswers(): void {
   const { connection, serviceWorker } = navigator as Partial<typeof navigator> & Saving;
-  // Whoever was here before has the application on the device: it is there before anybody can answer.
+  // On a later visit the application is on the device already, and ready before anybody can answer.
   if (serviceWorker?.controller || connection?.saveData) return;
   const links = document.querySelectorAll<HTMLAnchorElement>(`.signs ${ANSWER}`);
   for (const { href } of [...links].slice(0, MOST)) fetchPage(href).catch(() => {});
@@ -72,7 +72,7 @@ function fetchPage(href: string): Promise<Document> {
         const { response, status } = request;
         if (status === 200 && isWhole(response)) done(response);
       };
-      // Not where it is given up because somebody leaves.
+      // An abort is no failure: somebody is leaving the page.
       request.onerror = request.ontimeout = fail;
       request.send();
     });
@@ -89,7 +89,7 @@ function follow(event: MouseEvent): void {
   // A press that does not count never comes here: see src/input/onePress.ts.
   if (link === null || application || !isPlainClick(event)) return;
   event.preventDefault();
-  // Another answer while the page of one is on its way takes its place.
+  // A second answer, while the page of the first is still loading, replaces it.
   window.history[pageNow() === shown ? 'pushState' : 'replaceState'](null, '', link.href);
   come();
 }
@@ -113,7 +113,7 @@ function put(page: Document, href: string): void {
     const next = page.querySelector(part);
     if (next) document.querySelector(part)?.replaceWith(next);
   }
-  // Whoever comes back to it finds it empty.
+  // Its nodes are on screen now: coming back needs a fresh copy.
   pages.delete(href);
   arrive();
   fetchAnswers();

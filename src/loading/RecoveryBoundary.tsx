@@ -19,8 +19,8 @@ interface State {
 }
 
 /**
- * Where something of ours breaks, a person still has their answers: they are in the address.
- * Loading it again goes on from them, and they can be handed over as they are.
+ * If our code breaks, people still have their answers: they are in the address. Reloading continues
+ * from them, and they can be handed over as they are.
  */
 export class RecoveryBoundary extends Component<Props, State> {
   override state: State = {};

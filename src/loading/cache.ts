@@ -1,17 +1,17 @@
-/** What is fetched once and kept: files, and what is made of them. */
+/** What is fetched once and cached: files, and what is made of them. */
 
 /**
- * Milliseconds after which what could not be fetched is asked for again, not earlier: a page that waits
- * for it is rendered again as soon as it has failed, and must then find the failure.
+ * Milliseconds before a failed fetch may be tried again: a page that waits for it is rendered again as
+ * soon as it has failed, and must then find the failure.
  */
 const PAUSE = 2_000;
 
-/** @returns what is kept by a key; loaded at its first use */
+/** @returns the cached value for a key; loaded at its first use */
 export type Cache<Value> = (key: string, load: () => Promise<Value>) => Promise<Value>;
 
 const forgetters: (() => void)[] = [];
 
-/** @param forget empties what is kept; only where pages are prerendered */
+/** @param forget empties the cache; called only while pages are prerendered */
 export function onForget(forget: () => void): void {
   if (import.meta.env.SSR) forgetters.push(forget);
 }
@@ -37,12 +37,12 @@ export function cache<Value>(most = Number.POSITIVE_INFINITY): Cache<Value> {
   };
 }
 
-/** Empties all that is kept, so that the build can see what the next page loads. */
+/** Empties every cache, so that the build can see what the next page loads. */
 export function forgetAll(): void {
   for (const forget of forgetters) forget();
 }
 
-/** Writes on a promise what became of it, where React reads it: what is there is drawn at once. */
+/** Marks a promise as fulfilled the way React reads it: what is loaded is drawn at once. */
 function readable<Value>(promise: Promise<Value>): Promise<Value> {
   promise.then(
     (value) => Object.assign(promise, { status: 'fulfilled', value }),
@@ -52,8 +52,8 @@ function readable<Value>(promise: Promise<Value>): Promise<Value> {
 }
 
 /**
- * @param promise of what is kept
- * @returns whether it is there, so that React draws it at once
+ * @param promise from a cache
+ * @returns whether it is fulfilled, so that React draws it at once
  */
 export const isHere = (promise: Promise<unknown>): boolean =>
   'status' in promise && promise.status === 'fulfilled';

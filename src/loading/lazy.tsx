@@ -2,8 +2,8 @@ import { type FunctionComponent, use } from 'react';
 import { once } from './cache.ts';
 
 /**
- * React's own `lazy` waits for a moment even where the file is there; a page that is taken over must
- * not.
+ * React's own `lazy` suspends for a moment even if the file is loaded; a page that is being hydrated
+ * must not.
  *
  * @param fetchFile imports the file of a component
  * @returns the component, and what fetches its file before it is drawn

@@ -7,7 +7,7 @@
 const unfetched =
   /dynamically imported module|importing a module script|error loading|preload css|not a valid javascript mime/i;
 
-/** @returns whether an error tells of a file of ours that could not be fetched */
+/** @returns whether an error says that one of our files could not be fetched */
 export const isMissingFile = (error: unknown): boolean =>
   error instanceof Error && unfetched.test(error.message);
 
@@ -25,7 +25,7 @@ export function loadAgainOnce(): boolean {
     if (window.sessionStorage.getItem(KEY) === build) return false;
     window.sessionStorage.setItem(KEY, build);
   } catch {
-    // Where nothing can be remembered it might go on for ever.
+    // If nothing can be remembered, it might reload for ever.
     return false;
   }
   window.location.reload();
@@ -36,10 +36,10 @@ export function loadAgainOnce(): boolean {
 const PATIENCE = 5_000;
 
 /**
- * Loads the page again, unless this build has done so before in this tab, and only where the server
- * is there: what stands on the page must not give way to the browser's own page.
+ * Reloads the page, unless this build has done so before in this tab, and only if the server answers:
+ * what is on the page must not give way to the browser's own error page.
  *
- * @returns whether the page is on its way
+ * @returns whether the page is being reloaded
  */
 export async function loadAgainIfServed(): Promise<boolean> {
   try {

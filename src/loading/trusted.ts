@@ -6,11 +6,11 @@ interface TrustedTypesFactory {
 }
 
 /**
- * Trusted Types let a worker's address through only as what a policy has made; each can be made once.
+ * Trusted Types accept a worker's address only from a policy, and each policy can be created only once.
  *
  * @param name the policy's name, as the headers allow it
- * @param isOurs whether an address is of a worker of ours
- * @returns what makes an address one that is let through; it throws TypeError where it is not ours
+ * @param isOurs whether an address belongs to one of our workers
+ * @returns a function that turns an address into a trusted one; it throws TypeError if it is not ours
  */
 export function trusted(
   name: string,

@@ -8,8 +8,8 @@ const ours = /^\/(?:[^:]*\/)?assets\/\w+\.worker-[\w-]{8}\.js$/;
 
 /**
  * @param address what `import address from './name.worker.ts?worker&url'` gives
- * @returns the worker; whoever begins it ends it
- * @throws TypeError where the address is of no worker of ours
+ * @returns the worker; whoever starts it terminates it
+ * @throws TypeError if the address belongs to none of our workers
  */
 export function startWorker(address: string): Worker {
   letThrough ??= trusted('room-workers', (asked) => import.meta.env.DEV || ours.test(asked));

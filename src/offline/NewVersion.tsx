@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Said } from '../ui/Said.tsx';
 import { takeNewVersion } from './register.ts';
 
-/** Offers the new version that is ready; whoever does not want it now goes on with this one. */
+/** Offers the new version; anyone who does not want it now continues with this one. */
 export function NewVersion() {
   const { t } = useLingui();
   const [isPutOff, setPutOff] = useState(false);

@@ -4,8 +4,8 @@ const container = 'serviceWorker' in navigator ? navigator.serviceWorker : undef
 const wasKept = Boolean(container?.controller);
 
 /**
- * `offline`: there is no connection, and none is needed; `ready`: since this page was opened it can do
- * without one; undefined: there is nothing to say.
+ * `offline`: there is no connection, and none is needed; `ready`: since this page was opened it has
+ * become able to do without one; undefined: nothing to report.
  */
 type Connection = 'offline' | 'ready' | undefined;
 
@@ -14,7 +14,7 @@ export const connection = {
     const heard = [
       [window, 'online'],
       [window, 'offline'],
-      // The worker takes pages over once it has kept all that they need.
+      // The worker takes control of pages once it has cached everything they need.
       ...(container ? [[container, 'controllerchange'] as const] : []),
     ] as const;
     for (const [target, event] of heard) target.addEventListener(event, listener);

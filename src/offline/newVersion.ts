@@ -1,4 +1,4 @@
-/** What a page knows of the service worker from the start: that it is there, and of a new version that waits. */
+/** What a page knows of the service worker from the start: whether there is one, and a waiting new version. */
 import { followers } from '../storage/followers.ts';
 
 let waiting: ServiceWorker | undefined;

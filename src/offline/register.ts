@@ -23,7 +23,7 @@ export async function register(): Promise<void> {
     scope: site,
     updateViaCache: 'none',
   });
-  // A browser that is told to block workers may say so by nothing.
+  // A browser that blocks workers may resolve to nothing.
   if (!registration) return;
   const watch = (worker: ServiceWorker | null) => {
     const look = () => {
@@ -50,8 +50,8 @@ function tellLoaded(): void {
 }
 
 /**
- * Takes the new version into use, where one is ready, and loads the page again: the address and what
- * is stored hold all that there is.
+ * Activates the new version if one is ready, and reloads the page: nothing is lost, because everything
+ * is in the address or in storage.
  */
 export function takeNewVersion(): void {
   let isLoading = false;

@@ -1,4 +1,4 @@
-/** The address bar as react-router's navigator: it shows a place once the page of it is there. */
+/** The address bar as react-router's navigator: it shows a place once its page is loaded. */
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { createPath, type Navigator, Router, type To } from 'react-router';
 import { base } from '../language/site.ts';
@@ -15,8 +15,8 @@ const pathOf = (to: To) => (typeof to === 'string' ? to : createPath(to));
 
 /**
  * @param pending the page of an address while it is loading; undefined once it is there
- * @returns the router. A move to a page that is there is drawn in the very click; one to a page that is
- *   not there yet is drawn when it is, or has failed, and the page before answers meanwhile
+ * @returns the router. A move to a loaded page is drawn within the click; a move to any other is drawn
+ *   when the page has loaded or failed, and until then the previous page stays usable
  */
 export function BrowserRouter({
   pending,

@@ -1,6 +1,6 @@
 /**
- * After a move the page begins at its top and its heading takes the focus, so that a screen reader
- * says where one is and the keyboard goes on from there.
+ * After a move the page is scrolled to its top and its heading takes the focus, so that a screen reader
+ * says where one is and the keyboard continues from there.
  */
 export function arrive(): void {
   window.scrollTo(0, 0);

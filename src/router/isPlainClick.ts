@@ -1,4 +1,4 @@
-/** What a click tells of itself, the browser's or React's. */
+/** The properties of a click that matter here, the browser's or React's. */
 type Click = Pick<MouseEvent, 'button' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
 
 /** @returns whether a click follows its link here, not in another tab or window or to a file */

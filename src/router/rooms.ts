@@ -5,9 +5,9 @@
 export const KEPT_AT = 'X-Kept-At';
 
 /**
- * The first words of the addresses that the application answers itself: below them there need be no
- * file. What is kept for use offline comes with the first page, or once somebody has opened the room;
- * `apart` from the other rooms of staff, whose people never need it.
+ * The first path segments that the application answers itself: addresses below them need no file. Their
+ * files are kept for use offline with the first page, or once somebody has opened the room; the files
+ * of a room `apart` are kept without the other staff rooms, whose people never need it.
  */
 export const rooms = {
   guides: 'with the first page',

@@ -26,7 +26,7 @@ export const hrefOf = (to: string): string => base.replace(/\/$/, '') + to;
 /** Follows a link. */
 export type Go = (to: string, options: NavigateOptions) => void;
 
-/** The same at every place, so that a move draws no link anew. */
+/** The same at every place, so that a move does not draw the links again. */
 export const GoContext = createContext<Go>(() => {});
 
 interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
@@ -34,7 +34,7 @@ interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'
   to: string;
   /** Whether the place takes that of the present one among those that one can go back to. */
   replace?: boolean;
-  /** What is kept with the place in the browser's history. */
+  /** What the browser's history keeps with the place. */
   state?: unknown;
 }
 

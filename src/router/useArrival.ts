@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef } from 'react';
 import { arrive } from './arrive.ts';
 
 /**
- * Does something after a move, not at the first place: in the frame in which the new one appears, so
- * that what is typed next does not land in the place before.
+ * Does something after each move but not on the first page: in the frame in which the new page appears,
+ * so that what is typed next does not land on the old one.
  *
  * @param place names the place that is shown
  * @param work the same function at each rendering

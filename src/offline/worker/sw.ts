@@ -1,7 +1,6 @@
 /**
- * The service worker: keeps the application, the guides, the codes and the finder on the device, so
- * that they are there when the server is not. It answers with what belongs together: the pages of
- * one version and the files of the same version.
+ * The service worker: caches the application, the guides, the codes and the finder on the device, so
+ * that they work without the server. It never mixes versions: pages and files are of the same one.
  *
  * It must stay one file without imports at runtime, and it must never answer for the desk's files
  * before the desk has been opened: a locked-out person does not download them.
@@ -19,7 +18,7 @@ declare const self: ServiceWorkerGlobalScope;
 const scope = new URL(self.registration.scope);
 const addressOf = (path: string) => new URL(path, scope).href;
 
-/** The application's page in each language, and what it is told by. */
+/** The application's page in each language, and the mark it is recognised by. */
 const shells = new Map(Object.entries(marks).map(([path, mark]) => [addressOf(path), mark]));
 /** What only desk and training need, the workshop, or one language: kept once one of its files was loaded. */
 const groups = Object.values(later).map((files) => new Set(files.map(addressOf)));
@@ -44,7 +43,7 @@ const AT_ONCE = 6;
 const ASKED = 20;
 const BETWEEN = 500;
 
-/** For how long what is kept waits for something newer, in milliseconds. Pages give up after 10 s. */
+/** Milliseconds to wait for the server before the cache answers. Pages give up after 10 s. */
 const PATIENCE = 3_000;
 
 self.addEventListener('install', (event) => {
@@ -71,12 +70,12 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  // What is sent, and what the clock check asks (HEAD), has to reach the server.
+  // Anything sent, and the clock check (HEAD), has to reach the server.
   if (request.method !== 'GET' || url.origin !== scope.origin) return;
   if (!url.pathname.startsWith(scope.pathname)) return;
   const path = url.pathname.slice(scope.pathname.length);
   if (request.mode === 'navigate') {
-    // Other things of the same server may stand below the same path.
+    // The same server may serve other things below the same path.
     const { language, address } = readAddress(`/${path}`);
     const isOurs =
       /^\/(?:index\.html)?$/.test(address) ||
@@ -99,13 +98,13 @@ async function fill(): Promise<void> {
   const before = await earlier();
   for (const group of groups) {
     const has = await Promise.all(before.map((name) => hasAny(name, group)));
-    // Whoever has opened the desk, or a language, keeps it through a new version.
+    // A desk or a language that has been opened is kept through a new version.
     if (has.includes(true)) waiting.push(...group);
   }
   await fetchAllInto(cache, waiting, before);
 }
 
-/** Fetches several at a time; where one fails, the others that are under way go on. */
+/** Fetches several at a time; if one fails, those already started still finish. */
 async function fetchAllInto(
   cache: Cache,
   urls: Iterable<string>,
@@ -156,8 +155,8 @@ async function download(url: string): Promise<Response> {
 }
 
 /**
- * Whether a server has answered with the file that was asked for. A page to sign in on, or the
- * application of another version, must not stand for this one: every page would be it from then on.
+ * Whether a server has answered with the file that was requested. A sign-in page, or the application in
+ * another version, must not be cached in its place: every page would be that one from then on.
  */
 async function isOurs(url: string, answer: Response): Promise<boolean> {
   const mark = shells.get(url);
@@ -177,11 +176,11 @@ async function direct(answer: Response): Promise<Response> {
 }
 
 /**
- * A new version waits until somebody wants it. But where the version in use is so broken that none
- * of its pages answers, there is nobody to ask and nothing to lose: it is replaced at once.
+ * A new version waits until somebody accepts it. But if the version in use is so broken that none of
+ * its pages answers, there is nobody to ask and nothing to lose: it is replaced at once.
  *
- * That no page is open at a moment says nothing: between two loads of a page there is none, and
- * whoever is locked out loads it again and again. A version that would wait then is never asked for.
+ * That no page is open right now proves nothing: between two loads there is none, and people who are
+ * locked out reload again and again. A version that waited then would never be asked for.
  */
 async function takeOverFromTheDead(): Promise<void> {
   if (!self.registration.active) return;
@@ -202,8 +201,8 @@ async function earlier(): Promise<string[]> {
 }
 
 /**
- * The files of the version that was in use until now stay: a page of it may still be open in another
- * tab. One that only waited was never shown. Where it is not known which that was, all stay.
+ * The files of the version in use until now stay: one of its pages may still be open in another tab. A
+ * version that only waited was never shown. If it is not known which one that was, all of them stay.
  */
 async function tidy(): Promise<void> {
   const kept = await caches.open(KEPT);
@@ -228,7 +227,7 @@ async function page(event: FetchEvent, language: LanguageId, address: string): P
     return shell;
   }
   if (!needed.includes(url)) {
-    // A language that was never opened; where the server does not answer, the source's is there.
+    // A language that was never opened: if the server does not answer, English is still there.
     const source = addressOf(address.slice(1)) + instead(language);
     return fetch(event.request).catch(() => Response.redirect(source));
   }
@@ -239,7 +238,7 @@ async function page(event: FetchEvent, language: LanguageId, address: string): P
 
 let mending: Promise<void> | undefined;
 
-/** Fetches again what is missing of this version; where that fails, the next page tries. */
+/** Fetches what this version has lost; if that fails, the next page tries again. */
 function mend(): Promise<void> {
   mending ??= fill()
     .catch(() => {})
@@ -309,7 +308,7 @@ function keepGroup(group: ReadonlySet<string>): Promise<void> {
 async function freshOrKept(event: FetchEvent): Promise<Response> {
   const known = await lookUp(event.request.url, KEPT);
   if (known === undefined) return fresh(event);
-  // It goes on after its time, for the next page.
+  // It continues after its time is up, for the next page.
   const answer = fresh(event, known).catch(() => known);
   event.waitUntil(answer);
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
@@ -334,7 +333,7 @@ async function fresh(event: FetchEvent, known?: Response): Promise<Response> {
   return answer;
 }
 
-/** What is kept says since when: whoever reads it later can tell how old it is. */
+/** Adds when an answer was cached, so that its age can be told later. */
 async function dated(answer: Response): Promise<Response> {
   const headers = new Headers(answer.headers);
   headers.set(KEPT_AT, String(Date.now()));
