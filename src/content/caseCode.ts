@@ -1,4 +1,4 @@
-/** Case codes as pages make and read them: what is needed for it loads when it is first needed. */
+/** Makes and reads case codes for pages; the codec is loaded when it is first needed. */
 import { use } from 'react';
 import type { ReadCode } from '../engine/case-code.ts';
 import type { Replay } from '../engine/transcript.ts';
@@ -50,7 +50,7 @@ async function make(replayed: Replay): Promise<CaseCode | undefined> {
  */
 export const useCaseCode = (replayed: Replay): CaseCode | undefined => use(makeCaseCode(replayed));
 
-/** What a code says, once all that it passes is loaded. */
+/** What a code says, once every flow on its path is loaded. */
 export type OpenedCode = Exclude<ReadCode, { is: 'missing' }>;
 
 /** By what was typed; a page asks for the same again each time it is drawn. */

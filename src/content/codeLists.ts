@@ -1,4 +1,4 @@
-/** The codes of each product, loaded when a page first tells of one of them. */
+/** The codes of each product, loaded when a page first shows one of them. */
 import { lists } from 'virtual:codes';
 import { use } from 'react';
 import type { CodeList } from '../engine/codePages.ts';

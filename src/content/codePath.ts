@@ -4,8 +4,8 @@ import { codedAt } from './products.ts';
 
 /**
  * @param pathname the path of an address, from the root of the application
- * @returns the product and the code or name that it tells, as far as it does; undefined where no
- *   page of codes can stand
+ * @returns the product and the code or name in it, as far as there are any; undefined if no page of
+ *   codes can have that address
  */
 export function parseCodePath(
   pathname: string,

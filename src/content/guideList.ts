@@ -21,10 +21,10 @@ export type Beginnings = typeof import('virtual:guides')['beginnings'];
 /** Loads what can happen, as the first page lists it. */
 export const loadBeginnings = once(async (): Promise<Beginnings> => (await load()).beginnings);
 
-/** @returns what can happen; the page waits until the list is there */
+/** @returns the problems to choose from; the page suspends until the list is loaded */
 export const useBeginnings = (): Beginnings => use(loadBeginnings());
 
-/** @returns every guide of the products in use, and the organisation's own; the page waits until the list is there */
+/** @returns every guide of the products in use, and the organisation's own; the page suspends until the list is loaded */
 export const useGuides = (): Guides => {
   const published = use(loadGuides());
   const own = useOwnGuides();

@@ -1,4 +1,4 @@
-/** What is handed over is in the language of those who take it over, whatever the page's is. */
+/** A handover is in the language of the helpdesk, whatever the page's language is. */
 import { loaders } from 'virtual:handover-words';
 import { setupI18n } from '@lingui/core';
 import { use } from 'react';

@@ -5,7 +5,7 @@ import type { ProductId } from '../engine/step.ts';
 
 /**
  * @param id a product's id, from anywhere
- * @returns what it is called; the id itself where there is no such product
+ * @returns its name; the id itself if there is no such product
  */
 export const productName = (id: ProductId): string =>
   products.find((product) => product.id === id)?.name ?? id;

@@ -3,7 +3,7 @@ import type { OrganisationReading } from '../engine/organisationFile.ts';
 import { FILE } from './organisationStore.ts';
 import { problemWords } from './problemWords.ts';
 
-/** Tells whoever keeps this site what is wrong with its file. Everybody else can go on as ever. */
+/** Tells the people who run this site what is wrong with its file. It does not get in anybody else's way. */
 export function BrokenFile({ problems }: Pick<OrganisationReading, 'problems'>) {
   const { i18n } = useLingui();
   return (

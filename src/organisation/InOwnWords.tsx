@@ -3,7 +3,7 @@ import { language } from '../language/site.ts';
 import { useOrganisation } from './useOrganisation.ts';
 import { OwnWords } from './wordsContext.ts';
 
-/** What is in it is shown in the words of the organisation's people, as soon as its file is there. */
+/** Shows its content in the words of the organisation's people, as soon as its file is loaded. */
 export function InOwnWords({ children }: { children: ReactNode }) {
   const { names } = useOrganisation();
   const [own, setOwn] = useState<(text: string) => string>();

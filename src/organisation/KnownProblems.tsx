@@ -6,7 +6,7 @@ import { useOrganisation } from './useOrganisation.ts';
 export interface KnownProblemsProps {
   /** What the page is about; left out, every current notice is shown. */
   about?: About | undefined;
-  /** Where a visit ends for whoever has this problem. */
+  /** Where a visit ends for people who have this problem. */
   to?: string | undefined;
 }
 

@@ -4,8 +4,8 @@ import { langOf } from '../language/others.ts';
 import { useOwnWords } from './wordsContext.ts';
 
 /**
- * A text of a flow, in the words of the organisation's people: what stands between two pairs of
- * asterisks is a verbatim name, in bold.
+ * A text of a flow, in the words of the organisation's people: text between double asterisks is a
+ * verbatim name, in bold.
  */
 export function Markup({ text }: { text: string }): ReactNode {
   const words = <Bold text={useOwnWords()(text)} />;

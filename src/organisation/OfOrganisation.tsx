@@ -9,7 +9,7 @@ export interface ShownPlace {
   readonly node: string;
 }
 
-/** Where a step stands that is shown by the views of its kind. */
+/** The place of the step that the views of its kind show. */
 export const PlaceOfStep = createContext<ShownPlace>({ flow: '', node: '' });
 
 // Most organisations say nothing at a step; a step without it is better than none.

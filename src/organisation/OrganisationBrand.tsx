@@ -2,7 +2,7 @@ import { site } from '../language/site.ts';
 import { BrandIcon } from '../ui/icons.tsx';
 import { useOrganisation } from './useOrganisation.ts';
 
-/** What stands first in the top bar: the organisation's logo and name, and the application's. */
+/** The start of the top bar: the organisation's logo and name, and the application's name. */
 export function OrganisationBrand({ application }: { application: string }) {
   const { name, logo } = useOrganisation();
   return (

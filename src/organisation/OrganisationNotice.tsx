@@ -10,7 +10,7 @@ const BrokenFile = lazy<Pick<ReturnType<typeof useOrganisationReading>, 'problem
   ),
 );
 
-/** Tells whoever keeps this site what is wrong with its file, where something is. */
+/** Tells the people who run this site what is wrong with its file, if anything is. */
 export function OrganisationNotice() {
   const { problems } = useOrganisationReading();
   return (

@@ -18,11 +18,11 @@ interface SecondActProps {
   onDone: () => void;
   /** Back to the choice of checks; nothing is recorded. */
   onLeave: () => void;
-  /** What is said where the check was not passed, what it does, and where it leads. */
+  /** For a check that was not passed: what it says, what it does, and where it leads. */
   notPassed: { words: string; onClick: () => void; to?: string };
 }
 
-/** The second act at an identity check: it says what was done, and so what is recorded. */
+/** The confirmation after an identity check: it says what was done, and so what is recorded. */
 export function SecondAct({
   method,
   keys,

@@ -5,11 +5,12 @@ import { isPage } from '../router/isAnswered.ts';
 const PATIENCE = 10_000;
 
 /**
- * Asks for a file of the organisation's: each time, so that a change needs no new build and no patience.
+ * Fetches a file of the organisation's anew each time, so that a change needs no new build and is seen
+ * at once.
  *
  * @param path where it is, below the application
- * @returns what the server answers; with a page answer servers that know no other answer, and sign-in
- *   pages: nobody can tell which
+ * @returns the server's answer, and whether it is a page: some servers answer everything with a page,
+ *   and a sign-in page cannot be told from those
  */
 export async function ask(path: string): Promise<{ answer: Response; isPage: boolean }> {
   const answer = await fetch(site + path, {

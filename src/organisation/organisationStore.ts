@@ -51,9 +51,8 @@ export const organisationStore = {
 };
 
 /**
- * Reads the organisation's file, once. Nothing waits for it; what is shown changes when it is there.
- * Where there is none the defaults stay; where something else answers, or nobody, they do until it is
- * asked for again.
+ * Reads the organisation's file, once. Nothing waits for it; pages change when it has loaded. If there
+ * is none, the defaults stay; if the answer is something else, or none, they stay until the next try.
  *
  * @returns when that is done; it never rejects
  */
@@ -107,13 +106,12 @@ function become(next: FileState): void {
 }
 
 /**
- * For what must not be done by a default that the organisation may have changed: deleting, or giving
- * up what is to be sent.
+ * For actions that must not rely on a default that the organisation may have changed: deleting calls,
+ * or giving up tickets.
  *
  * @param field a field of the file
- * @returns what holds for it once the file is read, or its server has said that there is none;
- *   undefined where that is not certain, since the file cannot be fetched or says something there
- *   that cannot be used
+ * @returns its value once the file has been read, or the server has said that there is none; undefined
+ *   if that is uncertain because the file cannot be fetched or has an unusable value there
  */
 export async function certain<Field extends keyof Organisation>(
   field: Field,
@@ -125,12 +123,12 @@ export async function certain<Field extends keyof Organisation>(
 }
 
 /**
- * @returns what the file says; undefined where there is none, or nothing in it
- * @throws where the answer tells nothing about the file
+ * @returns what the file says; undefined if there is none, or it is empty
+ * @throws Error if the answer says nothing about the file
  */
 async function read(): Promise<OrganisationReading | undefined> {
   const { answer, isPage } = await ask(FILE);
-  // What asks people to sign in, or to wait, answers otherwise: only the file's own address says 404.
+  // Sign-in and waiting pages redirect: only a 404 from the file's own address means that there is none.
   if (answer.status === 404 && !answer.redirected) return undefined;
   if (!answer.ok || isPage) throw new Error(`status ${answer.status}, page: ${isPage}`);
   keptAt = Number(answer.headers.get(KEPT_AT)) || undefined;

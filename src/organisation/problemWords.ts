@@ -1,4 +1,4 @@
-/** What is wrong with an organisation's file, in words for whoever keeps it. */
+/** What is wrong with an organisation's file, in words for the people who keep it. */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Problem } from '../engine/organisationProblems.ts';
@@ -49,6 +49,6 @@ const words: Readonly<Record<Problem['fault'], (detail: string) => MessageDescri
   'not-days': () => msg`must be a whole number of days from 1 to 3650.`,
 };
 
-/** @returns what is wrong; it follows the name of the field */
+/** @returns what is wrong, to be put after the name of the field */
 export const problemWords = ({ fault, detail = '' }: Problem): MessageDescriptor =>
   words[fault](detail);

@@ -1,6 +1,6 @@
 /**
- * Reads the organisation's own guides: fetched when its file names some, and with them what checks
- * them. Nobody else loads it.
+ * Reads the organisation's own guides. This file and the checks it imports are loaded only if the
+ * organisation's file names some.
  */
 import { facts } from '../../flows/facts.ts';
 import { loadFlow } from '../../flows/index.ts';
@@ -38,7 +38,7 @@ export interface OwnGuide extends Pick<Guide, 'title' | 'product' | 'summary'> {
  * @param paths the organisation's guide files, below the application
  * @param ofOrganisation the language of the organisation's texts
  * @returns the guides that are sound, and what is wrong with the others
- * @throws Error when a published guide in which one goes on cannot be fetched
+ * @throws Error when a published guide that one of them continues in cannot be fetched
  */
 export async function readOwnGuides(
   paths: readonly string[],
@@ -75,8 +75,8 @@ export async function readOwnGuides(
 }
 
 /**
- * Where own guides bring facts that published texts may depend on, all that lies behind their doors is
- * needed for the proof. Most bring none.
+ * If own guides establish facts that published texts may depend on, the proof needs every guide that
+ * they continue in. Most establish none.
  */
 async function loadBehind(doors: readonly string[], isProved: boolean): Promise<Flows> {
   const flows: Record<string, Flow> = {};

@@ -12,7 +12,7 @@ export const useOrganisationReading = (): OrganisationReading =>
     organisationStore.before,
   );
 
-/** @returns the organisation: the defaults until its file has been read, and where it is broken */
+/** @returns the organisation: the defaults until its file has been read, and for every broken field */
 export const useOrganisation = (): Organisation => useOrganisationReading().organisation;
 
 const before = () => defaultOrganisation;

@@ -42,7 +42,7 @@ export function AddressTicket({ summary: whole, say: given, tickets, onSent }: A
   );
 }
 
-/** The few words that stand where the whole summary has no room. */
+/** The few words used if the whole summary does not fit. */
 function outlineOf({ problem, caseCode = '', link = '' }: CaseSummary, say: Say): string {
   return [
     problem,
@@ -78,7 +78,7 @@ interface AddressedProps extends Pick<AddressTicketProps, 'onSent'> {
   isNamed: boolean;
 }
 
-/** The ticket, to be looked at and then opened where it is sent. */
+/** The ticket, to be reviewed and then opened in the program that sends it. */
 function Addressed({ address, isMail, place, text, isNamed, onSent }: AddressedProps) {
   const { t } = useLingui();
   const { href, words, isShort } = address;

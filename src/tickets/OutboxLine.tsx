@@ -7,9 +7,9 @@ import { TicketStatus } from './TicketStatus.tsx';
 import { UnreadableTickets } from './UnreadableTickets.tsx';
 
 /**
- * On every page: tickets that have not arrived yet, and what cannot be read as one any more.
+ * On every page: tickets that have not arrived yet, and stored data that cannot be read as one.
  *
- * @param here the path of this page's address; the ticket of this very page is told of there
+ * @param here the path of this page, which reports its own ticket itself
  */
 export function OutboxLine({ here }: { here: string }) {
   const { t } = useLingui();

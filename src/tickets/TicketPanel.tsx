@@ -13,8 +13,8 @@ const AddressTicket = lazy(() =>
 );
 
 /**
- * Hands the summary over as a ticket, in the way that the organisation has set; nothing where it
- * has set none. What is sent is shown before it is sent.
+ * Hands the summary over as a ticket, in the way that the organisation has configured; nothing if it has
+ * configured none. What will be sent is shown first.
  */
 export function TicketPanel({
   summary,
@@ -22,7 +22,7 @@ export function TicketPanel({
   onSent,
 }: {
   summary: CaseSummary;
-  /** Puts messages into the summary's language; the page's where it is left out. */
+  /** Puts messages into the summary's language; the page's if left out. */
   say?: Say;
   /** Hears that the ticket goes out, or that its page or e-mail is opened. */
   onSent?: () => void;
@@ -50,7 +50,7 @@ export function TicketPanel({
   );
 }
 
-/** The part that sends tickets could not be fetched; the summary is there all the same. */
+/** Shown if the code that sends tickets could not be fetched; the summary is there all the same. */
 function missing() {
   return {
     default: () => (

@@ -26,7 +26,7 @@ export function TicketStatus({ ticket, isKept, sendAgain }: TicketStatusProps) {
   );
 }
 
-/** What has become of a ticket so far. */
+/** How far a ticket has got. */
 function Fares({ state, reason, attempts, due, changedAt }: Outgoing) {
   const { i18n } = useLingui();
   const at = timeWords(state === 'waiting' ? due : changedAt, i18n.locale, Date.now());

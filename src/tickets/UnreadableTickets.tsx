@@ -11,7 +11,7 @@ interface UnreadableTicketsProps {
   isNewer: boolean;
 }
 
-/** Says that something stored is no ticket to this version; it can be saved, and then deleted. */
+/** Says that this version cannot read something stored as a ticket; it can be saved and then deleted. */
 export function UnreadableTickets({ unreadable, isNewer }: UnreadableTicketsProps) {
   const [isAsked, setAsked] = useState(false);
   return (

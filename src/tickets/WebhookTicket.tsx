@@ -39,7 +39,7 @@ export function WebhookTicket({ summary, url, asksContact, onSent }: WebhookTick
       {!asksContact && <WhoYouAre summary={summary} />}
     </>
   ) : (
-    // Another content is another ticket, to be looked at anew.
+    // Different content is a different ticket, to be reviewed again.
     <Draft key={content} summary={summary} url={url} asksContact={asksContact} onSent={onSent} />
   );
 }
@@ -49,7 +49,7 @@ const caseOf = ({ call }: CaseSummary) => call?.id ?? visitId();
 
 /**
  * @param summary the summary
- * @param contact how the person is reached: it makes no other ticket, and stands in this one only
+ * @param contact how to reach the person: it does not make it a different ticket, and is only in this one
  */
 const what = (summary: CaseSummary, contact = '') => ({
   content: contentOf(summary),
@@ -60,7 +60,7 @@ const what = (summary: CaseSummary, contact = '') => ({
 });
 
 function Draft({ summary, url, asksContact, onSent }: WebhookTicketProps) {
-  // What is looked at is what is sent, though the time goes on.
+  // What was reviewed is what is sent, even though time passes.
   const [looked] = useState(summary);
   const [contact, setContact] = useState('');
   const wanted = what(looked, contact.trim());
@@ -126,7 +126,7 @@ function Contact({ contact, onChange }: { contact: string; onChange: (contact: s
   );
 }
 
-/** In a guide nobody says who they are: whoever takes the ticket has to be told. */
+/** In a guide nobody says who they are, but the people who receive the ticket need to know. */
 function WhoYouAre({ summary }: { summary: CaseSummary }) {
   const plain = usePlain();
   const { i18n } = useLingui();

@@ -80,7 +80,7 @@ export async function deliver(
   }
 }
 
-/** Statuses that tell of a state that passes; 409 is a first attempt that still runs. */
+/** Statuses that are worth a retry; 409 means that the first attempt is still running. */
 const passing = new Set([408, 409, 421, 423, 425, 429]);
 
 /**
@@ -113,7 +113,7 @@ export function retryAfter(headers: Headers, now: number): number | undefined {
   if (/^\d+$/.test(said)) return Math.min(Number(said) * 1000, LONGEST_AFTER);
   const date = Date.parse(said);
   if (Number.isNaN(date)) return undefined;
-  // The server's own clock counts, where it is told.
+  // The server's own clock counts, if it is given.
   const server = Date.parse(headers.get('Date') ?? '');
   const after = date - (Number.isNaN(server) ? now : server);
   return Math.min(Math.max(after, 0), LONGEST_AFTER);

@@ -31,7 +31,7 @@ export function reasonWords(reason: FailureReason): MessageDescriptor {
  * @param time milliseconds since 1970
  * @param locale the reader's language
  * @param now the present time
- * @returns the time of day, with the day where it is another
+ * @returns the time of day, with the date if it is not today
  */
 export function timeWords(time: number, locale: string, now: number): string {
   const isToday = new Date(time).toDateString() === new Date(now).toDateString();

@@ -1,4 +1,4 @@
-/** The outbox of this page: one, for all that is shown of it. It is loaded when there is a need. */
+/** The outbox of this page: one for all of its views. It is loaded when it is needed. */
 import { useSelector } from '@xstate/react';
 import { type ActorRefFrom, createActor } from 'xstate';
 import { isClockRight } from '../clock/isClockRight.ts';
@@ -27,7 +27,7 @@ const world: OutboxWorld = {
   takeTurn(lead) {
     const given = new AbortController();
     let giveBack = () => {};
-    // Without a secure context there are no locks. A ticket is then still claimed by one tab only.
+    // Without a secure context there are no locks. Even then a ticket is claimed by only one tab.
     const { locks } = navigator as { locks?: LockManager };
     if (locks === undefined) lead(false);
     else {

@@ -15,8 +15,8 @@ export interface OutboxWorld {
   /**
    * Waits until no other tab sends.
    *
-   * @param lead called when this page may send; `isAlone` where it is certain that no other does
-   * @returns what gives the turn back, or gives up waiting for it
+   * @param lead called when this page may send; `isAlone` if it is certain that no other page does
+   * @returns a function that gives the turn back, or stops waiting for it
    */
   readonly takeTurn: (lead: (isAlone: boolean) => void) => () => void;
   /** @returns what ends the watch for the network to come back */
@@ -50,7 +50,7 @@ type OutboxEvent =
  */
 const ABANDONED = 60_000;
 
-/** Tells of the tickets, now and whenever they change. */
+/** Sends the list of tickets, now and whenever they change. */
 const watch = fromCallback<{ type: 'none' }, OutboxWorld>(({ input: { store }, sendBack }) => {
   let isOver = false;
   let last = Promise.resolve();
@@ -123,7 +123,7 @@ const network = fromCallback<{ type: 'none' }, OutboxWorld>(
     }),
 );
 
-/** @returns what is there once the attempt is over */
+/** @returns the tickets once the attempt is over */
 const attempt = fromPromise<Listing, { world: OutboxWorld; key: string | undefined }>(
   async ({ input: { world, key = '' }, signal }) => {
     const { store, deliver, now, random } = world;
@@ -154,7 +154,7 @@ export const changeOne = (
     return one && change(one);
   });
 
-/** The ticket that is to be tried first, of those that this page may send. */
+/** The next ticket to try, of those that this page may send. */
 function next({ items, unkept, isLeading, world }: Context): Outgoing | undefined {
   const now = world.now();
   return items

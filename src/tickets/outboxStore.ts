@@ -30,7 +30,7 @@ export interface Listing {
   readonly items: readonly Outgoing[];
   /** The keys of those that only this page knows: they are lost when it is closed. */
   readonly unkept: ReadonlySet<string>;
-  /** What is stored and is no ticket to this version: damaged, or a newer one's. As JSON. */
+  /** Stored data that this version cannot read as a ticket: damaged, or from a newer version. As JSON. */
   readonly unreadable: readonly string[];
   /** A newer version of this page has the database: it is left as it is. */
   readonly isNewer: boolean;
@@ -153,7 +153,7 @@ function createMemory() {
     );
   return {
     all,
-    /** What is kept, with what only this page knows. */
+    /** The stored tickets, and those that only this page has. */
     with(kept: readonly unknown[]): Outgoing[] {
       known = kept.filter(isOutgoing);
       return all();
@@ -172,11 +172,11 @@ function createMemory() {
 }
 
 /**
- * Keeps the ticket that is decided on, in one transaction.
+ * Decides on a ticket and stores it, in one transaction.
  *
- * @param decide gets what is kept
- * @param isInMemory whether it must not stay on this device
- * @returns what was decided on
+ * @param decide is given the stored tickets
+ * @param isInMemory whether nothing may be stored on this device
+ * @returns the ticket that was decided on
  */
 const keep = (
   db: IDBPDatabase,

@@ -20,7 +20,7 @@ export interface Outgoing {
   readonly problem: string;
   /** The address of the visit. */
   readonly link: string;
-  /** What is sent, as the person saw it. */
+  /** What will be sent, exactly as the person saw it. */
   readonly body: string;
   readonly state: TicketState;
   /** How many there were, the one that runs included. */
@@ -57,8 +57,8 @@ export const sameAs = (
 
 /**
  * @param all every ticket
- * @param wanted what is to be sent
- * @returns the ticket that has to be kept for it; undefined where one is under way or has arrived
+ * @param wanted what should be sent
+ * @returns the ticket to store for it; undefined if one is under way or has arrived
  */
 export function enqueue(all: readonly Outgoing[], wanted: TicketRequest): Outgoing | undefined {
   const { now, again, caseId, content, problem, link, body } = wanted;
@@ -131,8 +131,8 @@ export const recover = (one: Outgoing, now: number): Outgoing | undefined =>
  * @param one a ticket
  * @param keptFor how long tickets are kept, in milliseconds
  * @param now the present time
- * @returns `drop` for one that was over long ago, the failed one for one that waits since then;
- *   undefined where its time is not over, or nobody knows how old it is
+ * @returns `drop` for one that ended long ago; for one that has waited too long, the same ticket as
+ *   failed; undefined if its time is not up, or its age is unknown
  */
 export function expire(one: Outgoing, keptFor: number, now: number): Outgoing | 'drop' | undefined {
   const isOpen = one.state === 'waiting' || one.state === 'sending';
@@ -141,7 +141,7 @@ export function expire(one: Outgoing, keptFor: number, now: number): Outgoing | 
   return isOpen ? { ...one, state: 'failed', reason: { why: 'old' }, changedAt: now } : 'drop';
 }
 
-/** @returns in how many milliseconds a waiting ticket is to be tried */
+/** @returns milliseconds until a waiting ticket should be tried */
 export const dueIn = ({ due, wait }: Outgoing, now: number): number =>
   Math.min(Math.max(0, due - now), wait);
 

@@ -24,7 +24,7 @@ function fingerprint(text: string): string {
  * @param caseId random, and of one case only
  * @param content the fingerprint of what is sent
  * @param again how many times the person has asked to send the same once more
- * @returns the idempotency key: whoever receives it twice has received one ticket
+ * @returns the idempotency key: requests with the same key are the same ticket
  */
 export const ticketKey = (caseId: string, content: string, again = 0): string =>
   `${caseId}-${content}${again === 0 ? '' : `-${again + 1}`}`;

@@ -2,7 +2,7 @@
 import { encoded, LONGEST_ADDRESS, mailto } from '../engine/mailto.ts';
 import type { CaseSummary } from '../engine/summary/summarySchema.ts';
 
-/** What a template's fields stand for. */
+/** The values of a template's fields. */
 export interface TicketFields {
   readonly problem: string;
   readonly summary: string;
@@ -23,7 +23,7 @@ export interface TicketAddress {
 /**
  * @param summary the summary
  * @param text the same as plain text
- * @returns what a template's fields stand for
+ * @returns the values of a template's fields
  */
 export const fieldsOf = (summary: CaseSummary, text: string): TicketFields => ({
   problem: summary.problem,
@@ -36,7 +36,7 @@ export const fieldsOf = (summary: CaseSummary, text: string): TicketFields => ({
 /**
  * @param to an e-mail address, as the organisation's file has it
  * @param fields what is handed over
- * @param short what stands for the summary where it is too long
+ * @param short what to put in place of a summary that is too long
  * @returns a new e-mail; undefined where not even the short one fits
  */
 export function mailAddress(
@@ -53,9 +53,9 @@ export function mailAddress(
 
 /**
  * @param template the address of a page with fields such as `{summary}`, as the organisation's file
- *   has it; each field stands behind `?` or `#`
+ *   has it; each field comes after `?` or `#`
  * @param fields what is handed over
- * @param short what stands for the summary where it is too long
+ * @param short what to put in place of a summary that is too long
  * @returns the page's address; undefined where not even the short one fits
  */
 export function linkAddress(
