@@ -31,7 +31,7 @@ const NAMES = 0.7;
 const LARGEST = 2.5;
 const SMALLEST = 0.1;
 
-interface MapViewProps {
+export interface MapViewProps {
   title: string;
   layout: MapLayout;
   walk: Walk;
@@ -118,12 +118,14 @@ interface StationsProps extends MapViewProps {
 
 /** All steps, each with what is known of it. */
 function Stations({ layout, walk, tabbed, onFocus, ...props }: StationsProps) {
+  const counts = new Map<string, number>();
+  for (const { from } of layout.edges) counts.set(from, (counts.get(from) ?? 0) + 1);
   return layout.nodes.map((place) => (
     <Station
       key={place.node}
       place={place}
       letters={layout.letters}
-      count={layout.edges.filter(({ from }) => from === place.node).length}
+      count={counts.get(place.node) ?? 0}
       isWalked={walk.nodes.includes(place.node)}
       isHere={place.node === walk.here}
       isSeen={props.seen.has(place.node)}

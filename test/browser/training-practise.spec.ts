@@ -286,7 +286,7 @@ test('an impostor is refused kindly and handed to security, by keyboard alone, f
   await expect(debrief).toHaveAttribute('data-score', '100');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You kept an impostor out.');
   await expect(page.locator('.debrief-card')).toContainText(`You are not ${call.name}.`);
-  await expect(page.locator('[data-print]')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
 });
 
 test('whoever gives way to an impostor is told so, and does not pass', async ({ page }) => {

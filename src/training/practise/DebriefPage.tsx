@@ -5,6 +5,7 @@ import { useSay } from '../../locales/useSay.ts';
 import { Link } from '../../router/router.tsx';
 import { useOrigin } from '../../router/useOrigin.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
+import { PrintButton } from '../../ui/PrintButton.tsx';
 import { Surround } from '../surround.ts';
 import { TrainPage } from '../TrainPage.tsx';
 import { mapAddress } from '../trainingAddress.ts';
@@ -101,14 +102,6 @@ function Changed({ entry: { result }, children }: { entry: PlayedCall; children?
         ))}
       </ul>
     </TrainPage>
-  );
-}
-
-function PrintButton() {
-  return (
-    <button type="button" className="tool" data-print onClick={() => window.print()}>
-      <Trans>Print</Trans>
-    </button>
   );
 }
 

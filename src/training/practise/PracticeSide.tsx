@@ -5,8 +5,7 @@ import { clockTime } from '../../engine/clockTime.ts';
 import type { Needs } from '../../engine/organisation.ts';
 import { useSay } from '../../locales/useSay.ts';
 import { useIdentityName } from '../../organisation/useIdentityName.ts';
-import { Held, KeptText } from '../../secrets/Held.tsx';
-import { type HeldBack, holdBack, letThrough } from '../../secrets/secretField.ts';
+import { KeptText } from '../../secrets/Held.tsx';
 import { Key, useKeys, useKeysOn } from '../trainingKeys.ts';
 import type { Doing } from './callMachine.ts';
 import { isPrivileged } from './checksFor.ts';
@@ -15,6 +14,7 @@ import { WrittenField } from './PracticeWrapUp.tsx';
 import { numberOf } from './practiceAddress.ts';
 import type { PracticeCall } from './practiceCall.ts';
 import type { PlayState } from './state.ts';
+import { useWriting } from './useWriting.tsx';
 
 interface CallSideProps {
   call: PracticeCall;
@@ -205,14 +205,12 @@ function Notes({ state, act }: Pick<CallSideProps, 'state' | 'act'>) {
   const id = useId();
   const areKeysOn = useKeysOn();
   const [text, setText] = useState('');
-  const [held, setHeld] = useState<HeldBack>();
+  const { write, heldBack } = useWriting('note', act);
   const notes = state.written.filter(({ field }) => field === 'note');
   useKeys({ t: () => document.getElementById(id)?.focus() });
   const keep = () => {
     if (text.trim() === '') return;
-    const kept = holdBack(text, []);
-    act({ is: 'write', field: 'note', text: kept.text });
-    setHeld(kept.held);
+    write(text);
     setText('');
   };
   return (
@@ -249,15 +247,7 @@ function Notes({ state, act }: Pick<CallSideProps, 'state' | 'act'>) {
       <p className="small" id={`${id}-how`}>
         <Trans>Press Enter to save. Never write down a code, a key or a password.</Trans>
       </p>
-      <Held
-        held={held}
-        onNoSecret={(word) => {
-          if (held === undefined) return;
-          const kept = letThrough(held, word);
-          act({ is: 'write', field: 'note', text: kept.text, isNoSecret: true });
-          setHeld(kept.held);
-        }}
-      />
+      {heldBack}
     </div>
   );
 }

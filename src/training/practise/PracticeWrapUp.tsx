@@ -1,13 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId, useState } from 'react';
-import { Held } from '../../secrets/Held.tsx';
-import { type HeldBack, holdBack, letThrough } from '../../secrets/secretField.ts';
+import { type ChangeEvent, useId, useState } from 'react';
 import { useKeys, useKeysOn } from '../trainingKeys.ts';
 import type { Doing } from './callMachine.ts';
 import { fieldWords } from './debriefWords.ts';
 import { EndingWords } from './EndingWords.tsx';
 import type { HandoverField } from './moves.ts';
 import type { PlayState } from './state.ts';
+import { useWriting } from './useWriting.tsx';
 
 interface WrapUpProps {
   state: PlayState;
@@ -89,13 +88,11 @@ export function WrittenField({
   const id = useId();
   const stored = state.written.filter((one) => one.field === field).at(-1)?.text ?? '';
   const [typed, setTyped] = useState<string>();
-  const [held, setHeld] = useState<HeldBack>();
+  const { write, heldBack } = useWriting(field, act);
   const keep = () => {
     if (typed === undefined) return;
-    const kept = holdBack(typed.slice(0, 2_000), []);
     setTyped(undefined);
-    setHeld(kept.held);
-    if (kept.text !== stored) act({ is: 'write', field, text: kept.text });
+    write(typed.slice(0, 2_000), stored);
   };
   const areKeysOn = useKeysOn();
   useKeys(field === 'reference' ? { r: () => document.getElementById(id)?.focus() } : {});
@@ -104,6 +101,9 @@ export function WrittenField({
     className: field === 'reference' ? 'field code' : 'field',
     value: typed ?? stored,
     autoComplete: 'off',
+    'data-field': field,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      setTyped(event.currentTarget.value),
     onBlur: keep,
   };
   return (
@@ -115,29 +115,14 @@ export function WrittenField({
           maxLength={200}
           aria-keyshortcuts={areKeysOn ? 'R' : undefined}
           spellCheck={false}
-          data-field={field}
-          onChange={(event) => setTyped(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key === 'Enter') keep();
           }}
         />
       ) : (
-        <textarea
-          {...props}
-          rows={2}
-          data-field={field}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
+        <textarea {...props} rows={2} />
       )}
-      <Held
-        held={held}
-        onNoSecret={(word) => {
-          if (held === undefined) return;
-          const kept = letThrough(held, word);
-          act({ is: 'write', field, text: kept.text, isNoSecret: true });
-          setHeld(kept.held);
-        }}
-      />
+      {heldBack}
     </div>
   );
 }

@@ -1,13 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type Flow, stepOf } from '../../engine/flow.ts';
 import { graphOf } from '../../engine/graph.ts';
 import { layoutOf } from '../../map/layout.ts';
-import { MapView, type Zoom } from '../../map/MapView.tsx';
 import type { StepSigns } from '../../map/Station.tsx';
+import { StillMap } from '../../map/StillMap.tsx';
 import { visibleOf } from '../../map/visible.ts';
-import { unwalked } from '../../map/walk.ts';
-import { ZoomTools } from '../../map/ZoomTools.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { signs } from './countVisit.ts';
 import { Ended, People } from './GuideTable.tsx';
@@ -23,18 +21,11 @@ interface GuideInsightProps {
   asked: string | undefined;
 }
 
-/** Nobody has walked it here. */
-const nowhere = unwalked();
-const none: ReadonlySet<string> = new Set();
-
 /** What fails in one guide: on its map, and in a table that says the same. */
 export function GuideInsight({ guide, machine, names, asked }: GuideInsightProps) {
   const graph = useMemo(() => graphOf(machine), [machine]);
   const title = names.titleOf(guide.flow);
-  const [zoom, setZoom] = useState<Zoom>('readable');
   const [picked, setPicked] = useState<string>();
-  const reach = useRef<(node: string) => void>(undefined);
-  const map = useRef<HTMLDivElement>(null);
   const shown = useMemo(() => visibleOf(graph), [graph]);
   const layout = useMemo(() => {
     const name = (node: string) => names.stepOf(machine.id, node);
@@ -53,26 +44,12 @@ export function GuideInsight({ guide, machine, names, asked }: GuideInsightProps
         <Plural value={guide.people} one="person:" other="people:" /> <Ended {...guide} />
       </p>
       <Gone gone={guide.gone} />
-      <div className="tools">
-        <ZoomTools onZoom={setZoom} map={map} />
-      </div>
-      <div className="map-frame" ref={map}>
-        <MapView
-          title={title}
-          layout={layout}
-          walk={nowhere}
-          seen={none}
-          matched={none}
-          hidden={shown.hidden}
-          told={useTold(guide)}
-          selected={selected}
-          zoom={zoom}
-          onZoom={setZoom}
-          onSelect={setPicked}
-          onFold={() => {}}
-          reach={reach}
-        />
-      </div>
+      <StillMap
+        {...{ title, layout, selected }}
+        hidden={shown.hidden}
+        told={useTold(guide)}
+        onSelect={setPicked}
+      />
       <p className="small soft">
         <Trans>
           On the map: how many people were affected at a step, out of how many reached it. A step

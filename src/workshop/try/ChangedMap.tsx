@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Draft } from '../../drafts/draft.ts';
 import type { FlowsDiff } from '../../engine/authoring/diff.ts';
 import { describePart } from '../../engine/authoring/diffText.ts';
@@ -9,16 +9,11 @@ import type { Step } from '../../engine/step.ts';
 import { changeSigns, changeWords } from '../../map/ChangeMarks.tsx';
 import { comparedGraphs, type Difference } from '../../map/comparison.ts';
 import { layoutOf } from '../../map/layout.ts';
-import { MapView, type Zoom } from '../../map/MapView.tsx';
+import { StillMap } from '../../map/StillMap.tsx';
 import { stepName } from '../../map/stepWords.ts';
 import { useTitles } from '../../map/useTitles.ts';
 import { visibleOf } from '../../map/visible.ts';
-import { unwalked } from '../../map/walk.ts';
-import { ZoomTools } from '../../map/ZoomTools.tsx';
 import { usePublished } from '../published.ts';
-
-const nothing: ReadonlySet<string> = new Set();
-const nobody = unwalked();
 
 /** @returns both versions on one map, and what a step is called there */
 function useCompared({ guide }: Draft, diff: FlowsDiff) {
@@ -42,34 +37,20 @@ function useCompared({ guide }: Draft, diff: FlowsDiff) {
 export function ChangedMap({ draft, diff }: { draft: Draft; diff: FlowsDiff }) {
   const { t } = useLingui();
   const { graph, changes, name, shown, layout } = useCompared(draft, diff);
-  const [zoom, setZoom] = useState<Zoom>('readable');
   const changed = [...changes.keys()].map((place) => place.split('/')[0] ?? '');
   const [picked, setPicked] = useState<string>();
   const selected = picked ?? changed.find((node) => shown.nodes.has(node)) ?? graph.initial;
-  const map = useRef<HTMLDivElement>(null);
-  const reach = useRef<(node: string) => void>(undefined);
   if (changes.size === 0) return null;
   return (
     <section className="workshop-map" aria-label={t`The changes on the map`}>
-      <div className="map-tools">
+      <StillMap
+        title={draft.guide.flow.meta.title}
+        {...{ layout, changes, selected }}
+        hidden={shown.hidden}
+        onSelect={setPicked}
+      >
         <Signs />
-        <div className="tools">
-          <ZoomTools onZoom={setZoom} map={map} />
-        </div>
-      </div>
-      <div className="map-frame" ref={map}>
-        <MapView
-          title={draft.guide.flow.meta.title}
-          {...{ layout, changes, selected, zoom, reach }}
-          walk={nobody}
-          seen={nothing}
-          matched={nothing}
-          hidden={shown.hidden}
-          onZoom={setZoom}
-          onSelect={setPicked}
-          onFold={() => {}}
-        />
-      </div>
+      </StillMap>
       <OfStep node={selected} name={name(selected)} diff={diff} />
     </section>
   );
