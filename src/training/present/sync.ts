@@ -5,7 +5,9 @@
  */
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Transcript } from '../../engine/transcript.ts';
+import { z } from '../../engine/zod.ts';
 import { useNavigate } from '../../router/router.tsx';
+import { kept } from '../../storage/kept.ts';
 import { presentAddress, type Showing } from '../trainingAddress.ts';
 
 const CHANNEL = 'training-present';
@@ -13,60 +15,36 @@ const CHANNEL = 'training-present';
 /** So long other windows have to say that they are there, in milliseconds. */
 const ANSWERS_WITHIN = 1_000;
 
-export type WindowRole = 'presenter' | 'audience';
+const WindowRole = z.enum(['presenter', 'audience']);
+export type WindowRole = z.infer<typeof WindowRole>;
 
 /** Where a demonstration stands. */
-interface Stand {
-  readonly flow: string;
-  readonly answers: readonly string[];
-  readonly to: string | undefined;
-  readonly item: number | undefined;
+const Stand = z.object({
+  flow: z.string(),
+  answers: z.array(z.string()).readonly(),
+  to: z.string().optional().catch(undefined),
+  item: z.number().optional().catch(undefined),
   /** When somebody went there, in milliseconds; 0 where nobody did. */
-  readonly movedAt: number;
+  movedAt: z.number(),
   /** Whether the audience sees a dark screen. */
-  readonly isDark: boolean;
-}
+  isDark: z.boolean().catch(false),
+});
+type Stand = z.infer<typeof Stand>;
 
-interface Message {
+const Message = z.object({
   /** `hello` from a window that has just come, `here` in answer to it. */
-  readonly kind: 'hello' | 'here' | 'at' | 'bye';
-  readonly id: string;
-  readonly role: WindowRole;
-  readonly stand: Stand;
-}
-
-const isStrings = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((each) => typeof each === 'string');
+  kind: z.enum(['hello', 'here', 'at', 'bye']),
+  id: z.string(),
+  role: WindowRole,
+  stand: Stand,
+});
+type Message = z.infer<typeof Message>;
 
 /**
  * @param data what came over the channel; another version of this page may have sent it
  * @returns the message, or undefined where it is none
  */
-export function readMessage(data: unknown): Message | undefined {
-  if (typeof data !== 'object' || data === null) return undefined;
-  const { kind, id, role, stand } = data as Partial<Record<keyof Message, unknown>>;
-  if (kind !== 'hello' && kind !== 'here' && kind !== 'at' && kind !== 'bye') return undefined;
-  if (typeof id !== 'string' || (role !== 'presenter' && role !== 'audience')) return undefined;
-  if (typeof stand !== 'object' || stand === null) return undefined;
-  const { flow, answers, to, item, movedAt, isDark } = stand as Partial<
-    Record<keyof Stand, unknown>
-  >;
-  if (typeof flow !== 'string' || !isStrings(answers) || typeof movedAt !== 'number')
-    return undefined;
-  return {
-    kind,
-    id,
-    role,
-    stand: {
-      flow,
-      answers,
-      to: typeof to === 'string' ? to : undefined,
-      item: typeof item === 'number' ? item : undefined,
-      movedAt,
-      isDark: isDark === true,
-    },
-  };
-}
+export const readMessage = (data: unknown): Message | undefined => Message.safeParse(data).data;
 
 interface InStep {
   /** How many audience windows are open. */
@@ -118,7 +96,7 @@ export function useInStep(
     const there = { flow: stand.flow, answers: stand.answers };
     const next = presentAddress(there, stand);
     known.current = { address: next, movedAt: stand.movedAt };
-    remember(role, { ...known.current, isDark: stand.isDark });
+    places[role].set({ ...known.current, isDark: stand.isDark });
     setDarkHere(stand.isDark);
     if (next === since.address) return;
     void navigate(presentAddress(there, { ...stand, isAudience: role === 'audience' }), {
@@ -134,7 +112,7 @@ export function useInStep(
       known.current = { address, movedAt: Date.now() };
       tell('at');
     }
-    remember(role, { ...known.current, isDark });
+    places[role].set({ ...known.current, isDark });
   }, [address, role, tell, isDark]);
 
   const setDark = useCallback(
@@ -208,38 +186,31 @@ function useOthers({ channel, id, follow, tell }: Telling) {
   return { others, hasAsked };
 }
 
-const keptAs = (role: WindowRole) => `training-present-${role}`;
+/** How a window stood before it was reloaded. */
+const Place = z.object({
+  address: z.string(),
+  ...Stand.pick({ movedAt: true, isDark: true }).shape,
+});
+type Place = z.infer<typeof Place>;
+
+const placeOf = (role: WindowRole) =>
+  kept<Place | null>({
+    in: 'tab',
+    as: `training-present-${role}`,
+    first: null,
+    read: (stored) => Place.safeParse(stored).data,
+  });
+const places = { presenter: placeOf('presenter'), audience: placeOf('audience') };
 
 /**
  * @returns since when a window stands where it does: for one that was reloaded as before, for a
  *   presenter's that has just been opened since now; an audience's follows
  */
-function sinceWhen(role: WindowRole, address: string): number {
-  return before(role, address)?.movedAt ?? (role === 'audience' ? 0 : Date.now());
-}
+const sinceWhen = (role: WindowRole, address: string): number =>
+  before(role, address)?.movedAt ?? (role === 'audience' ? 0 : Date.now());
 
 /** @returns how a window stood there before it was reloaded; nothing where it has just been opened */
-function before(
-  role: WindowRole,
-  address: string,
-): { movedAt: number; isDark: boolean } | undefined {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(keptAs(role)) ?? 'null');
-    const { address: place, movedAt, isDark } = (kept ?? {}) as Record<string, unknown>;
-    if (place !== address || typeof movedAt !== 'number') return undefined;
-    return { movedAt, isDark: isDark === true };
-  } catch {
-    return undefined;
-  }
-}
-
-function remember(
-  role: WindowRole,
-  place: { address: string; movedAt: number; isDark: boolean },
-): void {
-  try {
-    sessionStorage.setItem(keptAs(role), JSON.stringify(place));
-  } catch {
-    // Nothing can be kept: a reload counts as a move.
-  }
+function before(role: WindowRole, address: string): Place | undefined {
+  const place = places[role].now();
+  return place?.address === address ? place : undefined;
 }
