@@ -4,7 +4,7 @@ import { products as allProducts } from '../../flows/products.ts';
 import { records } from '../../flows/records/index.ts';
 import { readOrganisationFile } from '../engine/organisationFile.ts';
 import { type CallWish, findCalls } from '../training/practise/findSeeds.ts';
-import { parseNumber } from '../training/practise/practiceAddress.ts';
+import { numberOf, parseNumber } from '../training/practise/practiceAddress.ts';
 import type { Difficulty } from '../training/practise/practiceCall.ts';
 import type { CourseCall } from './course.ts';
 
@@ -55,7 +55,7 @@ export async function chooseCalls(wanted: CourseWish, organisation: string): Pro
     about.push(...(await find({ flow, callers: ['any'] })));
   }
   const all = [...named, ...about];
-  const names = all.map(({ seed, difficulty }) => `${seed}-${difficulty}`);
+  const names = all.map(numberOf);
   const twice = names.find((name, i) => names.indexOf(name) !== i);
   if (twice !== undefined) throw new Error(`the call ${twice} is named twice`);
   return all.length > 0 ? all : find({ callers: five });

@@ -4,8 +4,9 @@
  * the others, since their results stay.
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import { z } from 'zod';
+import { z } from '../engine/zod.ts';
 import { MoveList } from '../training/practise/history.ts';
+import { numberOf } from '../training/practise/practiceAddress.ts';
 import type { Course, Progress } from './course.ts';
 
 const Stored = z.strictObject({
@@ -27,8 +28,7 @@ const Stored = z.strictObject({
   present: z.strictObject({ call: z.number().int().nonnegative(), moves: MoveList }).optional(),
 });
 
-const namesOf = ({ calls }: Course) =>
-  calls.map(({ seed, difficulty }) => `${seed}-${difficulty}`).join(' ');
+const namesOf = ({ calls }: Course) => calls.map(numberOf).join(' ');
 
 function pack(course: Course, progress: Progress): string {
   const stored = { version: 1, calls: namesOf(course), ...progress };

@@ -1,5 +1,5 @@
 /** The call that is being played, kept for this tab so that a reload loses nothing of it. */
-import { z } from 'zod';
+import { z } from '../../engine/zod.ts';
 import { kept } from '../../storage/kept.ts';
 import { MoveList } from './history.ts';
 import type { Move } from './moves.ts';

@@ -1,7 +1,7 @@
 /** Results as files: a table, statements of the Experience API, and both ways for a class. */
-import { z } from 'zod';
 import { csvOf } from '../../engine/csv.ts';
 import { sanitiseLine } from '../../engine/sanitise.ts';
+import { z } from '../../engine/zod.ts';
 import { CallResult, PlayedCall } from './history.ts';
 
 /** One column of the table. */

@@ -1,9 +1,9 @@
 /** What a file holds, recognised by its content: calls, summaries, tickets with them, what found nothing. */
-import { z } from 'zod';
 import { type Call, readCall } from '../../engine/call.ts';
 import { NothingFound } from '../../engine/nothingFound.ts';
 import { outcomes } from '../../engine/stepKinds.ts';
 import { CaseSummary } from '../../engine/summary/summarySchema.ts';
+import { z } from '../../engine/zod.ts';
 
 /** One thing in a file that is counted, or that is at fault. */
 export type FileEntry =
