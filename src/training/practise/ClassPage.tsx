@@ -3,16 +3,16 @@ import { useId, useState } from 'react';
 import { clockTime } from '../../engine/clockTime.ts';
 import { today } from '../../engine/time.ts';
 import { Link } from '../../router/router.tsx';
-import { download } from '../../storage/download.ts';
 import { FileChoice } from '../../ui/FileChoice.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { TrainPage } from '../TrainPage.tsx';
-import { classOf, type Pupil, sharedCalls } from './class.ts';
+import { classOf, type Pupil, sharedCalls, unique } from './class.ts';
 import { Debrief } from './DebriefPage.tsx';
 import { nextWords, verdictWords } from './debriefWords.ts';
 import type { CallResult, PlayedCall } from './history.ts';
 import { numberOf, practiceAddress } from './practiceAddress.ts';
-import { type Bad, fileName, fromStatements, toCsv } from './resultFiles.ts';
+import { Missing, SaveTable, When } from './ResultTable.tsx';
+import { type Bad, fileName, fromStatements } from './resultFiles.ts';
 
 /** So many faults of a file are told; more would hide them. */
 const MOST_BAD = 3;
@@ -69,7 +69,9 @@ export function ClassPage() {
         <FileChoice accept="application/json,.json" multiple onChoose={take}>
           <Trans>Open files</Trans>
         </FileChoice>
-        {results.length > 0 && <SaveTable results={results} />}
+        {results.length > 0 && (
+          <SaveTable results={unique(results)} file={fileName('class', '', today())} />
+        )}
       </div>
       <WhatCame read={read} />
       {pupils.length > 0 && (
@@ -85,26 +87,6 @@ export function ClassPage() {
         </Link>
       </p>
     </TrainPage>
-  );
-}
-
-/** Saves every call once, however many files have it. */
-function SaveTable({ results }: { results: readonly CallResult[] }) {
-  return (
-    <button
-      type="button"
-      className="tool"
-      data-export="csv"
-      onClick={() =>
-        download(
-          `${fileName('class', '', today())}.csv`,
-          'text/csv',
-          `\ufeff${toCsv([...new Map(results.map((one) => [one.id, one])).values()])}`,
-        )
-      }
-    >
-      <Trans>Save as a table (CSV)</Trans>
-    </button>
   );
 }
 
@@ -247,16 +229,9 @@ function Played({
       </h3>
       <p>
         {i18n._(verdictWords[result.outcome])}, <b className="num">{result.score}</b>,{' '}
-        <span className="num">{clockTime(result.time)}</span>,{' '}
-        <time dateTime={result.at}>{result.at.slice(0, 16).replace('T', ' ')}</time>
+        <span className="num">{clockTime(result.time)}</span>, <When result={result} />
       </p>
-      {result.reasons.length > 0 && (
-        <ul className="plain-list" role="list">
-          {result.reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-      )}
+      <Missing result={result} />
       {entry && (
         <button type="button" className="tool" onClick={() => onOpen(entry)}>
           <Trans>Open the debrief</Trans>

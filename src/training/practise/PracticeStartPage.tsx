@@ -27,8 +27,8 @@ import {
 } from './history.ts';
 import { parseNumber, practiceAddress } from './practiceAddress.ts';
 import { type Difficulty, difficulties } from './practiceCall.ts';
-import { ResultTable } from './ResultTable.tsx';
-import { fileName, toCsv, toStatements } from './resultFiles.ts';
+import { ResultTable, SaveTable } from './ResultTable.tsx';
+import { fileName, toStatements } from './resultFiles.ts';
 
 /** Where a call is chosen, and the calls before are. */
 export function PracticeStartPage() {
@@ -317,14 +317,7 @@ function Exports({ results, entries, name }: ExportsProps) {
   const file = fileName('practice', name, today());
   return (
     <>
-      <button
-        type="button"
-        className="tool"
-        data-export="csv"
-        onClick={() => download(`${file}.csv`, 'text/csv', `\ufeff${toCsv(results)}`)}
-      >
-        <Trans>Save as a table (CSV)</Trans>
-      </button>
+      <SaveTable {...{ results, file }} />
       <button
         type="button"
         className="tool"

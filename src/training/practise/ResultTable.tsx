@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { clockTime } from '../../engine/clockTime.ts';
 import { Link } from '../../router/router.tsx';
+import { download } from '../../storage/download.ts';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { difficultyWords, verdictWords } from './debriefWords.ts';
 import type { CallResult } from './history.ts';
 import { debriefAddress, numberOf } from './practiceAddress.ts';
+import { toCsv } from './resultFiles.ts';
 
 /** Calls, one a row, each with the way to its debrief. */
 export function ResultTable({
@@ -27,7 +29,7 @@ export function ResultTable({
           </th>
           <td>{result.name === '' ? '–' : result.name}</td>
           <td>
-            <time dateTime={result.at}>{result.at.slice(0, 16).replace('T', ' ')}</time>
+            <When result={result} />
           </td>
           <td>{i18n._(difficultyWords[result.difficulty])}</td>
           <td>{i18n._(verdictWords[result.outcome])}</td>
@@ -46,5 +48,34 @@ export function ResultTable({
         </tr>
       ))}
     </ScrollTable>
+  );
+}
+
+/** When a call ended. */
+export const When = ({ result: { at } }: { result: CallResult }) => (
+  <time dateTime={at}>{at.slice(0, 16).replace('T', ' ')}</time>
+);
+
+/** Why points are missing, as it was kept. */
+export const Missing = ({ result: { reasons } }: { result: CallResult }) =>
+  reasons.length > 0 && (
+    <ul className="plain-list" role="list">
+      {reasons.map((reason) => (
+        <li key={reason}>{reason}</li>
+      ))}
+    </ul>
+  );
+
+/** Saves the calls as a table, under a name without its ending. */
+export function SaveTable({ results, file }: { results: readonly CallResult[]; file: string }) {
+  return (
+    <button
+      type="button"
+      className="tool"
+      data-export="csv"
+      onClick={() => download(`${file}.csv`, 'text/csv', `\ufeff${toCsv(results)}`)}
+    >
+      <Trans>Save as a table (CSV)</Trans>
+    </button>
   );
 }

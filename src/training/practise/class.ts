@@ -34,7 +34,8 @@ export interface Pupil {
   readonly next: Next | undefined;
 }
 
-const unique = (results: readonly CallResult[]) => [
+/** @returns each call once, however many files have it */
+export const unique = (results: readonly CallResult[]): readonly CallResult[] => [
   ...new Map(results.map((result) => [result.id, result])).values(),
 ];
 
