@@ -20,6 +20,7 @@ import { makeCall } from '../training/practise/practiceCall.ts';
 import { usePresent } from '../training/practise/present.ts';
 import { TrainPage } from '../training/TrainPage.tsx';
 import { useKeyboard } from '../training/trainingKeys.ts';
+import { Tool } from '../ui/buttons.tsx';
 import type { Attempt } from './attempt.ts';
 import { type CourseCall, isSafe, type Played, reportOf } from './course.ts';
 import { decisionsOf } from './decisions.ts';
@@ -180,9 +181,9 @@ function Again({ call: { seed, difficulty }, played }: { call: CourseCall; playe
     void navigate(debriefAddress(entry.result.id));
   };
   return (
-    <button type="button" className="tool" onClick={open}>
+    <Tool onClick={open}>
       <Trans>See the debrief</Trans>
-    </button>
+    </Tool>
   );
 }
 
@@ -217,8 +218,8 @@ function Leave({ attempt }: { attempt: Attempt }) {
     );
   const leave = () => void attempt.end().then(() => window.location.assign(backTo));
   return (
-    <button type="button" className="tool" onClick={leave}>
+    <Tool onClick={leave}>
       <Trans>Back to the learning platform</Trans>
-    </button>
+    </Tool>
   );
 }

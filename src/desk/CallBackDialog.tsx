@@ -3,6 +3,7 @@ import { type SubmitEvent, useState } from 'react';
 import type { Call } from '../engine/call.ts';
 import { isoWithZone, nowIso } from '../engine/time.ts';
 import { maskPhone } from '../secrets/secretField.ts';
+import { Tool } from '../ui/buttons.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { LabelledInput } from '../ui/labelled.tsx';
 import { useEdit } from './deskContext.ts';
@@ -54,16 +55,14 @@ export function CallBackDialog({ call, onClose }: { call: Call; onClose: () => v
             <Trans>Remind me then</Trans>
           </button>
           {callBack && (
-            <button
-              type="button"
-              className="tool"
+            <Tool
               onClick={() => {
                 edit({ type: 'call-back', at: nowIso() });
                 onClose();
               }}
             >
               <Trans>No call-back</Trans>
-            </button>
+            </Tool>
           )}
         </div>
       </form>

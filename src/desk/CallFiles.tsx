@@ -4,6 +4,7 @@ import type { Call } from '../engine/call.ts';
 import { nowIso, today } from '../engine/time.ts';
 import { Link } from '../router/router.tsx';
 import { download, downloadLines } from '../storage/download.ts';
+import { Tool } from '../ui/buttons.tsx';
 import { FileChoice } from '../ui/FileChoice.tsx';
 import { type BadLine, fromLines } from './callLines.ts';
 import { callAddress } from './deskAddress.ts';
@@ -48,14 +49,9 @@ export function CallFiles({ calls }: { calls: readonly Call[] }) {
   return (
     <section className="files" aria-label={t`Export and import`}>
       <div className="tools">
-        <button
-          type="button"
-          className="tool"
-          disabled={calls.length === 0}
-          onClick={() => exportCalls(calls)}
-        >
+        <Tool disabled={calls.length === 0} onClick={() => exportCalls(calls)}>
           <Trans>Export all calls</Trans>
-        </button>
+        </Tool>
         <FileChoice accept=".jsonl,.ndjson,.json,.txt,application/jsonl" onChoose={read}>
           <Trans>Import calls…</Trans>
         </FileChoice>
@@ -82,16 +78,16 @@ function NothingFoundFile() {
   const save = () => downloadLines(`nothing-found-${today()}.jsonl`, entries);
   return (
     <div className="tools">
-      <button type="button" className="tool" data-nothing-found onClick={save}>
+      <Tool data-nothing-found onClick={save}>
         <Plural
           value={entries.length}
           one="Export # search that found nothing"
           other="Export # searches that found nothing"
         />
-      </button>
-      <button type="button" className="tool" onClick={forgetNothingFound}>
+      </Tool>
+      <Tool onClick={forgetNothingFound}>
         <Trans>Delete this list</Trans>
-      </button>
+      </Tool>
     </div>
   );
 }
@@ -171,9 +167,7 @@ function LeftOut({ bad }: { bad: readonly BadLine[] }) {
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        className="tool"
+      <Tool
         onClick={() =>
           download(
             'lines-left-out.jsonl',
@@ -183,7 +177,7 @@ function LeftOut({ bad }: { bad: readonly BadLine[] }) {
         }
       >
         <Trans>Save the lines that were left out</Trans>
-      </button>
+      </Tool>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useNow } from '../clock/useNow.ts';
 import type { Call } from '../engine/call.ts';
 import { Link } from '../router/router.tsx';
+import { TextButton } from '../ui/buttons.tsx';
 import { CallName, useMatter } from './CallName.tsx';
 import { durations, wideClockTime } from './callDurations.ts';
 import { callAddress } from './deskAddress.ts';
@@ -70,15 +71,9 @@ export function CallLine({ call, onDelete }: { call: Call; onDelete: () => void 
         </span>
         <CallEnd call={call} />
       </Link>
-      <button
-        type="button"
-        className="as-link"
-        id={`${id}-delete`}
-        aria-labelledby={`${id}-delete ${id}`}
-        onClick={onDelete}
-      >
+      <TextButton id={`${id}-delete`} aria-labelledby={`${id}-delete ${id}`} onClick={onDelete}>
         <Trans>Delete</Trans>
-      </button>
+      </TextButton>
     </li>
   );
 }

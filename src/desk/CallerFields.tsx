@@ -5,6 +5,7 @@ import { nowIso } from '../engine/time.ts';
 import { SOURCE } from '../language/languages.ts';
 import { siteLanguages } from '../language/site.ts';
 import { holdBack, maskPhone } from '../secrets/secretField.ts';
+import { TextButton } from '../ui/buttons.tsx';
 import { LabelledInput, LabelledSelect } from '../ui/labelled.tsx';
 import { spokenBy } from './AloudTo.tsx';
 import { CallBackDialog } from './CallBackDialog.tsx';
@@ -46,7 +47,7 @@ export function CallerFields({ call }: { call: Call }) {
           />{' '}
           <Trans>Urgent</Trans> <Key name="U" />
         </label>
-        <button type="button" className="as-link" onClick={() => setAsked(true)}>
+        <TextButton onClick={() => setAsked(true)}>
           <Key name="B" />{' '}
           <span key={due}>
             {due === undefined ? (
@@ -55,7 +56,7 @@ export function CallerFields({ call }: { call: Call }) {
               <Trans>To be called back: {due}</Trans>
             )}
           </span>
-        </button>
+        </TextButton>
       </div>
       {isAsked && <CallBackDialog call={call} onClose={() => setAsked(false)} />}
     </section>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { download } from '../storage/download.ts';
+import { Tool } from '../ui/buttons.tsx';
 import { CopiedSaid, useCopying } from '../ui/copying.tsx';
 import { Key, useKeys, useKeysOn } from './deskKeys.ts';
 
@@ -31,15 +32,14 @@ export function CopySummary({
   useKeys({ c: want });
   return (
     <>
-      <button
-        type="button"
+      <Tool
         className="tool main-tool"
         aria-keyshortcuts={areKeysOn ? 'C' : undefined}
         onClick={want}
       >
         <Key name="C" />
         <Trans>Copy the summary</Trans>
-      </button>
+      </Tool>
       {children}
       <CopiedSaid
         {...{ result, text }}
@@ -71,13 +71,9 @@ function SelectedText({ text }: { text: string }) {
         aria-label={t`The text to copy`}
       />
       <div className="tools">
-        <button
-          type="button"
-          className="tool"
-          onClick={() => download('case-summary.txt', 'text/plain', text)}
-        >
+        <Tool onClick={() => download('case-summary.txt', 'text/plain', text)}>
           <Trans>Save the text</Trans>
-        </button>
+        </Tool>
       </div>
     </>
   );

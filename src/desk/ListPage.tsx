@@ -5,6 +5,7 @@ import { useGuides } from '../content/guideList.ts';
 import type { Call } from '../engine/call.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useLocation, useNavigate } from '../router/router.tsx';
+import { Tool } from '../ui/buttons.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { SearchField } from '../ui/labelled.tsx';
 import { CallFiles } from './CallFiles.tsx';
@@ -45,10 +46,10 @@ export function ListPage() {
       </h1>
       {said}
       <div className="list-top">
-        <button type="button" className="tool main-tool" onClick={() => begin()}>
+        <Tool className="tool main-tool" onClick={() => begin()}>
           <Key name="N" />
           <Trans>New call</Trans>
-        </button>
+        </Tool>
         <FindForm
           asked={asked}
           onAsk={setAsked}
@@ -94,9 +95,9 @@ function Lines({ calls, onDelete }: { calls: readonly Call[]; onDelete: (call: C
         ))}
       </ul>
       {left > 0 && (
-        <button type="button" className="tool" data-more onClick={() => setMost(most + AT_ONCE)}>
+        <Tool data-more onClick={() => setMost(most + AT_ONCE)}>
           <Plural value={left} one="Show one more call" other="Show more calls (# left)" />
-        </button>
+        </Tool>
       )}
     </>
   );
@@ -269,15 +270,13 @@ function DeleteDialog({ call, onClose, onGone }: DeleteProps) {
         <Trans>Its answers and notes will be gone for good.</Trans>
       </p>
       <div className="tools">
-        <button type="button" className="tool main-tool" data-first onClick={onClose}>
+        <Tool className="tool main-tool" data-first onClick={onClose}>
           <Trans>Keep it</Trans>
-        </button>
-        <button type="button" className="tool" onClick={() => exportCalls([call], call)}>
+        </Tool>
+        <Tool onClick={() => exportCalls([call], call)}>
           <Trans>Export it first</Trans>
-        </button>
-        <button
-          type="button"
-          className="tool"
+        </Tool>
+        <Tool
           onClick={() => {
             send({ type: 'remove', id });
             onClose();
@@ -285,7 +284,7 @@ function DeleteDialog({ call, onClose, onGone }: DeleteProps) {
           }}
         >
           <Trans>Delete it</Trans>
-        </button>
+        </Tool>
       </div>
     </Dialog>
   );

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Call } from '../engine/call.ts';
 import { talkedBy } from '../engine/callTime.ts';
 import { KeptText } from '../secrets/Held.tsx';
+import { TextButton } from '../ui/buttons.tsx';
 import { wideClockTime } from './callDurations.ts';
 
 export type Note = Call['case']['notes'][number];
@@ -41,14 +42,13 @@ export function NoteList({ call, onChange }: NoteListProps) {
               <>
                 <span className="leg-t">{wideClockTime(times[i] ?? 0)}</span>{' '}
                 <KeptText text={note.text} />{' '}
-                <button
-                  type="button"
+                <TextButton
                   className="as-link note-edit"
                   aria-label={t`Change the note of ${wideClockTime(times[i] ?? 0)}`}
                   onClick={() => setEditing(note)}
                 >
                   <Trans>Change</Trans>
-                </button>
+                </TextButton>
               </>
             )}
           </li>
@@ -89,15 +89,15 @@ function NoteEditor({
         }}
       />
       <span className="note-acts">
-        <button type="button" className="as-link" onClick={keep}>
+        <TextButton onClick={keep}>
           <Trans>Keep</Trans>
-        </button>
-        <button type="button" className="as-link" onClick={onLeave}>
+        </TextButton>
+        <TextButton onClick={onLeave}>
           <Trans>Leave it as it was</Trans>
-        </button>
-        <button type="button" className="as-link" onClick={() => onKeep('')}>
+        </TextButton>
+        <TextButton onClick={() => onKeep('')}>
           <Trans>Delete this note</Trans>
-        </button>
+        </TextButton>
       </span>
     </>
   );

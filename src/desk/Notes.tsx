@@ -9,6 +9,7 @@ import {
 } from 'react';
 import type { Call } from '../engine/call.ts';
 import { Held } from '../secrets/Held.tsx';
+import { TextButton } from '../ui/buttons.tsx';
 import type { NotePlace } from './callEdits.ts';
 import { Key, useKeys } from './deskKeys.ts';
 import { NoteList } from './NoteList.tsx';
@@ -128,12 +129,12 @@ function How({ id, whole, onPhrases }: HowProps) {
           <input ref={whole} type="checkbox" /> <Trans>Not about this step</Trans>
         </label>
       )}{' '}
-      <button type="button" className="as-link" onClick={onPhrases}>
+      <TextButton onClick={onPhrases}>
         <Key name="P" />
         <span>
           <Trans>Phrases</Trans>
         </span>
-      </button>
+      </TextButton>
     </p>
   );
 }

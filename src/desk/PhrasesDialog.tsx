@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { SubmitEvent } from 'react';
+import { TextButton } from '../ui/buttons.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { LabelledInput } from '../ui/labelled.tsx';
 import { Digits } from './Digits.tsx';
@@ -39,14 +40,9 @@ export function PhrasesDialog({ typed, onChoose, onClose }: PhrasesProps) {
                 >
                   {i < 9 && <Key name={String(i + 1)} />} {phrase}
                 </button>
-                <button
-                  type="button"
-                  className="as-link"
-                  aria-label={t`Remove “${phrase}”`}
-                  onClick={() => removePhrase(phrase)}
-                >
+                <TextButton aria-label={t`Remove “${phrase}”`} onClick={() => removePhrase(phrase)}>
                   <Trans>Remove</Trans>
-                </button>
+                </TextButton>
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import { useNow } from '../clock/useNow.ts';
 import type { Call } from '../engine/call.ts';
 import { nowIso } from '../engine/time.ts';
 import { Link } from '../router/router.tsx';
+import { TextButton } from '../ui/buttons.tsx';
 import { CallName } from './CallName.tsx';
 import { callAddress } from './deskAddress.ts';
 import { DeskContext, useCalls } from './deskContext.ts';
@@ -46,15 +47,13 @@ function Reminder({ call }: { call: Call }) {
       <Link className="as-link" to={callAddress(record.id, record.transcript)}>
         <Trans>Open the call</Trans>
       </Link>{' '}
-      <button
-        type="button"
-        className="as-link"
+      <TextButton
         onClick={() =>
           send({ type: 'edit', id: record.id, edit: { type: 'call-back', at: nowIso() } })
         }
       >
         <Trans>Done</Trans>
-      </button>
+      </TextButton>
     </p>
   );
 }

@@ -9,6 +9,7 @@ import { nowIso } from '../engine/time.ts';
 import type { Replay } from '../engine/transcript.ts';
 import { useSay } from '../locales/useSay.ts';
 import { TicketPanel } from '../tickets/TicketPanel.tsx';
+import { Tool } from '../ui/buttons.tsx';
 import { CopySummary } from './CopySummary.tsx';
 import { useEdit } from './deskContext.ts';
 import { Key, useKeys } from './deskKeys.ts';
@@ -54,13 +55,13 @@ export function WrapUp({
       {isDone && <OutOfBand call={call} />}
       <div className="tools">
         <CopySummary text={text} isWhole={code !== 'coming'}>
-          <button type="button" className="tool" onClick={onEnd}>
+          <Tool onClick={onEnd}>
             <Key name="X" />
             <span>{call.phase === 'ended' ? t`Close this call` : t`End the call`}</span>
-          </button>
-          <button type="button" className="tool" onClick={() => exportCalls([call], call)}>
+          </Tool>
+          <Tool onClick={() => exportCalls([call], call)}>
             <Trans>Export this call</Trans>
-          </button>
+          </Tool>
         </CopySummary>
       </div>
       <div className="wrap-lines">

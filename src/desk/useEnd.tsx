@@ -5,6 +5,7 @@ import { nowIso } from '../engine/time.ts';
 import { mayAnswer } from '../input/onePress.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useNavigate } from '../router/router.tsx';
+import { Tool } from '../ui/buttons.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useEdit } from './deskContext.ts';
 import { Key, useKeysOn } from './deskKeys.ts';
@@ -81,13 +82,13 @@ function StillOpen({
           </p>
         )}
         <div className="tools">
-          <button type="button" className="tool main-tool" data-first onClick={onClose}>
+          <Tool className="tool main-tool" data-first onClick={onClose}>
             <Trans>Back to the call</Trans>
-          </button>
-          <button type="button" className="tool" data-end onClick={onEnd}>
+          </Tool>
+          <Tool data-end onClick={onEnd}>
             <Key name="X" />
             <Trans>End it anyway</Trans>
-          </button>
+          </Tool>
         </div>
       </div>
     </Dialog>

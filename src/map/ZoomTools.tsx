@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { RefObject } from 'react';
+import { Tool } from '../ui/buttons.tsx';
 import { stepped, type Zoom } from './MapView.tsx';
 
 /** Larger, smaller, fit to window. */
@@ -17,30 +18,18 @@ export function ZoomTools({
   };
   return (
     <>
-      <button
-        type="button"
-        className="tool"
-        data-often
-        aria-label={t`Larger`}
-        onClick={() => step(1)}
-      >
+      <Tool data-often aria-label={t`Larger`} onClick={() => step(1)}>
         +
-      </button>
-      <button
-        type="button"
-        className="tool"
-        data-often
-        aria-label={t`Smaller`}
-        onClick={() => step(-1)}
-      >
+      </Tool>
+      <Tool data-often aria-label={t`Smaller`} onClick={() => step(-1)}>
         −
-      </button>
-      <button type="button" className="tool" onClick={() => onZoom('all')}>
+      </Tool>
+      <Tool onClick={() => onZoom('all')}>
         <Trans>Fit to window</Trans>
-      </button>
-      <button type="button" className="tool" onClick={() => onZoom('readable')}>
+      </Tool>
+      <Tool onClick={() => onZoom('readable')}>
         <Trans>Readable</Trans>
-      </button>
+      </Tool>
     </>
   );
 }

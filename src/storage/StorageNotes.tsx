@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
+import { TextButton } from '../ui/buttons.tsx';
 import { DeleteUnreadable } from './DeleteUnreadable.tsx';
 import type { Trouble } from './database.ts';
 import { downloadLines } from './download.ts';
@@ -45,17 +46,13 @@ export function StorageNotes({ trouble, unreadable, file, ...props }: StorageNot
         {unreadable.length > 0 && (
           <p data-unreadable={unreadable.length}>
             <b>{props.unread}</b> {props.aside}{' '}
-            <button
-              type="button"
-              className="as-link"
-              onClick={() => downloadLines(file, unreadable)}
-            >
+            <TextButton onClick={() => downloadLines(file, unreadable)}>
               <Trans>Export it</Trans>
-            </button>{' '}
+            </TextButton>{' '}
             {trouble !== 'newer' && (
-              <button type="button" className="as-link" onClick={() => setAsked(true)}>
+              <TextButton onClick={() => setAsked(true)}>
                 <Trans>Delete it</Trans>
-              </button>
+              </TextButton>
             )}
           </p>
         )}

@@ -11,6 +11,7 @@ import { guideFileOf, readGuideFile } from '../engine/guideFile.ts';
 import type { GuideFault } from '../engine/guideFileFaults.ts';
 import { OWN } from '../engine/organisation.ts';
 import { Link, useNavigate } from '../router/router.tsx';
+import { TextButton } from '../ui/buttons.tsx';
 import { FileChoice } from '../ui/FileChoice.tsx';
 import { LabelledInput, LabelledSelect } from '../ui/labelled.tsx';
 import { idOfWords } from './namesFromWords.ts';
@@ -60,9 +61,7 @@ function OwnDrafts() {
               <span className="soft small">
                 {i18n.date(new Date(at), { dateStyle: 'medium', timeStyle: 'short' })}
               </span>
-              <button
-                type="button"
-                className="as-link"
+              <TextButton
                 aria-label={t`Delete the draft: ${title}`}
                 onClick={() => {
                   if (window.confirm(t`Delete the draft “${title}”? It will be gone for good.`))
@@ -70,7 +69,7 @@ function OwnDrafts() {
                 }}
               >
                 <Trans>Delete</Trans>
-              </button>
+              </TextButton>
             </li>
           );
         })}
@@ -204,14 +203,9 @@ function OpenGuide() {
           <ul className="workshop-list" role="list">
             {guides.map(({ id, title }) => (
               <li key={id}>
-                <button
-                  type="button"
-                  className="as-link"
-                  data-open={id}
-                  onClick={() => void open(id)}
-                >
+                <TextButton data-open={id} onClick={() => void open(id)}>
                   {title}
-                </button>
+                </TextButton>
               </li>
             ))}
           </ul>

@@ -18,6 +18,7 @@ import { type Walk, walkOf } from '../../map/walk.ts';
 import { ZoomTools } from '../../map/ZoomTools.tsx';
 import { Link, useLocation } from '../../router/router.tsx';
 import { download } from '../../storage/download.ts';
+import { Tool } from '../../ui/buttons.tsx';
 import { PrintButton } from '../../ui/PrintButton.tsx';
 import { NoGuidePage } from '../NoGuidePage.tsx';
 import { markSeen, useSeen } from '../seen.ts';
@@ -226,25 +227,20 @@ function MapTools(props: MapToolsProps) {
           <Trans>Outline</Trans>
         </Link>
       </nav>
-      <button
-        type="button"
-        className="tool"
-        aria-pressed={isFocused}
-        onClick={() => setFocused(!isFocused)}
-      >
+      <Tool aria-pressed={isFocused} onClick={() => setFocused(!isFocused)}>
         <Trans>Focus on my path</Trans>
-      </button>
+      </Tool>
       {folded.size > 0 && (
-        <button type="button" className="tool" onClick={unfold}>
+        <Tool onClick={unfold}>
           <Trans>Unfold all</Trans>
-        </button>
+        </Tool>
       )}
       {look === 'map' && (
         <>
           <ZoomTools onZoom={props.onZoom} map={map} />
-          <button type="button" className="tool" onClick={save}>
+          <Tool onClick={save}>
             <Trans>Save as SVG</Trans>
-          </button>
+          </Tool>
         </>
       )}
       <PrintButton />

@@ -12,6 +12,7 @@ import { Markup } from '../../organisation/Markup.tsx';
 import { Link } from '../../router/router.tsx';
 import { AnswerLinks } from '../../steps/AnswerLinks.tsx';
 import { StillWords } from '../../steps/StillStep.tsx';
+import { Tool } from '../../ui/buttons.tsx';
 import { type Look, mapAddress, presentAddress } from '../trainingAddress.ts';
 import { useKeysOn } from '../trainingKeys.ts';
 
@@ -121,9 +122,9 @@ function Tools({ flow, way, isHere, look, fold }: StepPanelProps) {
         <Trans>Demonstrate from here</Trans>
       </Link>
       {fold && (
-        <button type="button" className="tool" aria-pressed={fold.isFolded} onClick={fold.toggle}>
+        <Tool aria-pressed={fold.isFolded} onClick={fold.toggle}>
           <Trans>Fold what comes after</Trans>
-        </button>
+        </Tool>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { clockTime } from '../../engine/clockTime.ts';
 import { today } from '../../engine/time.ts';
 import { Link } from '../../router/router.tsx';
+import { Tool } from '../../ui/buttons.tsx';
 import { FileChoice } from '../../ui/FileChoice.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { TrainPage } from '../TrainPage.tsx';
@@ -50,9 +51,9 @@ export function ClassPage() {
   if (opened)
     return (
       <Debrief entry={opened}>
-        <button type="button" className="tool" onClick={() => setOpened(undefined)}>
+        <Tool onClick={() => setOpened(undefined)}>
           <Trans>Back to the class</Trans>
-        </button>
+        </Tool>
       </Debrief>
     );
   return (
@@ -233,9 +234,9 @@ function Played({
       </p>
       <Missing result={result} />
       {entry && (
-        <button type="button" className="tool" onClick={() => onOpen(entry)}>
+        <Tool onClick={() => onOpen(entry)}>
           <Trans>Open the debrief</Trans>
-        </button>
+        </Tool>
       )}
     </article>
   );

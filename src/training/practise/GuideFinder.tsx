@@ -14,6 +14,7 @@ import type { Answers } from '../../engine/transcript.ts';
 import { type Finder, useLoadedFinder } from '../../finder/finderStore.ts';
 import { GuidesByProduct } from '../../finder/GuidesByProduct.tsx';
 import { leadsForStaff } from '../../finder/leadsTo.ts';
+import { TextButton } from '../../ui/buttons.tsx';
 import { SearchField } from '../../ui/labelled.tsx';
 import { useMaterial } from './material.ts';
 
@@ -109,14 +110,9 @@ function AllGuides({ onChoose }: { onChoose: Choose }) {
       className="practice-guides"
       guides={draft ? [...published, draft] : published}
       choice={({ id: flow, title }) => (
-        <button
-          type="button"
-          className="as-link"
-          data-guide={flow}
-          onClick={() => onChoose(flow, [])}
-        >
+        <TextButton data-guide={flow} onClick={() => onChoose(flow, [])}>
           {title}
-        </button>
+        </TextButton>
       )}
     />
   );

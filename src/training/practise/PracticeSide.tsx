@@ -6,6 +6,7 @@ import type { Needs } from '../../engine/organisation.ts';
 import { useSay } from '../../locales/useSay.ts';
 import { useIdentityName } from '../../organisation/useIdentityName.ts';
 import { KeptText } from '../../secrets/Held.tsx';
+import { TextButton, Tool } from '../../ui/buttons.tsx';
 import { Key, useKeys, useKeysOn } from '../trainingKeys.ts';
 import type { Doing } from './callMachine.ts';
 import { isPrivileged } from './checksFor.ts';
@@ -93,14 +94,9 @@ function Known({ call, state, act, needs }: CallSideProps) {
         {state.recorded.length > 0 && (
           <li data-checked>
             <Trans>Checked: {state.recorded.map(nameOf).join('; ')}</Trans>{' '}
-            <button
-              type="button"
-              className="as-link"
-              data-take-back
-              onClick={() => act({ is: 'take-back' })}
-            >
+            <TextButton data-take-back onClick={() => act({ is: 'take-back' })}>
               <Trans>Take back</Trans>
-            </button>
+            </TextButton>
           </li>
         )}
         <li>
@@ -146,21 +142,21 @@ function Tools({ state, act, isPaused, isEnding, onPause, onWrap, ...ways }: Too
   return (
     <section>
       <div className="tools">
-        <Tool name="H" label={isPaused ? t`Resume call` : t`Hold`} onClick={onPause} />
+        <KeyTool name="H" label={isPaused ? t`Resume call` : t`Hold`} onClick={onPause} />
         {ways.canBack && !isEnding && !isPaused && (
           <>
-            <Tool name="←" label={t`Back`} onClick={ways.back} />
-            <Tool name="G" label={t`Another guide`} onClick={() => act({ is: 'leave' })} />
+            <KeyTool name="←" label={t`Back`} onClick={ways.back} />
+            <KeyTool name="G" label={t`Another guide`} onClick={() => act({ is: 'leave' })} />
           </>
         )}
         {!isEnding && !isPaused && (
           <>
             {!state.isGate && (
-              <button type="button" className="tool" data-refuse onClick={ways.refuse}>
+              <Tool data-refuse onClick={ways.refuse}>
                 <Trans>Refuse, and pass the call to security</Trans>
-              </button>
+              </Tool>
             )}
-            <Tool name="W" label={t`Wrap up`} onClick={onWrap} />
+            <KeyTool name="W" label={t`Wrap up`} onClick={onWrap} />
           </>
         )}
       </div>
@@ -168,18 +164,16 @@ function Tools({ state, act, isPaused, isEnding, onPause, onWrap, ...ways }: Too
   );
 }
 
-function Tool({ name, label, onClick }: { name: string; label: string; onClick: () => void }) {
+function KeyTool({ name, label, onClick }: { name: string; label: string; onClick: () => void }) {
   const areKeysOn = useKeysOn();
   return (
-    <button
-      type="button"
-      className="tool"
+    <Tool
       aria-keyshortcuts={areKeysOn ? (name === '←' ? 'ArrowLeft' : name) : undefined}
       onClick={onClick}
     >
       <Key name={name} />
       {label}
-    </button>
+    </Tool>
   );
 }
 

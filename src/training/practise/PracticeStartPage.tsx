@@ -11,6 +11,7 @@ import { today } from '../../engine/time.ts';
 import { Link, useNavigate } from '../../router/router.tsx';
 import { useOrigin } from '../../router/useOrigin.ts';
 import { download } from '../../storage/download.ts';
+import { Tool } from '../../ui/buttons.tsx';
 import { LabelledInput } from '../../ui/labelled.tsx';
 import { TrainPage } from '../TrainPage.tsx';
 import { Chooser } from './Chooser.tsx';
@@ -203,16 +204,16 @@ function Before({ name }: { name: string }) {
           <div className="tools">
             <Exports results={shown} entries={entries} name={isOwn ? name : ''} />
             {own.length > 0 && own.length < all.length && (
-              <button type="button" className="tool" onClick={() => setAll(!isAll)}>
+              <Tool onClick={() => setAll(!isAll)}>
                 <span key={String(isAll)}>
                   {isAll ? <Trans>Only mine</Trans> : <Trans>Everyone’s on this device</Trans>}
                 </span>
-              </button>
+              </Tool>
             )}
             {isOwn && (
-              <button type="button" className="tool" onClick={() => setAsked(true)}>
+              <Tool onClick={() => setAsked(true)}>
                 <Trans>Discard these calls</Trans>
-              </button>
+              </Tool>
             )}
           </div>
           {isAsked && <Discard name={name} onDone={() => setAsked(false)} />}
@@ -234,19 +235,17 @@ function Discard({ name, onDone }: { name: string; onDone: () => void }) {
     <div className="practise-notice" role="alert">
       <p>{t`The calls by ${name} are deleted from this device. Save them first?`}</p>
       <div className="tools">
-        <button
-          type="button"
-          className="tool"
+        <Tool
           onClick={() => {
             forgetEntries(name);
             onDone();
           }}
         >
           <Trans>Delete them</Trans>
-        </button>
-        <button type="button" className="tool" onClick={onDone}>
+        </Tool>
+        <Tool onClick={onDone}>
           <Trans>Keep them</Trans>
-        </button>
+        </Tool>
       </div>
     </div>
   );
@@ -287,17 +286,13 @@ function PutAside({ text, canDiscard }: { text: string; canDiscard: boolean }) {
         </Trans>
       </p>
       <div className="tools">
-        <button
-          type="button"
-          className="tool"
-          onClick={() => download(`practice-unreadable-${today()}.txt`, 'text/plain', text)}
-        >
+        <Tool onClick={() => download(`practice-unreadable-${today()}.txt`, 'text/plain', text)}>
           <Trans>Save what was set aside</Trans>
-        </button>
+        </Tool>
         {canDiscard && (
-          <button type="button" className="tool" onClick={forgetUnreadableCalls}>
+          <Tool onClick={forgetUnreadableCalls}>
             <Trans>Discard it</Trans>
-          </button>
+          </Tool>
         )}
       </div>
     </div>
@@ -318,9 +313,7 @@ function Exports({ results, entries, name }: ExportsProps) {
   return (
     <>
       <SaveTable {...{ results, file }} />
-      <button
-        type="button"
-        className="tool"
+      <Tool
         data-export="xapi"
         onClick={() =>
           download(
@@ -331,7 +324,7 @@ function Exports({ results, entries, name }: ExportsProps) {
         }
       >
         <Trans>Save for the class (xAPI)</Trans>
-      </button>
+      </Tool>
     </>
   );
 }

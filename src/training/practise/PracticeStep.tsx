@@ -8,6 +8,7 @@ import { type OfferedAnswer, valueFits } from '../../engine/transcript.ts';
 import { Markup } from '../../organisation/Markup.tsx';
 import { ScriptParts } from '../../steps/ScriptParts.tsx';
 import { SignWords } from '../../steps/SignWords.tsx';
+import { TextButton, Tool } from '../../ui/buttons.tsx';
 import { Key, useKeys, useKeysOn } from '../trainingKeys.ts';
 import type { Doing } from './callMachine.ts';
 import { AssureStep, GateStep } from './GateStep.tsx';
@@ -102,9 +103,9 @@ function Paused({ call, onResume }: Pick<CallStepProps, 'call' | 'onResume'>) {
         <Trans>The timer is paused. {call.name} hears music.</Trans>
       </p>
       <div>
-        <button type="button" className="tool" onClick={onResume}>
+        <Tool onClick={onResume}>
           <Trans>Go on</Trans>
-        </button>
+        </Tool>
       </div>
     </div>
   );
@@ -175,9 +176,7 @@ function Question({ call, state, act, step, answers }: QuestionProps) {
         </h2>
         <Say act={act} words={<Markup text={step.say} />} wasAsked={wasAsked} />
         <div className="tools practice-script-tools">
-          <button
-            type="button"
-            className="as-link"
+          <TextButton
             aria-expanded={isScript}
             aria-keyshortcuts={areKeysOn ? 'S' : undefined}
             onClick={script}
@@ -185,7 +184,7 @@ function Question({ call, state, act, step, answers }: QuestionProps) {
             <span key={String(isScript)}>
               {isScript ? <Trans>Hide the script</Trans> : <Trans>Show me the script</Trans>}
             </span>
-          </button>
+          </TextButton>
         </div>
         {isScript && (
           <dl className="practice-script" data-script>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ChangeEvent, useId, useState } from 'react';
+import { Tool } from '../../ui/buttons.tsx';
 import { useKeys, useKeysOn } from '../trainingKeys.ts';
 import type { Doing } from './callMachine.ts';
 import { fieldWords } from './debriefWords.ts';
@@ -46,19 +47,16 @@ export function PracticeWrapUp({ state, act, end, onWrap }: WrapUpProps) {
         <Trans>Your notes and the reference are included.</Trans>
       </p>
       <div className="tools">
-        <button
-          type="button"
+        <Tool
           className="tool main-tool"
           data-end
           aria-label={t`End the call and see the debrief`}
           onClick={() => end()}
         >
           <Trans>End the call</Trans>
-        </button>
+        </Tool>
         {canLeave && (
-          <button
-            type="button"
-            className="tool"
+          <Tool
             onClick={() => {
               if (isAtEnd) act({ is: 'back' });
               onWrap(false);
@@ -67,7 +65,7 @@ export function PracticeWrapUp({ state, act, end, onWrap }: WrapUpProps) {
             <span key={String(isAtEnd)}>
               {isAtEnd ? <Trans>Back</Trans> : <Trans>Carry on with the call</Trans>}
             </span>
-          </button>
+          </Tool>
         )}
       </div>
     </div>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { clockTime } from '../../engine/clockTime.ts';
 import { Link } from '../../router/router.tsx';
 import { download } from '../../storage/download.ts';
+import { Tool } from '../../ui/buttons.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { difficultyWords, verdictWords } from './debriefWords.ts';
 import type { CallResult } from './history.ts';
@@ -69,13 +70,11 @@ export const Missing = ({ result: { reasons } }: { result: CallResult }) =>
 /** Saves the calls as a table, under a name without its ending. */
 export function SaveTable({ results, file }: { results: readonly CallResult[]; file: string }) {
   return (
-    <button
-      type="button"
-      className="tool"
+    <Tool
       data-export="csv"
       onClick={() => download(`${file}.csv`, 'text/csv', `\ufeff${toCsv(results)}`)}
     >
       <Trans>Save as a table (CSV)</Trans>
-    </button>
+    </Tool>
   );
 }

@@ -6,6 +6,7 @@ import { shortestWays } from '../../engine/shortestWays.ts';
 import type { Answers } from '../../engine/transcript.ts';
 import { kindWords, stepName, type TitleOf } from '../../map/stepWords.ts';
 import { Link, useNavigate } from '../../router/router.tsx';
+import { Tool } from '../../ui/buttons.tsx';
 import { LabelledSelect } from '../../ui/labelled.tsx';
 import { presentAddress } from '../trainingAddress.ts';
 import type { DemonstrationProps } from './demonstration.ts';
@@ -113,9 +114,9 @@ function AddToOrder({ item }: { item: PlaylistItem }) {
       <Trans>The running order is full.</Trans>
     </p>
   ) : (
-    <button type="button" className="tool" onClick={add}>
+    <Tool onClick={add}>
       <Trans>Add to the running order</Trans>
-    </button>
+    </Tool>
   );
 }
 

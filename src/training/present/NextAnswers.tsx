@@ -6,6 +6,7 @@ import { kindWords, stepName, type TitleOf } from '../../map/stepWords.ts';
 import { Markup } from '../../organisation/Markup.tsx';
 import { Link } from '../../router/router.tsx';
 import { KeyNumber } from '../../steps/SignWords.tsx';
+import { Tool } from '../../ui/buttons.tsx';
 import { useKeysOn } from '../trainingKeys.ts';
 import type { DemonstrationProps } from './demonstration.ts';
 import { leadsTo } from './nextMove.ts';
@@ -39,9 +40,9 @@ export function NextAnswers({
       <p className="presenter-end">
         <Trans>The guide ends here.</Trans>{' '}
         {toNextItem && (
-          <button type="button" className="tool" onClick={toNextItem}>
+          <Tool onClick={toNextItem}>
             <Trans>Next in the running order</Trans>
-          </button>
+          </Tool>
         )}
       </p>
     );

@@ -9,6 +9,7 @@ import { kindWords, stepName, type TitleOf } from '../../map/stepWords.ts';
 import { useTitles } from '../../map/useTitles.ts';
 import { Link } from '../../router/router.tsx';
 import { download } from '../../storage/download.ts';
+import { Tool } from '../../ui/buttons.tsx';
 import { FileChoice } from '../../ui/FileChoice.tsx';
 import { LabelledInput, LabelledSelect } from '../../ui/labelled.tsx';
 import { TrainPage } from '../TrainPage.tsx';
@@ -114,34 +115,28 @@ function Items({ items, titleOf, onChange }: ItemsProps) {
             >
               <Trans>Begin here</Trans>
             </Link>
-            <button
-              type="button"
-              className="tool"
+            <Tool
               data-often
               disabled={i === 0}
               aria-label={t`Up: ${titleOf(item.flow)}`}
               onClick={() => onChange(movedItem(items, i, -1))}
             >
               ↑
-            </button>
-            <button
-              type="button"
-              className="tool"
+            </Tool>
+            <Tool
               data-often
               disabled={i === items.length - 1}
               aria-label={t`Down: ${titleOf(item.flow)}`}
               onClick={() => onChange(movedItem(items, i, 1))}
             >
               ↓
-            </button>
-            <button
-              type="button"
-              className="tool"
+            </Tool>
+            <Tool
               aria-label={t`Remove: ${titleOf(item.flow)}`}
               onClick={() => onChange(items.filter((_, place) => place !== i))}
             >
               <Trans>Remove</Trans>
-            </button>
+            </Tool>
           </div>
         </li>
       ))}
@@ -251,21 +246,17 @@ function Files({ playlist }: { playlist: Playlist }) {
         <Trans>Save or open a file</Trans>
       </h2>
       <div className="tools">
-        <button
-          type="button"
-          className="tool"
+        <Tool
           disabled={playlist.items.length === 0}
           onClick={() => download('running-order.json', 'application/json', playlistFile(playlist))}
         >
           <Trans>Save as a file</Trans>
-        </button>
+        </Tool>
         <FileChoice accept=".json,application/json" onChoose={read}>
           <Trans>Open a file…</Trans>
         </FileChoice>
         {playlist !== emptyPlaylist && playlist.items.length > 0 && (
-          <button
-            type="button"
-            className="tool"
+          <Tool
             onClick={() => {
               setBefore(playlist);
               setSaid(<Trans>The running order is now empty.</Trans>);
@@ -273,7 +264,7 @@ function Files({ playlist }: { playlist: Playlist }) {
             }}
           >
             <Trans>Clear the list</Trans>
-          </button>
+          </Tool>
         )}
       </div>
       <div role="status" data-playlist-said>
@@ -286,9 +277,9 @@ function Files({ playlist }: { playlist: Playlist }) {
 
 function BringBack({ onBack }: { onBack: () => void }) {
   return (
-    <button type="button" className="tool" onClick={onBack}>
+    <Tool onClick={onBack}>
       <Trans>Bring back the earlier one</Trans>
-    </button>
+    </Tool>
   );
 }
 

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { plain } from '../../engine/plain.ts';
 import type { TitleOf } from '../../map/stepWords.ts';
 import { Link } from '../../router/router.tsx';
+import { Tool } from '../../ui/buttons.tsx';
 import { presentAddress } from '../trainingAddress.ts';
 import type { DemonstrationProps } from './demonstration.ts';
 import { useClock } from './demonstrationClock.ts';
@@ -45,14 +46,14 @@ export function Clock() {
         <span className="num soft">{i18n.date(now, { hour: '2-digit', minute: '2-digit' })}</span>
       </p>
       <div className="tools">
-        <button type="button" className="tool" onClick={isRunning ? hold : run}>
+        <Tool onClick={isRunning ? hold : run}>
           <span key={String(isRunning)}>
             {isRunning ? <Trans>Pause the timer</Trans> : <Trans>Resume the timer</Trans>}
           </span>
-        </button>
-        <button type="button" className="tool" onClick={reset}>
+        </Tool>
+        <Tool onClick={reset}>
           <Trans>Reset the timer</Trans>
-        </button>
+        </Tool>
       </div>
     </section>
   );

@@ -8,6 +8,7 @@ import { useTitles } from '../../map/useTitles.ts';
 import { Markup } from '../../organisation/Markup.tsx';
 import { Link } from '../../router/router.tsx';
 import { StillWords } from '../../steps/StillStep.tsx';
+import { Tool } from '../../ui/buttons.tsx';
 import { markSeen } from '../seen.ts';
 import { TrainPage } from '../TrainPage.tsx';
 import { mapAddress } from '../trainingAddress.ts';
@@ -82,35 +83,18 @@ interface ToolsProps {
 function Tools({ moves, inStep }: ToolsProps) {
   return (
     <div className="tools">
-      <button
-        type="button"
-        className="tool"
-        data-often
-        disabled={!moves.canBack}
-        onClick={moves.back}
-      >
+      <Tool data-often disabled={!moves.canBack} onClick={moves.back}>
         <Trans>Back</Trans>
-      </button>
-      <button
-        type="button"
-        className="tool"
-        data-often
-        disabled={!moves.canForward}
-        onClick={moves.forward}
-      >
+      </Tool>
+      <Tool data-often disabled={!moves.canForward} onClick={moves.forward}>
         <Trans>Next</Trans>
-      </button>
+      </Tool>
       <Link className="tool" to={moves.at([])}>
         <Trans>From the start</Trans>
       </Link>
-      <button
-        type="button"
-        className="tool"
-        aria-pressed={inStep.isDark}
-        onClick={() => inStep.setDark(!inStep.isDark)}
-      >
+      <Tool aria-pressed={inStep.isDark} onClick={() => inStep.setDark(!inStep.isDark)}>
         <Trans>Dark screen</Trans>
-      </button>
+      </Tool>
     </div>
   );
 }

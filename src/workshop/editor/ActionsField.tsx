@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
+import { TextButton, Tool } from '../../ui/buttons.tsx';
 import { type EditedField, useFaultsAt } from './editor.ts';
 import { FaultNotes, TextField } from './fields.tsx';
 
@@ -50,26 +51,20 @@ export function ActionsField({ path, set, label, value }: ActionsProps) {
           />
           {value.length > 1 && (
             <div className="small-tools">
-              <button
-                type="button"
-                className="as-link"
-                data-often
-                disabled={i === 0}
-                onClick={() => set(moved(value, i))}
-              >
+              <TextButton data-often disabled={i === 0} onClick={() => set(moved(value, i))}>
                 <Trans>Move up</Trans>
-              </button>
-              <button type="button" className="as-link" onClick={() => set(value.toSpliced(i, 1))}>
+              </TextButton>
+              <TextButton onClick={() => set(value.toSpliced(i, 1))}>
                 <Trans>Remove</Trans>
-              </button>
+              </TextButton>
             </div>
           )}
         </div>
       ))}
       <div className="tools">
-        <button type="button" className="tool" onClick={() => set([...value, { do: '' }])}>
+        <Tool onClick={() => set([...value, { do: '' }])}>
           <Trans>Another thing to do</Trans>
-        </button>
+        </Tool>
       </div>
       <FaultNotes id={`${id}-faults`} faults={faults} />
     </fieldset>

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { isId } from '../../drafts/guideEdits.ts';
 import { answersOf } from '../../engine/guideFile.ts';
 import type { Answer } from '../../engine/step.ts';
+import { TextButton, Tool } from '../../ui/buttons.tsx';
 import { useFieldWords } from '../fieldWords.ts';
 import { freeName, stepOfWords } from '../namesFromWords.ts';
 import { type NamedField, useEditor, useFaultsAt } from './editor.ts';
@@ -75,32 +76,26 @@ function AnswerTools({ step, answer, isFirst, isLast, label }: AnswerProps & { l
   const { edit } = useEditor();
   return (
     <div className="small-tools">
-      <button
-        type="button"
-        className="as-link"
+      <TextButton
         data-often
         disabled={isFirst}
         onClick={() => edit({ do: 'move-answer', step, answer, by: -1 })}
       >
         <Trans>Move up</Trans>
-      </button>
-      <button
-        type="button"
-        className="as-link"
+      </TextButton>
+      <TextButton
         data-often
         disabled={isLast}
         onClick={() => edit({ do: 'move-answer', step, answer, by: 1 })}
       >
         <Trans>Move down</Trans>
-      </button>
-      <button
-        type="button"
-        className="as-link"
+      </TextButton>
+      <TextButton
         aria-label={t`Remove the answer: ${label}`}
         onClick={() => edit({ do: 'remove-answer', step, answer })}
       >
         <Trans>Remove</Trans>
-      </button>
+      </TextButton>
     </div>
   );
 }
@@ -134,17 +129,13 @@ function Target({ step, answer }: { step: string; answer: string }) {
         >
           <TargetOptions />
         </select>
-        <button
-          type="button"
-          className="tool"
+        <Tool
           aria-pressed={isRouting}
           onClick={() => route(isRouting ? undefined : { step, answer })}
         >
           <Trans>Choose on the map</Trans>
-        </button>
-        <button
-          type="button"
-          className="tool"
+        </Tool>
+        <Tool
           onClick={() => {
             const isTaken = (name: string) => Object.hasOwn(states, name);
             const target = freeName(stepOfWords(way.meta.label), isTaken);
@@ -152,10 +143,10 @@ function Target({ step, answer }: { step: string; answer: string }) {
           }}
         >
           <Trans>A new step</Trans>
-        </button>
-        <button type="button" className="tool" data-go={answer} onClick={() => select(way.target)}>
+        </Tool>
+        <Tool data-go={answer} onClick={() => select(way.target)}>
           <Trans>Go there</Trans>
-        </button>
+        </Tool>
       </div>
     </div>
   );

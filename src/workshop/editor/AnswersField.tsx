@@ -4,6 +4,7 @@ import type { StepKind } from '../../drafts/guideEdits.ts';
 import { answersOf } from '../../engine/guideFile.ts';
 import { stepKinds } from '../../engine/stepKinds.ts';
 import { kindWords } from '../../map/stepWords.ts';
+import { TextButton } from '../../ui/buttons.tsx';
 import { LabelledInput, LabelledSelect } from '../../ui/labelled.tsx';
 import { useFieldWords } from '../fieldWords.ts';
 import { freeName, idOfWords } from '../namesFromWords.ts';
@@ -107,14 +108,9 @@ function Usual({ id, usual, onChoose }: UsualProps) {
       {usual.length > 0 && (
         <div className="small-tools">
           {usual.map((one) => (
-            <button
-              key={one.id}
-              type="button"
-              className="as-link"
-              onClick={() => onChoose(one.label)}
-            >
+            <TextButton key={one.id} onClick={() => onChoose(one.label)}>
               “{one.label}”
-            </button>
+            </TextButton>
           ))}
         </div>
       )}

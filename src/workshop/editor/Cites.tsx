@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { TextButton } from '../../ui/buttons.tsx';
 import { focusField, type NamedField, useEditor } from './editor.ts';
 import { PickField } from './fields.tsx';
 
@@ -42,9 +43,9 @@ export function CitesField({ cites, ...named }: NamedField & { cites: readonly s
           </p>
         </details>
       ))}
-      <button type="button" className="as-link" onClick={() => select(undefined)}>
+      <TextButton onClick={() => select(undefined)}>
         <Trans>Write a new record (with the guide itself)</Trans>
-      </button>
+      </TextButton>
     </>
   );
 }
@@ -69,15 +70,9 @@ function AlsoCited({ cites, onCite }: AlsoCitedProps) {
     offered.length > 0 && (
       <div className="small-tools">
         {offered.map((id) => (
-          <button
-            key={id}
-            type="button"
-            className="as-link"
-            data-cite={id}
-            onClick={() => onCite(id)}
-          >
+          <TextButton key={id} data-cite={id} onClick={() => onCite(id)}>
             <Trans>Cite {id}</Trans>
-          </button>
+          </TextButton>
         ))}
       </div>
     )

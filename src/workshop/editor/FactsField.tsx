@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { type Fact, type FactSource, factSources } from '../../engine/step.ts';
+import { TextButton, Tool } from '../../ui/buttons.tsx';
 import { LabelledInput, LabelledSelect } from '../../ui/labelled.tsx';
 import { freeName, idOfWords } from '../namesFromWords.ts';
 import { type NamedField, useFacts } from './editor.ts';
@@ -83,17 +84,15 @@ function NewFact({ words, isTaken, onAdd, onLeave }: NewFactProps) {
         ))}
       </LabelledSelect>
       <div className="tools">
-        <button
-          type="button"
-          className="tool"
+        <Tool
           disabled={text.trim() === ''}
           onClick={() => onAdd({ id: name, how, text: text.trim() })}
         >
           <Trans>Add the fact</Trans>
-        </button>
-        <button type="button" className="as-link" onClick={onLeave}>
+        </Tool>
+        <TextButton onClick={onLeave}>
           <Trans>Cancel</Trans>
-        </button>
+        </TextButton>
       </div>
     </fieldset>
   );

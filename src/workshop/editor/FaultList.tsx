@@ -1,5 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import type { CheckedFault } from '../../engine/authoring/guideCheck.ts';
+import { TextButton } from '../../ui/buttons.tsx';
 import { FaultWords } from '../FaultWords.tsx';
 import { useEditor } from './editor.ts';
 
@@ -47,11 +48,7 @@ export function FaultList({ faults, isChecking, error }: FaultListProps) {
               <li key={`${fault.path} ${fault.message}`}>
                 <FaultWords
                   {...{ fault, nameOf }}
-                  link={(place) => (
-                    <button type="button" className="as-link" onClick={() => go(fault)}>
-                      {place}
-                    </button>
-                  )}
+                  link={(place) => <TextButton onClick={() => go(fault)}>{place}</TextButton>}
                 />
               </li>
             ))}

@@ -10,6 +10,7 @@ import { useTitles } from '../../map/useTitles.ts';
 import { visibleOf } from '../../map/visible.ts';
 import { unwalked } from '../../map/walk.ts';
 import { ZoomTools } from '../../map/ZoomTools.tsx';
+import { TextButton, Tool } from '../../ui/buttons.tsx';
 import { useEditor } from './editor.ts';
 
 const nothing: ReadonlySet<string> = new Set();
@@ -72,17 +73,12 @@ export function MapPart({ graph, faulty }: MapPartProps) {
       <div className="map-tools">
         <Search {...search} name={nameOf} onGo={choose} />
         <div className="tools">
-          <button type="button" className="tool" aria-pressed={isMap} onClick={() => setMap(true)}>
+          <Tool aria-pressed={isMap} onClick={() => setMap(true)}>
             <Trans>Map</Trans>
-          </button>
-          <button
-            type="button"
-            className="tool"
-            aria-pressed={!isMap}
-            onClick={() => setMap(false)}
-          >
+          </Tool>
+          <Tool aria-pressed={!isMap} onClick={() => setMap(false)}>
             <Trans>Outline</Trans>
-          </button>
+          </Tool>
           {isMap && <ZoomTools onZoom={setZoom} map={map} />}
         </div>
       </div>
@@ -106,9 +102,9 @@ function Routing() {
     routing && (
       <p className="map-notice" role="status">
         <Trans>Choose the step that “{routing.answer}” should lead to.</Trans>{' '}
-        <button type="button" className="as-link" onClick={() => route(undefined)}>
+        <TextButton onClick={() => route(undefined)}>
           <Trans>Cancel</Trans>
-        </button>
+        </TextButton>
       </p>
     )
   );
@@ -124,9 +120,9 @@ function Loose({ graph, onChoose }: { graph: Graph; onChoose: (node: string) => 
       <p className="map-notice" data-loose={loose.length}>
         <Trans>No answer leads to these steps yet:</Trans>{' '}
         {loose.map((node) => (
-          <button key={node} type="button" className="as-link" onClick={() => onChoose(node)}>
+          <TextButton key={node} onClick={() => onChoose(node)}>
             {nameOf(node)}
-          </button>
+          </TextButton>
         ))}
       </p>
     )

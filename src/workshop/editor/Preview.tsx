@@ -8,6 +8,7 @@ import { shortestWays } from '../../engine/shortestWays.ts';
 import { replay, type VisitedStep } from '../../engine/transcript.ts';
 import { StillStep } from '../../steps/StillStep.tsx';
 import { kept } from '../../storage/kept.ts';
+import { Tool } from '../../ui/buttons.tsx';
 import { SilentBoundary } from '../../ui/SilentBoundary.tsx';
 import { useEditor } from './editor.ts';
 
@@ -45,22 +46,12 @@ export function Preview({ step, flows }: { step: string; flows: Flows }) {
           <Trans>As readers see it</Trans>
         </h2>
         <div className="tools">
-          <button
-            type="button"
-            className="tool"
-            aria-pressed={width === 'phone'}
-            onClick={() => chosen.set('phone')}
-          >
+          <Tool aria-pressed={width === 'phone'} onClick={() => chosen.set('phone')}>
             <Trans>Phone</Trans>
-          </button>
-          <button
-            type="button"
-            className="tool"
-            aria-pressed={width === 'desktop'}
-            onClick={() => chosen.set('desktop')}
-          >
+          </Tool>
+          <Tool aria-pressed={width === 'desktop'} onClick={() => chosen.set('desktop')}>
             <Trans>Desktop</Trans>
-          </button>
+          </Tool>
         </div>
       </div>
       {visit === undefined || visit.step.kind === 'continue' ? (

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { SourceRecord } from '../../engine/record.ts';
+import { TextButton, Tool } from '../../ui/buttons.tsx';
 import { freeName } from '../namesFromWords.ts';
 import { useEditor } from './editor.ts';
 import { RecordForm } from './RecordForm.tsx';
@@ -40,19 +41,15 @@ export function Records() {
             <code>{record.id}</code> {record.title || t`(no title yet)`}
           </summary>
           <RecordForm record={record} path={`records.${i}`} />
-          <button
-            type="button"
-            className="as-link"
-            onClick={() => edit({ do: 'record', id: record.id })}
-          >
+          <TextButton onClick={() => edit({ do: 'record', id: record.id })}>
             <Trans>Remove this record</Trans>
-          </button>
+          </TextButton>
         </details>
       ))}
       <div className="tools">
-        <button type="button" className="tool" onClick={add}>
+        <Tool onClick={add}>
           <Trans>Write a new record</Trans>
-        </button>
+        </Tool>
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useId, useState } from 'react';
+import { Tool } from '../../ui/buttons.tsx';
 
 interface RenameFieldProps {
   label: ReactNode;
@@ -27,14 +28,9 @@ export function RenameField({ label, now, faultOf, onRename }: RenameFieldProps)
           aria-describedby={`${id}-fault`}
           onChange={(event) => setName(event.currentTarget.value.trim())}
         />
-        <button
-          type="button"
-          className="tool"
-          disabled={name === now || fault !== undefined}
-          onClick={() => onRename(name)}
-        >
+        <Tool disabled={name === now || fault !== undefined} onClick={() => onRename(name)}>
           <Trans>Rename</Trans>
-        </button>
+        </Tool>
       </div>
       <p id={`${id}-fault`} className="fault">
         {fault}

@@ -6,6 +6,7 @@ import { roles, type WrittenStep } from '../../engine/step.ts';
 import { isFinal, stepKinds } from '../../engine/stepKinds.ts';
 import { roleWords } from '../../engine/summary/summaryWords.ts';
 import { kindWords } from '../../map/stepWords.ts';
+import { TextButton, Tool } from '../../ui/buttons.tsx';
 import { useFieldWords } from '../fieldWords.ts';
 import { ActionsField } from './ActionsField.tsx';
 import { AnswersField } from './AnswersField.tsx';
@@ -72,14 +73,9 @@ function KindField({ step, kind }: { step: string; kind: WrittenStep['kind'] }) 
             </option>
           ))}
         </select>
-        <button
-          type="button"
-          className="tool"
-          disabled={chosen === kind}
-          onClick={() => edit({ do: 'kind', step, kind: chosen })}
-        >
+        <Tool disabled={chosen === kind} onClick={() => edit({ do: 'kind', step, kind: chosen })}>
           <Trans>Change the kind</Trans>
-        </button>
+        </Tool>
       </div>
       {isFinal({ kind: chosen }) && !isFinal({ kind }) && (
         <p className="soft small">
@@ -181,9 +177,9 @@ function AsHeading({ meta, path, set }: { meta: Stop } & NamedField) {
     focusField(path);
   };
   return (
-    <button type="button" className="as-link small" onClick={take}>
+    <TextButton className="as-link small" onClick={take}>
       <Trans>Use the heading</Trans>
-    </button>
+    </TextButton>
   );
 }
 

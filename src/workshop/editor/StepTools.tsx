@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import { isStepName } from '../../drafts/guideEdits.ts';
 import { answersOf } from '../../engine/guideFile.ts';
+import { Tool } from '../../ui/buttons.tsx';
 import { useEditor } from './editor.ts';
 import { RenameField } from './RenameField.tsx';
 
@@ -17,9 +18,9 @@ export function StepTools({ step }: { step: string }) {
       <Rename step={step} />
       {!isFirst && (
         <div className="tools">
-          <button type="button" className="tool" onClick={() => edit({ do: 'first', step })}>
+          <Tool onClick={() => edit({ do: 'first', step })}>
             <Trans>Begin the guide here</Trans>
-          </button>
+          </Tool>
         </div>
       )}
       <Remove step={step} />
@@ -85,9 +86,9 @@ function Remove({ step }: { step: string }) {
             </option>
           ))}
         </select>
-        <button type="button" className="tool" onClick={remove}>
+        <Tool onClick={remove}>
           <Trans>Remove the step</Trans>
-        </button>
+        </Tool>
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { alternativesOf, claimText } from '../../engine/claim.ts';
 import { answersIn } from '../../engine/guideFile.ts';
 import type { Claim, Claims } from '../../engine/step.ts';
+import { TextButton, Tool } from '../../ui/buttons.tsx';
 import { type EditedField, useEditor, useFacts, useFaultsAt } from './editor.ts';
 import { FaultNotes, PickField, TextField, TextLinesField } from './fields.tsx';
 
@@ -36,9 +37,9 @@ export function ToldField({ path, set, value, isOptional = false, ...named }: To
           value={all[0] === undefined ? undefined : claimText(all[0])}
           isOptional={isOptional}
         />
-        <button type="button" className="as-link small" onClick={() => setOpen(true)}>
+        <TextButton className="as-link small" onClick={() => setOpen(true)}>
           <Trans>Make it depend on what is known</Trans>
-        </button>
+        </TextButton>
       </div>
     );
   return (
@@ -57,16 +58,16 @@ export function ToldField({ path, set, value, isOptional = false, ...named }: To
             set={(next) => put(all.with(i, next))}
           />
           {(all.length > 1 || isOptional) && (
-            <button type="button" className="as-link" onClick={() => put(all.toSpliced(i, 1))}>
+            <TextButton onClick={() => put(all.toSpliced(i, 1))}>
               <Trans>Remove this wording</Trans>
-            </button>
+            </TextButton>
           )}
         </div>
       ))}
       <div className="tools">
-        <button type="button" className="tool" onClick={() => put([...all, ''])}>
+        <Tool onClick={() => put([...all, ''])}>
           <Trans>Another wording</Trans>
-        </button>
+        </Tool>
       </div>
       <FaultNotes faults={faults.filter((fault) => fault.path === path)} />
     </fieldset>
@@ -179,9 +180,9 @@ export function ToldList({
           {...{ path, set, label, hint, isOptional }}
           value={value.filter((claims) => typeof claims === 'string')}
         />
-        <button type="button" className="as-link small" onClick={() => setOpen(true)}>
+        <TextButton className="as-link small" onClick={() => setOpen(true)}>
           <Trans>Make them depend on what is known</Trans>
-        </button>
+        </TextButton>
       </div>
     );
   const put = (next: readonly Claims[]) => set(next.length === 0 && isOptional ? undefined : next);
@@ -202,9 +203,9 @@ export function ToldList({
         />
       ))}
       <div className="tools">
-        <button type="button" className="tool" onClick={() => put([...value, ''])}>
+        <Tool onClick={() => put([...value, ''])}>
           <Trans>Another one</Trans>
-        </button>
+        </Tool>
       </div>
       <FaultNotes faults={faults.filter((fault) => fault.path === path)} />
     </fieldset>

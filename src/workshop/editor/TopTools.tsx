@@ -7,6 +7,7 @@ import type { CheckedFault } from '../../engine/authoring/guideCheck.ts';
 import { GuideFile, writeGuideFile } from '../../engine/guideFile.ts';
 import { Link } from '../../router/router.tsx';
 import { download } from '../../storage/download.ts';
+import { Tool } from '../../ui/buttons.tsx';
 import { SourceDialog } from './SourceDialog.tsx';
 
 interface TopToolsProps {
@@ -31,39 +32,33 @@ export function TopTools({ draft, faults, isChecking }: TopToolsProps) {
   return (
     <>
       <div className="tools">
-        <button
-          type="button"
-          className="tool"
+        <Tool
           data-often
           disabled={past.length === 0}
           aria-keyshortcuts="Control+Z"
           onClick={() => step('undo')}
         >
           <Trans>Undo</Trans>
-        </button>
-        <button
-          type="button"
-          className="tool"
+        </Tool>
+        <Tool
           data-often
           disabled={future.length === 0}
           aria-keyshortcuts="Control+Shift+Z"
           onClick={() => step('redo')}
         >
           <Trans>Redo</Trans>
-        </button>
+        </Tool>
         <TryTools id={id} />
-        <button type="button" className="tool main-tool" data-export="json" onClick={save}>
+        <Tool className="tool main-tool" data-export="json" onClick={save}>
           <Trans>Export the guide</Trans>
-        </button>
-        <button
-          type="button"
-          className="tool"
+        </Tool>
+        <Tool
           data-export="typescript"
           disabled={faults.length > 0 || isChecking}
           onClick={() => setSource(true)}
         >
           <Trans>Export as TypeScript</Trans>
-        </button>
+        </Tool>
       </div>
       <p className="soft small saved" data-saved={!isSaving}>
         {trouble === undefined && (isSaving ? t`Saving…` : t`Saved on this device`)}

@@ -8,6 +8,7 @@ import type { Flows } from '../../engine/flow.ts';
 import { graphOf } from '../../engine/graph.ts';
 import { flowOfGuide } from '../../engine/guideFile.ts';
 import { useLocation } from '../../router/router.tsx';
+import { Tool } from '../../ui/buttons.tsx';
 import { useProof } from '../proof/useProof.ts';
 import { usePublished } from '../published.ts';
 import { useStepNames } from '../useStepNames.ts';
@@ -75,9 +76,9 @@ function Writing({ flows }: { flows: Flows }) {
             {selected === undefined ? <Trans>The guide itself</Trans> : nameOf(selected)}
           </h2>
           {selected !== undefined && (
-            <button type="button" className="tool" onClick={() => select(undefined)}>
+            <Tool onClick={() => select(undefined)}>
               <Trans>Title, symptoms, records</Trans>
-            </button>
+            </Tool>
           )}
         </div>
         {selected === undefined ? <GuideForm /> : <StepForm key={selected} step={selected} />}

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useId, useState } from 'react';
 import type { CheckedFault } from '../../engine/authoring/guideCheck.ts';
+import { TextButton, Tool } from '../../ui/buttons.tsx';
 import { type EditedField, useFaultsAt } from './editor.ts';
 
 /** What is wrong, and what to do. */
@@ -228,9 +229,9 @@ export function PickField({ set, value, choices, onNew, ...named }: PickProps) {
                   add();
                 }}
               />
-              <button type="button" className="tool" onClick={add}>
+              <Tool onClick={add}>
                 <Trans>Add</Trans>
-              </button>
+              </Tool>
             </div>
             <Offered {...{ list, value, choices }} />
             <p id={`${control.id}-refused`} className="fault" role="alert">
@@ -263,14 +264,12 @@ function Picked({ set, value, choices }: Pick<PickProps, 'set' | 'value' | 'choi
           <span>
             <code>{chosen}</code> {choices.find(({ id }) => id === chosen)?.words}
           </span>
-          <button
-            type="button"
-            className="as-link"
+          <TextButton
             aria-label={t`Remove ${chosen}`}
             onClick={() => set(value.filter((one) => one !== chosen))}
           >
             <Trans>Remove</Trans>
-          </button>
+          </TextButton>
         </li>
       ))}
     </ul>

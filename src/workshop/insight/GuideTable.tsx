@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { TextButton } from '../../ui/buttons.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { visitEnds } from './countVisit.ts';
 import { endWords } from './insightWords.ts';
@@ -24,14 +25,12 @@ export function GuideTable({ tally, names, current, onPick }: GuideTableProps) {
         {tally.guides.map((guide) => (
           <tr key={guide.flow} data-guide={guide.flow}>
             <th scope="row">
-              <button
-                type="button"
-                className="as-link"
+              <TextButton
                 aria-current={guide.flow === current}
                 onClick={() => onPick({ flow: guide.flow })}
               >
                 {names.titleOf(guide.flow)}
-              </button>
+              </TextButton>
             </th>
             <td>
               <People {...guide} />

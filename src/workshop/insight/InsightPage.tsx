@@ -5,6 +5,7 @@ import { graphOf } from '../../engine/graph.ts';
 import { stepName } from '../../map/stepWords.ts';
 import { useTitles } from '../../map/useTitles.ts';
 import { download } from '../../storage/download.ts';
+import { Tool } from '../../ui/buttons.tsx';
 import { FileChoice } from '../../ui/FileChoice.tsx';
 import { WorkshopPage } from '../WorkshopPage.tsx';
 import type { Counted } from './count.ts';
@@ -89,9 +90,9 @@ function Drop({ isFirst, onFiles, onClear }: DropProps) {
           {isFirst ? <Trans>Choose files…</Trans> : <Trans>Add files…</Trans>}
         </FileChoice>
         {!isFirst && (
-          <button type="button" className="tool" onClick={onClear}>
+          <Tool onClick={onClear}>
             <Trans>Close all files</Trans>
-          </button>
+          </Tool>
         )}
       </div>
     </div>
@@ -167,13 +168,9 @@ function Found({ counted, flows }: { counted: Counted; flows: Flows }) {
       <GuideTable tally={tally} names={names} current={flow} onPick={pick} />
       {typed.length > 0 && <TypedList typed={typed} />}
       <div className="tools">
-        <button
-          type="button"
-          className="tool"
-          onClick={() => download('insight.csv', 'text/csv', tableOf(counted, names))}
-        >
+        <Tool onClick={() => download('insight.csv', 'text/csv', tableOf(counted, names))}>
           <Trans>Export as CSV</Trans>
-        </button>
+        </Tool>
       </div>
     </>
   );

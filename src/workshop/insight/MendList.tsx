@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { TextButton, Tool } from '../../ui/buttons.tsx';
 import { signs } from './countVisit.ts';
 import { signWords } from './insightWords.ts';
 import type { GuideNames } from './table.ts';
@@ -36,9 +37,9 @@ export function MendList({ mend, guides, names, onPick }: MendListProps) {
               <b>{i18n.number(affected)}</b> <Trans>of {i18n.number(visits)}</Trans>
             </span>
             <span>
-              <button type="button" className="as-link" onClick={() => onPick({ flow, node })}>
+              <TextButton onClick={() => onPick({ flow, node })}>
                 {names.stepOf(flow, node)}
-              </button>
+              </TextButton>
               <small>
                 {names.titleOf(flow)}
                 <br />
@@ -49,9 +50,9 @@ export function MendList({ mend, guides, names, onPick }: MendListProps) {
         ))}
       </ol>
       {mend.length > FIRST && !isWhole && (
-        <button type="button" className="tool" onClick={() => setWhole(true)}>
+        <Tool onClick={() => setWhole(true)}>
           <Trans>Show all {mend.length}</Trans>
-        </button>
+        </Tool>
       )}
     </section>
   );

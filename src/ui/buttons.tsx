@@ -1,0 +1,11 @@
+import type { ComponentProps } from 'react';
+
+/** A button that does something with the page. */
+export const Tool = (props: ComponentProps<'button'>) => (
+  <button type="button" className="tool" {...props} />
+);
+
+/** A button that looks like a link, where it stands among words or in a list. */
+export const TextButton = (props: ComponentProps<'button'>) => (
+  <button type="button" className="as-link" {...props} />
+);
