@@ -11,6 +11,7 @@ import { kindWords, stepName, type TitleOf } from '../../map/stepWords.ts';
 import { Markup } from '../../organisation/Markup.tsx';
 import { Link } from '../../router/router.tsx';
 import { AnswerLinks } from '../../steps/AnswerLinks.tsx';
+import { RecordWords } from '../../steps/RecordWords.tsx';
 import { StillWords } from '../../steps/StillStep.tsx';
 import { Tool } from '../../ui/buttons.tsx';
 import { type Look, mapAddress, presentAddress } from '../trainingAddress.ts';
@@ -235,29 +236,13 @@ function Sources({ cites, standards = [] }: SourcesProps) {
 function Source({ id }: { id: string }) {
   const record = useRecords().get(id);
   if (record === undefined) return <li data-record={id}>{id}</li>;
-  const { title, meaning, remedy, source } = record;
   return (
     <li data-record={id}>
       <details>
         <summary>
-          <span className="code">{id}</span> {title}
+          <span className="code">{id}</span> {record.title}
         </summary>
-        <p>{meaning}</p>
-        {remedy.steps.length > 0 && (
-          <ul className="plain-list" role="list">
-            {remedy.steps.map((each) => (
-              <li key={each.do}>{each.do}</li>
-            ))}
-          </ul>
-        )}
-        {remedy.basis === 'none' && (
-          <p>
-            <Trans>The document gives no fix.</Trans>
-          </p>
-        )}
-        <p className="source">
-          {source.document}, {source.place}
-        </p>
+        <RecordWords record={record} />
       </details>
     </li>
   );

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { RecordWords } from '../../steps/RecordWords.tsx';
 import { TextButton } from '../../ui/buttons.tsx';
 import { focusField, type NamedField, useEditor } from './editor.ts';
 import { PickField } from './fields.tsx';
@@ -22,27 +23,17 @@ export function CitesField({ cites, ...named }: NamedField & { cites: readonly s
         choices={all.map(({ id, title }) => ({ id, words: title }))}
       />
       <AlsoCited cites={cites} onCite={cite} />
-      {shown.map(({ id, title, meaning, remedy, source }) => (
-        <details key={id} className="more">
-          <summary>
-            <Trans>What “{title}” says</Trans>
-          </summary>
-          <p>{meaning}</p>
-          <ul className="plain-list" role="list">
-            {remedy.steps.map((one) => (
-              <li key={one.do}>{one.do}</li>
-            ))}
-          </ul>
-          {remedy.basis === 'none' && (
-            <p>
-              <Trans>The document gives no fix.</Trans>
-            </p>
-          )}
-          <p className="soft small">
-            {source.document}, {source.place}
-          </p>
-        </details>
-      ))}
+      {shown.map((record) => {
+        const { id, title } = record;
+        return (
+          <details key={id} className="more">
+            <summary>
+              <Trans>What “{title}” says</Trans>
+            </summary>
+            <RecordWords record={record} />
+          </details>
+        );
+      })}
       <TextButton onClick={() => select(undefined)}>
         <Trans>Write a new record (with the guide itself)</Trans>
       </TextButton>

@@ -98,38 +98,30 @@ function Wording({ label, claim, path, set }: WordingProps) {
     id: `${step}/${answer}`,
     words: meta.label,
   }));
-  const at = (field: keyof Bound) => (typeof claim === 'string' ? path : `${path}.${field}`);
+  const conditions = [
+    ['when', t`Shown only if this is known`, facts],
+    ['unless', t`Shown only if none of this is known`, facts],
+    ['needs', t`True because every path here establishes`, facts],
+    ['answered', t`True because of the answer just given`, places],
+  ] as const;
   return (
     <>
-      <TextField label={label} path={at('text')} set={put('text')} value={bound.text} />
-      <PickField
-        label={t`Shown only if this is known`}
-        path={`${path}.when`}
-        set={put('when')}
-        value={bound.when ?? []}
-        choices={facts}
+      <TextField
+        label={label}
+        path={typeof claim === 'string' ? path : `${path}.text`}
+        set={put('text')}
+        value={bound.text}
       />
-      <PickField
-        label={t`Shown only if none of this is known`}
-        path={`${path}.unless`}
-        set={put('unless')}
-        value={bound.unless ?? []}
-        choices={facts}
-      />
-      <PickField
-        label={t`True because every path here establishes`}
-        path={`${path}.needs`}
-        set={put('needs')}
-        value={bound.needs ?? []}
-        choices={facts}
-      />
-      <PickField
-        label={t`True because of the answer just given`}
-        path={`${path}.answered`}
-        set={put('answered')}
-        value={bound.answered ?? []}
-        choices={places}
-      />
+      {conditions.map(([field, name, choices]) => (
+        <PickField
+          key={field}
+          label={name}
+          path={`${path}.${field}`}
+          set={put(field)}
+          value={bound[field] ?? []}
+          choices={choices}
+        />
+      ))}
       <TextField
         label={t`True on every path because`}
         path={`${path}.always`}

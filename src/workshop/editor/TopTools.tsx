@@ -71,20 +71,19 @@ export function TopTools({ draft, faults, isChecking }: TopToolsProps) {
 /** What can be tried on it. */
 function TryTools({ id }: { id: string }) {
   const { t } = useLingui();
+  const ways = [
+    ['walk', t`Walk it`],
+    ['practise', t`Practice call`],
+    ['endings', t`Endings`],
+    ['changes', t`Compare`],
+  ] as const;
   return (
     <nav className="tools" aria-label={t`Try it`}>
-      <Link className="tool" to={draftAddress(id, 'walk')}>
-        <Trans>Walk it</Trans>
-      </Link>
-      <Link className="tool" to={draftAddress(id, 'practise')}>
-        <Trans>Practice call</Trans>
-      </Link>
-      <Link className="tool" to={draftAddress(id, 'endings')}>
-        <Trans>Endings</Trans>
-      </Link>
-      <Link className="tool" to={draftAddress(id, 'changes')}>
-        <Trans>Compare</Trans>
-      </Link>
+      {ways.map(([way, words]) => (
+        <Link key={way} className="tool" to={draftAddress(id, way)}>
+          {words}
+        </Link>
+      ))}
     </nav>
   );
 }
