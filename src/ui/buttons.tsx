@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import './buttons.css';
 
 /** A button that does something with the page. */
 export const Tool = (props: ComponentProps<'button'>) => (
