@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { byProduct } from '../content/byProduct.ts';
 import { useGuides } from '../content/guideList.ts';
 import { Link } from '../router/router.tsx';
+import { TitledSection } from '../ui/TitledSection.tsx';
 import { TrainPage } from './TrainPage.tsx';
 import { mapAddress, presentAddress } from './trainingAddress.ts';
 
@@ -20,14 +21,11 @@ export function TrainingStartPage() {
         </Trans>
       </p>
       <Doors />
-      <section id="guides" aria-labelledby="guides-heading">
-        <h2 id="guides-heading">
-          <Trans>Every guide</Trans>
-        </h2>
+      <TitledSection id="guides" heading={<Trans>Every guide</Trans>}>
         {byProduct(useGuides()).map((product) => (
           <OfProduct key={product.id} {...product} />
         ))}
-      </section>
+      </TitledSection>
     </TrainPage>
   );
 }
@@ -79,11 +77,10 @@ function Doors() {
 }
 
 /** A product's guides, each with its map and its demonstration. */
-function OfProduct({ id: product, name, guides }: ReturnType<typeof byProduct>[number]) {
+function OfProduct({ name, guides }: ReturnType<typeof byProduct>[number]) {
   const { t } = useLingui();
   return (
-    <section className="train-product" aria-labelledby={`of-${product}`}>
-      <h3 id={`of-${product}`}>{name}</h3>
+    <TitledSection className="train-product" level="h3" heading={name}>
       <ul role="list">
         {guides.map(({ id, title }) => (
           <li key={id} data-guide={id}>
@@ -102,6 +99,6 @@ function OfProduct({ id: product, name, guides }: ReturnType<typeof byProduct>[n
           </li>
         ))}
       </ul>
-    </section>
+    </TitledSection>
   );
 }

@@ -14,6 +14,7 @@ import { Link, useNavigate } from '../router/router.tsx';
 import { TextButton } from '../ui/buttons.tsx';
 import { FileChoice } from '../ui/FileChoice.tsx';
 import { LabelledInput, LabelledSelect } from '../ui/labelled.tsx';
+import { TitledSection } from '../ui/TitledSection.tsx';
 import { idOfWords } from './namesFromWords.ts';
 import { loadPublished } from './published.ts';
 import { WorkshopPage } from './WorkshopPage.tsx';
@@ -48,10 +49,7 @@ function OwnDrafts() {
   const { drafts } = useDrafts();
   if (drafts.length === 0) return null;
   return (
-    <section aria-labelledby="drafts">
-      <h2 id="drafts">
-        <Trans>Drafts on this device</Trans>
-      </h2>
+    <TitledSection heading={<Trans>Drafts on this device</Trans>}>
       <ul className="workshop-list" role="list">
         {drafts.map(({ id, at, guide }) => {
           const title = guide.flow.meta.title || guide.flow.id;
@@ -74,7 +72,7 @@ function OwnDrafts() {
           );
         })}
       </ul>
-    </section>
+    </TitledSection>
   );
 }
 
@@ -134,7 +132,6 @@ function NewGuide() {
 /** A guide that somebody has exported. */
 function OpenFile() {
   const navigate = useNavigate();
-  const id = useId();
   const [faults, setFaults] = useState<readonly GuideFault[]>([]);
   const open = async (file: File) => {
     const read = readGuideFile(await file.text());
@@ -147,10 +144,7 @@ function OpenFile() {
     void navigate(draftAddress(beginDraft(read.guide, isPublished ? of : undefined)));
   };
   return (
-    <section className="workshop-door" aria-labelledby={`${id}-heading`}>
-      <h2 id={`${id}-heading`}>
-        <Trans>Open a file</Trans>
-      </h2>
+    <TitledSection className="workshop-door" heading={<Trans>Open a file</Trans>}>
       <p>
         <Trans>A guide that was exported here ends in “.guide.json”.</Trans>
       </p>
@@ -177,7 +171,7 @@ function OpenFile() {
           </>
         )}
       </div>
-    </section>
+    </TitledSection>
   );
 }
 
@@ -190,16 +184,12 @@ function OpenGuide() {
     if (flow) void navigate(draftAddress(beginDraft(guideFileOf(flow), id)));
   };
   return (
-    <section aria-labelledby="published">
-      <h2 id="published">
-        <Trans>Change a guide that is published</Trans>
-      </h2>
+    <TitledSection heading={<Trans>Change a guide that is published</Trans>}>
       <p>
         <Trans>It is opened as a draft. The published guide stays as it is.</Trans>
       </p>
       {byProduct(useGuides()).map(({ id: product, name, guides }) => (
-        <section key={product} aria-labelledby={`of-${product}`}>
-          <h3 id={`of-${product}`}>{name}</h3>
+        <TitledSection key={product} level="h3" heading={name}>
           <ul className="workshop-list" role="list">
             {guides.map(({ id, title }) => (
               <li key={id}>
@@ -209,8 +199,8 @@ function OpenGuide() {
               </li>
             ))}
           </ul>
-        </section>
+        </TitledSection>
       ))}
-    </section>
+    </TitledSection>
   );
 }

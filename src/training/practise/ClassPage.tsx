@@ -1,11 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { clockTime } from '../../engine/clockTime.ts';
 import { today } from '../../engine/time.ts';
 import { Link } from '../../router/router.tsx';
 import { Tool } from '../../ui/buttons.tsx';
 import { FileChoice } from '../../ui/FileChoice.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
+import { TitledSection } from '../../ui/TitledSection.tsx';
 import { TrainPage } from '../TrainPage.tsx';
 import { classOf, type Pupil, sharedCalls, unique } from './class.ts';
 import { Debrief } from './DebriefPage.tsx';
@@ -152,12 +153,8 @@ interface EveryCallProps {
 
 function EveryCall({ pupils, entries, onOpen }: EveryCallProps) {
   const { t } = useLingui();
-  const id = useId();
   return (
-    <section className="practise-of" aria-labelledby={`${id}-calls`}>
-      <h2 id={`${id}-calls`}>
-        <Trans>Every call, the worst first</Trans>
-      </h2>
+    <TitledSection className="practise-of" heading={<Trans>Every call, the worst first</Trans>}>
       {pupils.map(({ name, calls }) => (
         <details key={name} data-trainee={name}>
           <summary>
@@ -176,19 +173,15 @@ function EveryCall({ pupils, entries, onOpen }: EveryCallProps) {
           ))}
         </details>
       ))}
-    </section>
+    </TitledSection>
   );
 }
 
 /** Calls that more than one trainee took. */
 function SideBySide({ shared }: { shared: ReturnType<typeof sharedCalls> }) {
   const { t, i18n } = useLingui();
-  const id = useId();
   return (
-    <section className="practise-of" aria-labelledby={`${id}-shared`}>
-      <h2 id={`${id}-shared`}>
-        <Trans>The same call, side by side</Trans>
-      </h2>
+    <TitledSection className="practise-of" heading={<Trans>The same call, side by side</Trans>}>
       {shared.map((call) => (
         <div key={`${numberOf(call)} ${call.title}`} data-shared={numberOf(call)}>
           <h3>
@@ -208,7 +201,7 @@ function SideBySide({ shared }: { shared: ReturnType<typeof sharedCalls> }) {
           </ol>
         </div>
       ))}
-    </section>
+    </TitledSection>
   );
 }
 

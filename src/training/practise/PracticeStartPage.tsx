@@ -13,6 +13,7 @@ import { useOrigin } from '../../router/useOrigin.ts';
 import { download } from '../../storage/download.ts';
 import { Tool } from '../../ui/buttons.tsx';
 import { LabelledInput } from '../../ui/labelled.tsx';
+import { TitledSection } from '../../ui/TitledSection.tsx';
 import { TrainPage } from '../TrainPage.tsx';
 import { Chooser } from './Chooser.tsx';
 import { difficultyHints, difficultyWords } from './debriefWords.ts';
@@ -185,10 +186,7 @@ function Before({ name }: { name: string }) {
   const isOwn = name !== '' && own.length > 0 && !isAll;
   const shown = isOwn ? own : all;
   return (
-    <section aria-labelledby="before-heading">
-      <h2 id="before-heading">
-        <Trans>Earlier calls</Trans>
-      </h2>
+    <TitledSection heading={<Trans>Earlier calls</Trans>}>
       {trouble !== undefined && <Trouble is={trouble} />}
       {unreadable !== '' && <PutAside text={unreadable} canDiscard={trouble !== 'newer'} />}
       {shown.length === 0 ? (
@@ -224,7 +222,7 @@ function Before({ name }: { name: string }) {
           <Trans>The whole class, from several files</Trans>
         </Link>
       </p>
-    </section>
+    </TitledSection>
   );
 }
 

@@ -1,6 +1,6 @@
 import { plural } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { type FormEvent, type ReactNode, Suspense, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, Suspense, useState } from 'react';
 import { byProduct } from '../../content/byProduct.ts';
 import { staffFlows } from '../../content/flows.ts';
 import { useGuides } from '../../content/guideList.ts';
@@ -12,6 +12,7 @@ import { download } from '../../storage/download.ts';
 import { Tool } from '../../ui/buttons.tsx';
 import { FileChoice } from '../../ui/FileChoice.tsx';
 import { LabelledInput, LabelledSelect } from '../../ui/labelled.tsx';
+import { TitledSection } from '../../ui/TitledSection.tsx';
 import { TrainPage } from '../TrainPage.tsx';
 import { presentAddress } from '../trainingAddress.ts';
 import { endingsOf } from './nextMove.ts';
@@ -30,7 +31,6 @@ import {
 /** A demonstration of one guide, or of several in a row. */
 export function PlaylistPage() {
   const { t } = useLingui();
-  const id = useId();
   const titleOf = useTitles();
   const playlist = usePlaylist();
   const { items, name } = playlist;
@@ -47,10 +47,7 @@ export function PlaylistPage() {
           then takes you through all of them.
         </Trans>
       </p>
-      <section aria-labelledby={`${id}-order`}>
-        <h2 id={`${id}-order`}>
-          <Trans>Running order</Trans>
-        </h2>
+      <TitledSection heading={<Trans>Running order</Trans>}>
         <LabelledInput
           label={<Trans>Name</Trans>}
           className="field playlist-name"
@@ -77,7 +74,7 @@ export function PlaylistPage() {
             </Link>
           </p>
         )}
-      </section>
+      </TitledSection>
       <Files playlist={playlist} />
     </TrainPage>
   );

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { SourceRecord } from '../../engine/record.ts';
 import { TextButton, Tool } from '../../ui/buttons.tsx';
+import { TitledSection } from '../../ui/TitledSection.tsx';
 import { freeName } from '../namesFromWords.ts';
 import { useEditor } from './editor.ts';
 import { RecordForm } from './RecordForm.tsx';
@@ -20,10 +21,7 @@ export function Records() {
     setOpen(guide.records.length);
   };
   return (
-    <section aria-labelledby="own-records">
-      <h3 id="own-records">
-        <Trans>This guide’s own records</Trans>
-      </h3>
+    <TitledSection level="h3" heading={<Trans>This guide’s own records</Trans>}>
       <p className="soft small">
         <Trans>
           What a document says, in one place. Steps cite it. Write one only if no published record
@@ -51,7 +49,7 @@ export function Records() {
           <Trans>Write a new record</Trans>
         </Tool>
       </div>
-    </section>
+    </TitledSection>
   );
 }
 

@@ -7,6 +7,7 @@ import { isFinal, stepKinds } from '../../engine/stepKinds.ts';
 import { roleWords } from '../../engine/summary/summaryWords.ts';
 import { kindWords } from '../../map/stepWords.ts';
 import { TextButton, Tool } from '../../ui/buttons.tsx';
+import { TitledSection } from '../../ui/TitledSection.tsx';
 import { useFieldWords } from '../fieldWords.ts';
 import { ActionsField } from './ActionsField.tsx';
 import { AnswersField } from './AnswersField.tsx';
@@ -123,10 +124,7 @@ function Voices({ meta, field, step }: { meta: Stop; field: FieldOf; step: strin
   const { t } = useLingui();
   return (
     <>
-      <section aria-labelledby="voice-reader">
-        <h3 id="voice-reader">
-          <Trans>The reader’s voice</Trans>
-        </h3>
+      <TitledSection level="h3" heading={<Trans>The reader’s voice</Trans>}>
         <Heading meta={meta} field={field} />
         <ToldField
           hint={t`One or two short sentences.`}
@@ -136,12 +134,9 @@ function Voices({ meta, field, step }: { meta: Stop; field: FieldOf; step: strin
         />
         <OfKind meta={meta} field={field} />
         <TextField value={meta.why} isOptional {...field('why')} />
-      </section>
+      </TitledSection>
       <AnswersField step={step} />
-      <section aria-labelledby="voice-agent">
-        <h3 id="voice-agent">
-          <Trans>The agent’s voice</Trans>
-        </h3>
+      <TitledSection level="h3" heading={<Trans>The agent’s voice</Trans>}>
         <ToldField hint={t`Ready to read aloud.`} value={meta.say} {...field('say')} />
         <AsHeading meta={meta} {...field('say')} />
         <TextField value={meta.do} isOptional {...field('do')} />
@@ -151,20 +146,14 @@ function Voices({ meta, field, step }: { meta: Stop; field: FieldOf; step: strin
           isOptional
           {...field('listenFor')}
         />
-      </section>
-      <section aria-labelledby="voice-trainer">
-        <h3 id="voice-trainer">
-          <Trans>The trainer’s voice</Trans>
-        </h3>
+      </TitledSection>
+      <TitledSection level="h3" heading={<Trans>The trainer’s voice</Trans>}>
         <TextField value={meta.note} {...field('note')} />
-      </section>
-      <section aria-labelledby="rests-on">
-        <h3 id="rests-on">
-          <Trans>What it is based on</Trans>
-        </h3>
+      </TitledSection>
+      <TitledSection level="h3" heading={<Trans>What it is based on</Trans>}>
         <CitesField cites={meta.cites} {...field('cites')} />
         <More meta={meta} field={field} />
-      </section>
+      </TitledSection>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { TextButton } from '../../ui/buttons.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
+import { TitledSection } from '../../ui/TitledSection.tsx';
 import { visitEnds } from './countVisit.ts';
 import { endWords } from './insightWords.ts';
 import type { GuideNames } from './table.ts';
@@ -17,10 +18,7 @@ interface GuideTableProps {
 export function GuideTable({ tally, names, current, onPick }: GuideTableProps) {
   const { t } = useLingui();
   return (
-    <section aria-labelledby="insight-guides">
-      <h2 id="insight-guides">
-        <Trans>Guides</Trans>
-      </h2>
+    <TitledSection heading={<Trans>Guides</Trans>}>
       <ScrollTable caption={t`People in each guide`} heads={[t`Guide`, t`People`, t`How it ended`]}>
         {tally.guides.map((guide) => (
           <tr key={guide.flow} data-guide={guide.flow}>
@@ -50,7 +48,7 @@ export function GuideTable({ tally, names, current, onPick }: GuideTableProps) {
           />
         </p>
       )}
-    </section>
+    </TitledSection>
   );
 }
 

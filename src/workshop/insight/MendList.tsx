@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { TextButton, Tool } from '../../ui/buttons.tsx';
+import { TitledSection } from '../../ui/TitledSection.tsx';
 import { signs } from './countVisit.ts';
 import { signWords } from './insightWords.ts';
 import type { GuideNames } from './table.ts';
@@ -21,10 +22,7 @@ export function MendList({ mend, guides, names, onPick }: MendListProps) {
   const { i18n } = useLingui();
   const [isWhole, setWhole] = useState(false);
   return (
-    <section aria-labelledby="mend-first">
-      <h2 id="mend-first">
-        <Trans>Fix these first</Trans>
-      </h2>
+    <TitledSection heading={<Trans>Fix these first</Trans>}>
       {mend.length === 0 && (
         <p>
           <Trans>No step affected five people or more.</Trans>
@@ -54,7 +52,7 @@ export function MendList({ mend, guides, names, onPick }: MendListProps) {
           <Trans>Show all {mend.length}</Trans>
         </Tool>
       )}
-    </section>
+    </TitledSection>
   );
 }
 

@@ -1,13 +1,11 @@
 import { Trans } from '@lingui/react/macro';
+import { TitledSection } from '../../ui/TitledSection.tsx';
 import type { TypedText } from './count.ts';
 
 /** What was typed at the desk and found nothing. */
 export function TypedList({ typed }: { typed: readonly TypedText[] }) {
   return (
-    <section aria-labelledby="insight-typed">
-      <h2 id="insight-typed">
-        <Trans>Typed at the desk, and nothing was found</Trans>
-      </h2>
+    <TitledSection heading={<Trans>Typed at the desk, and nothing was found</Trans>}>
       <ol className="insight-mend" role="list">
         {typed.map(({ text, count }) => (
           <li key={text}>
@@ -18,6 +16,6 @@ export function TypedList({ typed }: { typed: readonly TypedText[] }) {
           </li>
         ))}
       </ol>
-    </section>
+    </TitledSection>
   );
 }
