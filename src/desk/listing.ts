@@ -1,5 +1,7 @@
 /** Which calls a part of the list shows, and in which order. */
+
 import type { Call } from '../engine/call.ts';
+import { isSameDay } from '../engine/time.ts';
 import { dutiesLeft } from './ending.ts';
 
 /**
@@ -18,8 +20,7 @@ export const filters: Readonly<Record<Filter, (call: Call, now: number) => boole
   open: ({ phase }) => phase !== 'ended',
   'to-do': (call) => countToDo(call) > 0,
   'call-back': ({ callBack }) => callBack !== undefined,
-  today: ({ case: { startedAt } }, now) =>
-    new Date(startedAt).toDateString() === new Date(now).toDateString(),
+  today: ({ case: { startedAt } }, now) => isSameDay(startedAt, now),
 };
 
 /**

@@ -19,3 +19,7 @@ export const nowIso = (): string => isoWithZone(new Date());
 
 /** @returns the day, in the time of this device: `2026-11-29` */
 export const today = (): string => nowIso().slice(0, 10);
+
+/** @returns whether two points in time are of one day, in the time of this device */
+export const isSameDay = (one: string | number, other: string | number): boolean =>
+  new Date(one).toDateString() === new Date(other).toDateString();

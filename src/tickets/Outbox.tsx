@@ -1,12 +1,13 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
+import { lazy } from '../loading/lazy.tsx';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useLocation } from '../router/router.tsx';
 
 // A page without it is better than none.
 const OutboxLine = lazy(() =>
   import('./OutboxLine.tsx').then(
-    (file) => ({ default: file.OutboxLine }),
-    () => ({ default: () => null }),
+    (file) => file.OutboxLine,
+    () => () => null,
   ),
 );
 

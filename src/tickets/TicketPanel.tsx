@@ -1,15 +1,23 @@
 import { Trans } from '@lingui/react/macro';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { CaseSummary } from '../engine/summary/summarySchema.ts';
 import type { Say } from '../engine/summary/summaryWords.ts';
+import { lazy } from '../loading/lazy.tsx';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
+
+/** Shown if the code that sends tickets could not be fetched; the summary is there all the same. */
+const missing = () => () => (
+  <p>
+    <Trans>Tickets cannot be sent just now. Copy the summary, or load this page again later.</Trans>
+  </p>
+);
 
 // Most organisations have at most one of them.
 const WebhookTicket = lazy(() =>
-  import('./WebhookTicket.tsx').then((file) => ({ default: file.WebhookTicket }), missing),
+  import('./WebhookTicket.tsx').then((file) => file.WebhookTicket, missing),
 );
 const AddressTicket = lazy(() =>
-  import('./AddressTicket.tsx').then((file) => ({ default: file.AddressTicket }), missing),
+  import('./AddressTicket.tsx').then((file) => file.AddressTicket, missing),
 );
 
 /**
@@ -48,17 +56,4 @@ export function TicketPanel({
       </Suspense>
     </section>
   );
-}
-
-/** Shown if the code that sends tickets could not be fetched; the summary is there all the same. */
-function missing() {
-  return {
-    default: () => (
-      <p>
-        <Trans>
-          Tickets cannot be sent just now. Copy the summary, or load this page again later.
-        </Trans>
-      </p>
-    ),
-  };
 }

@@ -1,6 +1,8 @@
 /** How the application speaks of tickets. */
+
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { isSameDay } from '../engine/time.ts';
 import type { FailureReason } from './deliver.ts';
 
 /** @returns why a ticket has not arrived */
@@ -34,9 +36,8 @@ export function reasonWords(reason: FailureReason): MessageDescriptor {
  * @returns the time of day, with the date if it is not today
  */
 export function timeWords(time: number, locale: string, now: number): string {
-  const isToday = new Date(time).toDateString() === new Date(now).toDateString();
   return new Intl.DateTimeFormat(locale, {
-    ...(isToday ? {} : { dateStyle: 'medium' }),
+    ...(isSameDay(time, now) ? {} : { dateStyle: 'medium' }),
     timeStyle: 'medium',
   }).format(time);
 }
