@@ -2,8 +2,8 @@
 import { loaders } from 'virtual:handover-words';
 import { setupI18n } from '@lingui/core';
 import { productName } from '../../../src/content/products.ts';
-import { summaryMarkdown, summaryText } from '../../../src/engine/summary/exports.ts';
 import { markdown, sanitise, sanitiseLine } from '../../../src/engine/sanitise.ts';
+import { summaryMarkdown, summaryText } from '../../../src/engine/summary/exports.ts';
 import type { CaseSummary } from '../../../src/engine/summary/summarySchema.ts';
 import type { Say } from '../../../src/engine/summary/summaryWords.ts';
 import { isLanguage, type LanguageId, SOURCE } from '../../../src/language/languages.ts';
