@@ -158,6 +158,7 @@ export const azureMobileApp = guide(
     }),
 
     appPinInvalid: undocumented([130, 'Mobile App Invalid PIN'], {
+      isAboutPin: true,
       text: 'The administrator can look at the PIN of the mobile app',
       lead: 'The log says that the PIN of the mobile app wasn’t valid. It doesn’t say why.',
       asks: [
@@ -169,6 +170,7 @@ export const azureMobileApp = guide(
     }),
 
     appPinNotChanged: undocumented([131, 'Mobile App PIN Not Changed'], {
+      isAboutPin: true,
       text: 'The administrator can look at the PIN that wasn’t changed',
       lead: 'The log says that the PIN of the mobile app wasn’t changed. It doesn’t say why it should have been.',
       asks: [

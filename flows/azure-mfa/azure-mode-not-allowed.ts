@@ -95,6 +95,7 @@ export const azureModeNotAllowed = guide(
     ),
 
     pinMode: escalation({
+      isAboutPin: true,
       to: 'administrator',
       text: 'The administrator can look at the mode, probably PIN',
       lead: 'The document prints “IN Mode Not Allowed” for 104. That’s probably a misprint of “PIN Mode Not Allowed”. The log itself may show another name.',
@@ -125,6 +126,7 @@ export const azureModeNotAllowed = guide(
     }),
 
     returnPinMode: undocumented([114, 'Return PIN Mode Not Allowed'], {
+      isAboutPin: true,
       text: 'The administrator can look at the return PIN mode',
       lead: 'The log says that the return PIN mode isn’t allowed. The document doesn’t explain this mode.',
       asks: [

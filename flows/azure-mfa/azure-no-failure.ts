@@ -137,6 +137,7 @@ export const azureNoFailure = guide(
     ),
 
     pinEntered: saysNoMore({
+      isAboutPin: true,
       text: 'A PIN was entered. The code says no more.',
       notMe: 'The user says that it wasn’t them',
       lead: 'This code names no failure. It doesn’t say whether the PIN was correct.',

@@ -42,11 +42,13 @@ export const azureOtherCode = guide(
           caller: ['It’s a hundred and thirty-something.', 'Just a twelve.'],
         }),
         other: to('imperoSupport', 'No, it’s another number', {
+          isOther: true,
           hint: 'Not 1 to 25, and not 100 to 145.',
           caller: ['It’s higher than all of these.', 'Two hundred and something.'],
           value: { label: 'Result code', pattern: '-?\\d{1,10}', example: '146', is: 'code' },
         }),
         elsewhere: to('notFromLog', 'It isn’t from the logs of Netop Remote Control', {
+          isOther: true,
           hint: 'For example, from a screen or from another product.',
           caller: ['I have it from my phone.', 'It’s in brackets in an app.'],
         }),

@@ -73,6 +73,8 @@ export const azurePhoneInput = guide(
 
     pinAsked: question(
       {
+        isAboutPin: true,
+
         text: 'Was a PIN asked for in the call?',
         lead: 'The user who took the call knows best. Never ask for the PIN itself.',
         why: 'The code only says that none was entered. It doesn’t say whether one was asked for.',
@@ -95,6 +97,7 @@ export const azurePhoneInput = guide(
     ),
 
     pinNotEntered: undocumented([2, 'No PIN Entered'], {
+      isAboutPin: true,
       text: 'The administrator can look at the missing PIN',
       lead: 'The user says that a PIN was asked for, and the log says that none was entered. Pass on the code, the user and the time.',
       found: 'The user says that a PIN was asked for.',
@@ -107,6 +110,7 @@ export const azurePhoneInput = guide(
     }),
 
     noPinWanted: information({
+      isAboutPin: true,
       text: 'No PIN was asked for, and none was entered',
       lead: 'That’s all the code says. On its own it doesn’t name a failure, and it doesn’t say whether the sign-in worked.',
       facts: [
@@ -119,6 +123,7 @@ export const azurePhoneInput = guide(
     }),
 
     pinUnclear: undocumented([2, 'No PIN Entered'], {
+      isAboutPin: true,
       text: 'The administrator can check whether a PIN was needed',
       lead: 'The log says only that no PIN was entered. Whether one was asked for isn’t known.',
       found: 'It is not known whether a PIN was asked for.',
@@ -258,6 +263,7 @@ export const azurePhoneInput = guide(
     }),
 
     pinExpired: undocumented([5, 'PIN Expired and Not Changed'], {
+      isAboutPin: true,
       text: 'The administrator can look at the expired PIN',
       lead: 'The log says that the PIN had expired and wasn’t changed. The document doesn’t say how it’s changed.',
       asks: [

@@ -227,6 +227,7 @@ export const azureTextMessage = guide(
     }),
 
     otpAndPinWrong: undocumented([123, 'Text Message OTP + PIN Incorrect'], {
+      isAboutPin: true,
       text: 'The administrator can look at the one-time password and PIN',
       lead: 'The log says that the two together were incorrect. It doesn’t say which of them.',
       asks: [

@@ -59,6 +59,7 @@ export const activationCodeExpired = guide(
           reads: { shown: 'by-meaning' },
         }),
         'something-else': to('whichMessage', 'No, it says something else', {
+          isOther: true,
           caller: [
             'No, it says something about a name.',
             'There’s nothing about expired on my screen.',
@@ -115,6 +116,7 @@ export const activationCodeExpired = guide(
           reads: { meaning: expired },
         }),
         'something-else': to('whichMessage', 'It says something else', {
+          isOther: true,
           caller: ['No, this is about something different.', 'It says another thing now.'],
         }),
         'no-message': to('askAdministratorNoMessage', 'It fails without a message', {
@@ -147,6 +149,7 @@ export const activationCodeExpired = guide(
           reads: { meaning: exists },
         }),
         'another-message': to('askAdministratorOther', 'Another message', {
+          isOther: true,
           caller: ['No, it’s different words.', 'It’s just an error, not one of those.'],
           knows: ['message-other'],
         }),
@@ -214,6 +217,7 @@ export const activationCodeExpired = guide(
           reads: { meaning: exists },
         }),
         'another-message': to('askAdministratorOther', 'Another message', {
+          isOther: true,
           caller: ['Now it says something else.', 'A new error.'],
           knows: ['message-other'],
         }),

@@ -51,6 +51,7 @@ export const googleAuthenticatorInvalidKey = guide(
           ],
         }),
         'something-else': to('askAdministratorOther', 'No, it says something else', {
+          isOther: true,
           caller: ['No, there’s nothing about a key.', 'It’s another message.'],
         }),
         'not-sure': to('showMessage', 'I’m not sure', {
@@ -88,6 +89,7 @@ export const googleAuthenticatorInvalidKey = guide(
           caller: ['Yes, here: invalid key.', 'It says the key is invalid.'],
         }),
         'something-else': to('askAdministratorOther', 'It says something else', {
+          isOther: true,
           caller: ['No, this is about something different.', 'Other words, nothing about a key.'],
         }),
         cannot: to('askAdministratorUnread', 'I can’t do this', {

@@ -58,6 +58,7 @@ export const hardTokenSerialInvalid = guide(
           caller: ['It says that my serial number is invalid.', 'It doesn’t like the number.'],
         }),
         'something-else': to('askAdministratorOther', 'No, it says something else', {
+          isOther: true,
           caller: ['No, it’s about something different.', 'There’s nothing about a number.'],
         }),
         'not-sure': to('showMessage', 'I’m not sure', {
@@ -97,6 +98,7 @@ export const hardTokenSerialInvalid = guide(
           caller: ['Yes, here: serial number invalid.', 'It’s the number, it says.'],
         }),
         'something-else': to('askAdministratorOther', 'It says something else', {
+          isOther: true,
           caller: ['No, other words.', 'This is about something different.'],
         }),
         cannot: to('askAdministratorUnread', 'I can’t do this', {
@@ -132,6 +134,7 @@ export const hardTokenSerialInvalid = guide(
           knows: ['entered-again'],
         }),
         'something-else': to('askAdministratorOther', 'Now it says something else', {
+          isOther: true,
           caller: [
             'Now there is another message.',
             'It doesn’t say that any more, but something new.',

@@ -69,6 +69,7 @@ export const identityNameExists = guide(
           reads: { shown: 'by-meaning' },
         }),
         'something-else': to('whichMessage', 'No, it says something else', {
+          isOther: true,
           caller: ['No, mine is about something expired.', 'There’s nothing about a name here.'],
         }),
         'not-sure': to('showMessage', 'I’m not sure', {
@@ -106,6 +107,7 @@ export const identityNameExists = guide(
           reads: { meaning: exists },
         }),
         'something-else': to('whichMessage', 'It says something else', {
+          isOther: true,
           caller: ['No, this is about something different.', 'Other words than that.'],
         }),
         cannot: to('askAdministratorUnread', 'I can’t do this', {
@@ -135,6 +137,7 @@ export const identityNameExists = guide(
           reads: { meaning: expired },
         }),
         'another-message': to('askAdministratorOther', 'Another message', {
+          isOther: true,
           caller: ['No, neither of those.', 'It’s something I’ve never seen.'],
           knows: ['message-other'],
         }),
@@ -170,6 +173,7 @@ export const identityNameExists = guide(
           caller: ['Now it has expired.', 'I took too long, it seems. Expired.'],
         }),
         'another-message': to('askAdministratorOther', 'Another message', {
+          isOther: true,
           caller: ['Now it says something new.', 'That’s a different error.'],
           knows: ['message-other'],
         }),
@@ -238,6 +242,7 @@ export const identityNameExists = guide(
           caller: ['Now it has expired on me.', 'Expired, it says all of a sudden.'],
         }),
         'another-message': to('askAdministratorOther', 'Another message', {
+          isOther: true,
           caller: ['It shows some other error.', 'Different words now.'],
           knows: ['message-other'],
         }),

@@ -74,6 +74,7 @@ export const resetTokenInvalidResponse = guide(
           ],
         }),
         'something-else': to('askAdministratorOther', 'No, the window says something else', {
+          isOther: true,
           caller: ['I’m in that window, but the words are different.', 'Another message.'],
         }),
         'not-sure': to('showMessage', 'I’m not sure', {
@@ -108,6 +109,7 @@ export const resetTokenInvalidResponse = guide(
           caller: ['Here it is: invalid response.', 'It says the response is invalid.'],
         }),
         'something-else': to('askAdministratorOther', 'It says something else', {
+          isOther: true,
           caller: ['No, other words.', 'Now it’s about something different.'],
         }),
         cannot: to('askAdministratorUnread', 'I can’t do this', {

@@ -137,6 +137,7 @@ export const lostOrNewDevice = guide(
 
     whoKnowsPin: question(
       {
+        isAboutPin: true,
         text: 'Could someone else know the PIN?',
         lead: 'For example, because someone saw it, you told someone, or it was written down.',
         why: 'A PIN that someone else may know is more urgent than one that is only forgotten.',
@@ -272,6 +273,7 @@ export const lostOrNewDevice = guide(
     }),
 
     pinKnown: escalation({
+      isAboutPin: true,
       to: 'security',
       text: 'Report now that someone else may know the PIN',
       lead: `Don’t tell anyone the PIN itself. ${neverTell}`,
@@ -292,6 +294,7 @@ export const lostOrNewDevice = guide(
     }),
 
     pinForgotten: escalation({
+      isAboutPin: true,
       to: 'helpdesk',
       text: 'Your helpdesk can help with a forgotten PIN',
       lead: `They’ll first need to make sure that it’s you. ${neverTell}`,

@@ -295,6 +295,7 @@ export const somebodyElse = guide(
     }),
 
     told: escalation({
+      isAboutPin: true,
       to: 'security',
       text: 'Tell your security team this minute what they have',
       lead: `Say what kind it was: a code, a password, a PIN. Don’t say or write down the code, password or PIN itself. ${never}`,

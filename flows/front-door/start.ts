@@ -336,6 +336,7 @@ export const start = guide(
           caller: ['It opens, and then it’s gone.', 'The app shuts down on me.'],
         }),
         other: to('pageMessage', 'Something else, or it isn’t in an app', {
+          isOther: true,
           caller: ['No, other words.', 'It isn’t in the app, it’s on the computer.'],
         }),
         'not-sure': to('askHelpdesk', 'I’m not sure', {
@@ -379,6 +380,7 @@ export const start = guide(
           caller: ['It says 1007.', 'There’s a number with it.'],
         }),
         other: to('askHelpdesk', 'Something else', {
+          isOther: true,
           caller: ['No, it says something different.', 'None of these.'],
         }),
         'not-sure': to('askHelpdesk', 'I’m not sure', {

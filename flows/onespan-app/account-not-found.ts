@@ -60,6 +60,7 @@ export const accountNotFound = guide(
           ],
         }),
         'something-else': to('whichMessage', 'No, it says something else', {
+          isOther: true,
           caller: ['No, it’s about an image.', 'Hm, no. There’s nothing about an account here.'],
         }),
         'not-sure': to('showMessage', 'I’m not sure', {
@@ -97,6 +98,7 @@ export const accountNotFound = guide(
           reads: { message: 'Account not found' },
         }),
         'something-else': to('whichMessage', 'It says something else', {
+          isOther: true,
           caller: ['It says something different now.', 'No, other words.'],
         }),
         cannot: to('askUnread', 'I can’t do this', {
@@ -134,6 +136,7 @@ export const accountNotFound = guide(
           caller: ['It doesn’t say anything, it just shuts.', 'The app vanished on me.'],
         }),
         'another-message': to('unlistedMessage', 'Another message', {
+          isOther: true,
           caller: ['None of those. It’s a different text.', 'Some other error.'],
         }),
         'not-sure': to('askUnread', 'I’m not sure', {
@@ -313,6 +316,7 @@ export const accountNotFound = guide(
           caller: ['Now something went wrong, it says.', 'A new one. Contact support.'],
         }),
         'another-message': to('unlistedMessage', 'Another message', {
+          isOther: true,
           caller: ['Something completely different now.', 'Another error.'],
         }),
         'not-sure': to('askNewUnread', 'I’m not sure', {

@@ -152,6 +152,7 @@ export const appTerminates = guide(
           caller: ['Something went wrong, it says.', 'Wrong, contact support, and a code.'],
         }),
         'another-message': to('unlistedMessage', 'Another message', {
+          isOther: true,
           caller: ['None of those.', 'It’s some other text.'],
         }),
         'not-sure': to('askUnread', 'I’m not sure', {

@@ -55,6 +55,7 @@ export const invalidImageCode = guide(
           caller: ['Yes, invalid image code.', 'It says the picture is invalid, I think.'],
         }),
         'something-else': to('whichMessage', 'No, it says something else', {
+          isOther: true,
           caller: ['No, it’s about my account.', 'It says nothing about an image.'],
         }),
         'not-sure': to('showMessage', 'I’m not sure', {
@@ -88,6 +89,7 @@ export const invalidImageCode = guide(
           reads: { message: 'Invalid image code' },
         }),
         'something-else': to('whichMessage', 'It says something else', {
+          isOther: true,
           caller: ['Different words this time.', 'No, not that one.'],
         }),
         cannot: to('askUnread', 'I can’t do this', {
@@ -125,6 +127,7 @@ export const invalidImageCode = guide(
           caller: ['I scan, and the app is gone.', 'It shuts down on me.'],
         }),
         'another-message': to('unlistedMessage', 'Another message', {
+          isOther: true,
           caller: ['None of these.', 'It’s some other text.'],
         }),
         'not-sure': to('askUnread', 'I’m not sure', {
@@ -176,6 +179,7 @@ export const invalidImageCode = guide(
           caller: ['Now it says something went wrong.', 'A new one, with contact support.'],
         }),
         'another-message': to('unlistedMessage', 'Another message', {
+          isOther: true,
           caller: ['Something different now.', 'Another error.'],
         }),
         'not-sure': to('askNewUnread', 'I’m not sure', {

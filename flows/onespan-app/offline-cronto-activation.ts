@@ -305,6 +305,7 @@ export const offlineCrontoActivation = guide(
           reads: { message: 'Account not found' },
         }),
         'another-message': to('errorMessage', 'Another message', {
+          isOther: true,
           caller: ['No, not that one.', 'It says nothing about an image.'],
         }),
         'not-sure': to('readScanMessage', 'I’m not sure', {
@@ -370,6 +371,7 @@ export const offlineCrontoActivation = guide(
           reads: { message: 'Account not found' },
         }),
         'another-message': to('errorMessage', 'It says something else', {
+          isOther: true,
           caller: ['No, that’s a different one.', 'Other words.'],
         }),
         'no-image': to('noImage', 'The image is gone', {
@@ -409,6 +411,7 @@ export const offlineCrontoActivation = guide(
           caller: ['It says invalid again.', 'Same with that one.'],
         }),
         'another-message': to('errorMessage', 'Now another message appears', {
+          isOther: true,
           caller: ['Now it says something else.', 'It’s a different error this time.'],
         }),
         cannot: to('noImage', 'I can’t get a new image', {
@@ -455,6 +458,7 @@ export const offlineCrontoActivation = guide(
 
     protectionPart: question(
       {
+        isAboutPin: true,
         text: 'What exactly does the app ask for?',
         lead: 'Not everyone is asked for all of these. It depends on how the app is set up and what you choose.',
         why: 'You can skip face and fingerprint, but not a PIN that the app asks for.',
@@ -489,6 +493,7 @@ export const offlineCrontoActivation = guide(
 
     choosePin: instruction(
       {
+        isAboutPin: true,
         text: 'Choose a PIN, if the app asks for one',
         lead: 'It asks only where your organisation has set the app up that way (step 4). If it asks, you can’t go on without a PIN.',
         steps: [
@@ -524,6 +529,7 @@ export const offlineCrontoActivation = guide(
 
     confirmPin: instruction(
       {
+        isAboutPin: true,
         text: 'Confirm the PIN',
         lead: 'The app asks again for the PIN that you’ve just chosen (step 5).',
         steps: [{ do: 'Enter the same PIN again.', also: 'Don’t tell anyone the PIN.' }],
@@ -548,6 +554,7 @@ export const offlineCrontoActivation = guide(
 
     chooseMethod: question(
       {
+        isAboutPin: true,
         text: 'How do you want to get into the app later?',
         lead: 'Choose in the app: face or fingerprint, or the PIN (step 6). You can skip face and fingerprint, and switch them on any time later in the app’s menu.',
         why: 'Face or fingerprint has two more steps. The PIN has none, and neither has skipping.',
@@ -749,6 +756,7 @@ export const offlineCrontoActivation = guide(
           reads: { message: 'Something went wrong' },
         }),
         'another-message': to('stoppedAgain', 'Another message', {
+          isOther: true,
           caller: ['A different message.', 'Some other error.'],
           knows: ['message-other'],
         }),
@@ -790,6 +798,7 @@ export const offlineCrontoActivation = guide(
           caller: ['It says invalid again.', 'It doesn’t like this one either.'],
         }),
         'stopped-elsewhere': to('stoppedAgain', 'It stops at another place', {
+          isOther: true,
           caller: ['It got further, but now it stops.', 'Now it’s something else.'],
           knows: ['new-image-used'],
         }),
@@ -992,6 +1001,7 @@ export const offlineCrontoActivation = guide(
           reads: { message: 'Something went wrong' },
         }),
         'another-message': to('startOver', 'Another message', {
+          isOther: true,
           caller: ['It says something else.', 'A different error.'],
           knows: ['message-other'],
         }),
@@ -1078,6 +1088,7 @@ export const offlineCrontoActivation = guide(
           knows: ['message-other'],
         }),
         'another-message': to('unknownMessage', 'Something else, without **Start over**', {
+          isOther: true,
           caller: ['There is only text.', 'I can’t start anything over here.'],
           knows: ['message-other'],
         }),
@@ -1238,6 +1249,7 @@ export const offlineCrontoActivation = guide(
           caller: ['The same thing, at the same place.', 'It went wrong again.'],
         }),
         'stopped-elsewhere': to('whereAgain', 'It stops at another place', {
+          isOther: true,
           knows: ['restarted'],
           caller: ['Now it doesn’t even get that far.', 'Something different this time.'],
         }),
@@ -1514,6 +1526,7 @@ export const offlineCrontoActivation = guide(
     }),
 
     pinStuck: escalation({
+      isAboutPin: true,
       operation: 'reactivate',
       to: 'helpdesk',
       text: 'You can’t get past the PIN',
@@ -1539,6 +1552,7 @@ export const offlineCrontoActivation = guide(
     }),
 
     biometricsStuck: escalation({
+      isAboutPin: true,
       operation: 'reactivate',
       to: 'helpdesk',
       text: 'Get help with face, fingerprint or PIN',

@@ -67,6 +67,7 @@ const codeAnswers = {
     reads: { message: 'Something went wrong' },
   }),
   'something-else': to('whatInstead', 'Something else', {
+    isOther: true,
     hint: 'Another word, or another message.',
     caller: ['No, that’s not what mine says.', 'Mine doesn’t say any of that.'],
   }),
@@ -563,12 +564,14 @@ export const somethingWentWrong = guide(
           reads: { message: 'Invalid image code' },
         }),
         'another-code': to('askOtherCode', '“Something went wrong” with another error code', {
+          isOther: true,
           caller: ['There’s a code, but with a different word.', 'A code, but none of yours.'],
         }),
         'closed-itself': to('terminates', 'Nothing: the app closes', {
           caller: ['It shows nothing, it’s just gone.', 'The app quits on me.'],
         }),
         'another-message': to('unlistedMessage', 'Another message', {
+          isOther: true,
           caller: ['It’s a completely different text.', 'Some other error.'],
         }),
         'not-sure': to('askUnread', 'I’m not sure', {

@@ -161,6 +161,7 @@ export const accountAndPassword = guide(
           },
         ),
         'another-code': to('anotherCode', 'Another code', {
+          isOther: true,
           caller: ['No, my number isn’t there.', 'It’s close to one of those, but not the same.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1022', is: 'code' },
         }),
@@ -404,6 +405,7 @@ export const accountAndPassword = guide(
           caller: ['Now it says disabled instead.', 'Not locked any more: disabled.'],
         }),
         'another-code': to('anotherCode', 'Another code', {
+          isOther: true,
           knows: ['new-code'],
           caller: ['A number I haven’t seen before.', 'Something else now.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1008', is: 'code' },
@@ -1077,6 +1079,7 @@ export const accountAndPassword = guide(
           caller: ['It accepted a longer one.', 'Okay, that one is fine.'],
         }),
         'another-message': to('askForCode', 'It’s rejected with a different message', {
+          isOther: true,
           knows: ['new-message-unread'],
           caller: ['Now it says something else.', 'A different message this time.'],
         }),
@@ -1150,6 +1153,7 @@ export const accountAndPassword = guide(
           caller: ['Now it’s strong enough.', 'Yes, accepted.'],
         }),
         'another-message': to('askForCode', 'It’s rejected with a different message', {
+          isOther: true,
           knows: ['new-message-unread'],
           caller: ['That’s a new message.', 'Now it complains about something different.'],
         }),

@@ -109,6 +109,7 @@ export const administration = guide(
           ],
         }),
         'another-code': to('anotherCode', 'Another code', {
+          isOther: true,
           caller: ['It’s a number that you didn’t mention.', 'No, mine is different.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1130', is: 'code' },
         }),
@@ -208,6 +209,7 @@ export const administration = guide(
           caller: ['Not active, again.', 'It says the session has ended, but I just began.'],
         }),
         'another-code': to('anotherCode', 'Another code', {
+          isOther: true,
           knows: ['new-code'],
           caller: ['Now it’s a new number.', 'Something else this time.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1130', is: 'code' },
@@ -528,6 +530,7 @@ export const administration = guide(
           ],
         }),
         'another-code': to('anotherCode', 'It fails with another code', {
+          isOther: true,
           knows: ['new-code'],
           caller: ['Now there’s a new number.', 'It got past that, but something else came.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1005', is: 'code' },

@@ -99,6 +99,7 @@ export const backEndAndRadius = guide(
           },
         ),
         'another-code': to('anotherCode', 'Another code', {
+          isOther: true,
           caller: ['Mine isn’t in that list.', 'It’s some other number.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1021', is: 'code' },
         }),
@@ -353,6 +354,7 @@ export const backEndAndRadius = guide(
           caller: ['No, input missing again.', 'I set it, and it still complains.'],
         }),
         'another-code': to('anotherCode', 'It fails with another code', {
+          isOther: true,
           knows: ['new-code'],
           caller: ['Now I get a different number.', 'That one is gone, but there’s a new one.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1021', is: 'code' },

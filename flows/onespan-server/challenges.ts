@@ -121,6 +121,7 @@ export const challenges = guide(
           caller: ['Something with one step is disabled.', 'Ten thirty-six. One-step challenge.'],
         }),
         'another-code': to('anotherCode', 'Another code', {
+          isOther: true,
           caller: ['There’s a challenge, but the number is different.', 'None of those numbers.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1040', is: 'code' },
         }),
@@ -290,6 +291,7 @@ export const challenges = guide(
           caller: ['It finds none.', 'Three thousand and two.'],
         }),
         'another-code': to('anotherCode', 'Another code', {
+          isOther: true,
           knows: ['new-code'],
           caller: ['It’s about something else now.', 'A new number.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1012', is: 'code' },

@@ -91,6 +91,7 @@ export const credentials = guide(
           ],
         }),
         'another-code': to('anotherCode', 'Another code', {
+          isOther: true,
           caller: ['A number, but none of these.', 'Mine looks a bit like that, but no.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1022', is: 'code' },
         }),
@@ -155,6 +156,7 @@ export const credentials = guide(
           caller: ['Ten thirty-three: it must be used.', 'It wants the authenticator, I read.'],
         }),
         'another-code': to('askAnotherCode', 'Another code', {
+          isOther: true,
           hint: 'None of these.',
           caller: ['A number, but none of those.', 'There is something else there.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1020', is: 'code' },

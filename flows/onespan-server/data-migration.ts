@@ -49,6 +49,7 @@ export const dataMigration = guide(
           caller: ['Eleven twenty-four, migration failed.', 'Some migration went wrong, it says.'],
         }),
         'another-code': to('anotherCode', 'Another code', {
+          isOther: true,
           caller: ['I have another number here.', 'Neither of those.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1121', is: 'code' },
         }),

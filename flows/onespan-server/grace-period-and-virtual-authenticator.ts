@@ -96,6 +96,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
           },
         ),
         'another-code': to('anotherCode', 'Another code', {
+          isOther: true,
           caller: ['It’s none of those four.', 'I have a different number here.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1033', is: 'code' },
         }),
@@ -291,6 +292,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
           caller: ['Already used.', 'It thinks I had that one before.'],
         }),
         'another-code': to('anotherCode', 'Another code', {
+          isOther: true,
           knows: ['new-code'],
           caller: ['Now it’s something completely different.', 'A number again, another one.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1025', is: 'code' },

@@ -56,6 +56,7 @@ export const oneTimePasswords = guide(
           ],
         }),
         'another-code': to('anotherCode', 'Another code', {
+          isOther: true,
           caller: ['Neither of these two.', 'It’s a different number.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1007', is: 'code' },
         }),
@@ -156,6 +157,7 @@ export const oneTimePasswords = guide(
           caller: ['Now it has locked me.', 'Locked. Great.'],
         }),
         'another-code': to('anotherCode', 'Another code', {
+          isOther: true,
           knows: ['new-code'],
           caller: ['It changed to something else.', 'A number you didn’t say.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1009', is: 'code' },
@@ -246,6 +248,7 @@ export const oneTimePasswords = guide(
           caller: ['It has locked me out.', 'Now I can’t do anything any more. Locked.'],
         }),
         'another-code': to('anotherCode', 'Another code', {
+          isOther: true,
           knows: ['new-code'],
           caller: ['Neither used nor wrong, a new number.', 'It’s another one now.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1009', is: 'code' },

@@ -53,6 +53,7 @@ export const otherStatusCodes = guide(
           value: { label: 'Negative code', pattern: '-\\d{1,10}', example: '-13', is: 'code' },
         }),
         'another-code': to('anotherCode', 'Another code', {
+          isOther: true,
           caller: ['None of those, it’s a normal number.', 'Mine is different.'],
           value: { label: 'Status code', pattern: '\\d{1,10}', example: '1131', is: 'code' },
         }),

@@ -55,6 +55,7 @@ export const policy = guide(
           ],
         }),
         'another-code': to('anotherCode', 'Another code', {
+          isOther: true,
           caller: ['No, it’s a different number.', 'Mine isn’t one of those two.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1010', is: 'code' },
         }),
@@ -114,6 +115,7 @@ export const policy = guide(
           caller: ['No, the same code again.', 'I changed it, and it still says invalid.'],
         }),
         'another-code': to('anotherCode', 'It fails with another code', {
+          isOther: true,
           knows: ['new-code'],
           caller: ['Now there’s a different number.', 'It got further, but there’s a new code.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1010', is: 'code' },

@@ -186,6 +186,7 @@ export const provisioningAndBinding = guide(
           },
         ),
         'another-code': to('anotherCode', 'Another code', {
+          isOther: true,
           caller: ['It isn’t one of those.', 'I have a number, but a different one.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050', is: 'code' },
         }),
@@ -246,6 +247,7 @@ export const provisioningAndBinding = guide(
           caller: ['Multiple authenticators, again.', 'I chose one, and it says the same.'],
         }),
         'another-code': to('anotherCode', 'It fails with another code', {
+          isOther: true,
           knows: ['new-code'],
           caller: ['A different number now.', 'It isn’t about multiple any more.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050', is: 'code' },
@@ -353,6 +355,7 @@ export const provisioningAndBinding = guide(
           caller: ['No, it still wants a static password.', 'The same number.'],
         }),
         'another-code': to('anotherCode', 'It fails with another code', {
+          isOther: true,
           knows: ['new-code'],
           caller: ['Now it’s another number.', 'The password is fine, but something new came.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050', is: 'code' },
@@ -832,6 +835,7 @@ export const provisioningAndBinding = guide(
           caller: ['No, it couldn’t be sent again.', 'Same thing, although I put something in.'],
         }),
         'another-code': to('anotherCode', 'It fails with another code', {
+          isOther: true,
           knows: ['new-code'],
           caller: ['Now it’s a different number.', 'It got further, then another code.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050', is: 'code' },

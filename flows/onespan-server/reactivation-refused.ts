@@ -84,6 +84,7 @@ export const reactivationRefused = guide(
           ],
         }),
         'another-code': to('anotherCode', 'Another code', {
+          isOther: true,
           caller: ['Mine has a different number.', 'Ten fifty-something, but not that one.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1051', is: 'code' },
         }),
@@ -113,6 +114,7 @@ export const reactivationRefused = guide(
           caller: ['Yes, not allowed.', 'Reactivation something, not allowed. Yes.'],
         }),
         'something-else': to('askForCode', 'No, it says something else', {
+          isOther: true,
           caller: ['No, nothing about allowed.', 'It’s a different error.'],
         }),
         'not-sure': to('askForCode', 'I’m not sure', {

@@ -76,6 +76,7 @@ export const selfAssignment = guide(
           ],
         }),
         'another-code': to('anotherCode', 'Another code', {
+          isOther: true,
           caller: ['No, another number.', 'It starts the same way, but it isn’t there.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1053', is: 'code' },
         }),
@@ -190,6 +191,7 @@ export const selfAssignment = guide(
           },
         ),
         'another-code': to('anotherCode', 'Another code', {
+          isOther: true,
           knows: ['new-code'],
           caller: ['Now it’s something else.', 'It went further, and then another error.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1012', is: 'code' },

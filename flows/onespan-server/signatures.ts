@@ -64,6 +64,7 @@ export const signatures = guide(
           ],
         }),
         'another-code': to('anotherCode', 'Another code', {
+          isOther: true,
           caller: ['The number is a different one.', 'None of these three.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1012', is: 'code' },
         }),
@@ -111,6 +112,7 @@ export const signatures = guide(
           caller: ['Now the number ends in a zero.', 'It isn’t “used” any more, it says failed.'],
         }),
         'another-code': to('anotherCode', 'Now it says something else', {
+          isOther: true,
           knows: ['new-code'],
           caller: ['This is a new number.', 'A different message this time.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1012', is: 'code' },

@@ -87,6 +87,7 @@ export const windowsGroupCheck = guide(
           ],
         }),
         'another-code': to('anotherCode', 'Another code', {
+          isOther: true,
           caller: ['Mine is neither of them.', 'It’s a different number.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1010', is: 'code' },
         }),

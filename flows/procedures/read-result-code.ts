@@ -45,6 +45,7 @@ export const readResultCode = <State extends string>(ways: { found: State; cites
         caller: ['I don’t have access to that.', 'I only work here, I have no logs.'],
       }),
       'on-screen': to('notFromLog', 'It’s on a screen, not in a log', {
+        isOther: true,
         hint: 'A message or a number in an app or a window.',
         caller: ['It’s right here on my phone.', 'A window came up with it.'],
       }),
@@ -112,6 +113,7 @@ export const whichResultCode = <On extends Parameters<typeof question>[1]>(
     {
       ...answers,
       'another-code': to('anotherCode', 'Another code', {
+        isOther: true,
         caller: ['It’s a different number.', 'None of those is in my log.'],
       }),
       'not-sure': to('readLog', 'I’m not sure', {

@@ -115,6 +115,8 @@ const every = <Told extends z.ZodType>(told: Told) => ({
   listenFor: z.array(words).min(1).optional(),
   /** Trainer's voice: what this step is for and where people go wrong. */
   note: words,
+  /** Set where the step is about a PIN: who has come there offers none in a practice call. */
+  isAboutPin: z.literal(true).optional(),
   /** The records that this step rests on. */
   cites: z.array(recordId).min(1),
   /** A public standard that this step rests on besides its records: `RFC 6238`. */
@@ -262,6 +264,8 @@ export const Answer = z.strictObject({
   isChannel: z.literal(true).optional(),
   /** Set where `worked` or `failed` says what was seen, not whether something that was done helped. */
   isFinding: z.literal(true).optional(),
+  /** Set where the answer says that it is something else than what is asked about. */
+  isOther: z.literal(true).optional(),
 });
 export type Answer = z.infer<typeof Answer>;
 

@@ -13,7 +13,7 @@ import { content, published } from './content.ts';
 import { walk } from './walk.ts';
 
 /** What agents and trainers read and hear. */
-const staff = ['say', 'note', 'do', 'listenFor', 'certain'];
+const staff = ['say', 'note', 'do', 'listenFor', 'certain', 'isAboutPin'];
 
 /** A step of the engine's, as far as readers read it. */
 function readersOf({ flow, node, step, answers, taken }: VisitedStep) {

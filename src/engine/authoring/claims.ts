@@ -241,7 +241,10 @@ function proveText(
   }
 }
 
-/** Words by which an ending refers to what went before. */
+/**
+ * Words by which an ending refers to what went before. They only make an author prove it: what is told
+ * depends on the facts that a text is bound to, never on its words.
+ */
 const ofVisit =
   /\b(tried|compared|confirmed|neither|nor|could (?:not|n’t)|couldn’t|already|any ?more|no longer)\b/i;
 /** Words that do so too, but for what is left to do. */

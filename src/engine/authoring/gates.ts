@@ -1,4 +1,7 @@
-/** What a step tells somebody to do that only the owner of an account may have done: it is marked. */
+/**
+ * What a step tells somebody to do that only the owner of an account may have done: it is marked. Words
+ * only find here what an author has forgotten; whoever guards the step reads its mark, `operation`.
+ */
 
 import { actionsOf } from '../actions.ts';
 import { alternativesOf, claimText } from '../claim.ts';

@@ -200,6 +200,8 @@ const kindsOfFields: Readonly<Record<string, EditKind>> = {
   product: 'setting',
   isChannel: 'setting',
   isFinding: 'setting',
+  isOther: 'setting',
+  isAboutPin: 'setting',
   reads: 'setting',
 };
 

@@ -25,7 +25,9 @@ const schemaOf = (name: SchemaName, folder: string, depth: number) =>
   `${'../'.repeat(depth + (folder === '' ? 0 : 1))}schemas/${name}`;
 
 /** What agents and trainers do and hear, and what only the flows check reads. */
-const unpublished: ReadonlySet<string> = new Set(['say', 'note', 'do', 'listenFor', 'certain']);
+const unpublished: ReadonlySet<string> = new Set([
+  ...['say', 'note', 'do', 'listenFor', 'certain', 'isAboutPin'],
+]);
 
 /** Drops why a text is true on every way, which is for whoever reads the source. */
 function bare(value: unknown): unknown {
@@ -47,7 +49,7 @@ function stepsOf(flow: Flow, { identityAsk }: UniversalTexts): Record<string, un
     [...graph.written].map(([node, step]) => {
       const own = Object.entries(step ?? {}).filter(([field]) => !unpublished.has(field));
       const answers = edgesFrom(graph, node).map(
-        ({ answer, to, meta: { caller: _, ...meta } = { label: answer } }) => ({
+        ({ answer, to, meta: { caller: _, isOther: __, ...meta } = { label: answer } }) => ({
           id: answer,
           ...meta,
           to,

@@ -9,8 +9,8 @@ import { statesOf } from '../graph.ts';
 const proof: ReadonlySet<string> = new Set(['needs', 'answered', 'always']);
 
 /** What readers never see of a step, with what stands in its place. */
-const ofStep = { say: '', note: '', do: undefined, listenFor: undefined };
-const ofAnswer = { caller: undefined };
+const ofStep = { say: '', note: '', do: undefined, listenFor: undefined, isAboutPin: undefined };
+const ofAnswer = { caller: undefined, isOther: undefined };
 const ofGuide = { symptoms: [] };
 
 /**

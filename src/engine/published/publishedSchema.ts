@@ -37,7 +37,7 @@ const address = words.describe('Relative to the address of guides.json of the sa
 
 const PublishedAnswer = z.strictObject({
   id: answerId,
-  ...Answer.omit({ caller: true, isChannel: true, isFinding: true }).shape,
+  ...Answer.omit({ caller: true, isOther: true, isChannel: true, isFinding: true }).shape,
   isChannel: z.literal(true).exactOptional(),
   isFinding: z.literal(true).exactOptional(),
   to: words.describe('The step that follows.'),

@@ -221,11 +221,7 @@ function chooseSecond(
 
 /** Where it is about a PIN, whoever offers one would contradict what they say of it. */
 const isAboutPin = (visited: readonly VisitedStep[]): boolean =>
-  visited.some(
-    ({ step, taken }) =>
-      /\bPIN\b/.test(step.kind === 'continue' ? '' : step.text) ||
-      /\bPIN\b/.test(taken?.label ?? ''),
-  );
+  visited.some(({ step }) => step.kind !== 'continue' && step.isAboutPin);
 
 function cardOf(
   visited: readonly VisitedStep[],

@@ -169,17 +169,18 @@ function canBeConfirmed(call: PracticeCall, flows: Flows, { allowed, needs = {} 
 export const belongsToSecurity = (call: PracticeCall, flows: Flows, rules: Rules): boolean =>
   call.caller.is === 'impostor' || (call.isProtected && !canBeConfirmed(call, flows, rules));
 
-/** Answers that say that it is something else, the plainest first. */
-const elsewhere = [/^(something-else|neither|none)/, /^another/, /^no\b/, /^not-sure$/, /^cannot$/];
-
-function strayAnswer(edges: readonly { id: string }[], isLetIn: boolean): string | undefined {
+/** What is meant by whoever has another trouble than the one that is asked about. */
+function strayAnswer(
+  edges: readonly { readonly id: string; readonly isOther: boolean }[],
+  isLetIn: boolean,
+): string | undefined {
   const ids = edges.map(({ id }) => id);
   if (isLetIn && ids.includes('worked')) return 'worked';
-  for (const pattern of elsewhere) {
-    const id = ids.find((one) => pattern.test(one));
-    if (id !== undefined) return id;
-  }
-  return ids.includes('failed') ? 'failed' : ids.at(-1);
+  return (
+    edges.find(({ isOther }) => isOther)?.id ??
+    ['no', 'not-sure', 'cannot', 'failed'].find((id) => ids.includes(id)) ??
+    ids.at(-1)
+  );
 }
 
 function edgesOf(flows: Flows, { flow, node }: { flow: string; node: string }) {
@@ -189,5 +190,6 @@ function edgesOf(flows: Flows, { flow, node }: { flow: string; node: string }) {
     : edgesFrom(graphOf(machine), node).map(({ answer, meta }) => ({
         id: answer,
         caller: meta?.caller ?? [],
+        isOther: meta?.isOther === true,
       }));
 }

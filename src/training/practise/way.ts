@@ -13,6 +13,8 @@ export const pointOf = (flow: string, node: string): string => `${flow}/${node}`
 
 interface Way {
   readonly answer: string;
+  /** Whether the answer says that it is something else: whoever gives it has called about that. */
+  readonly isOther: boolean;
   readonly to: string;
   readonly knows: readonly Fact[];
 }
@@ -54,6 +56,7 @@ export function netOf(flows: Flows): Net {
       const door = through({ flow: id, node: to });
       list.push({
         answer: formatAnswer(answer, meta?.value?.example),
+        isOther: meta?.isOther === true,
         to: door.to,
         knows: [...(meta?.knows ?? []), ...door.knows],
       });
@@ -64,10 +67,6 @@ export function netOf(flows: Flows): Net {
   nets.set(flows, net);
   return net;
 }
-
-/** Answers that say that the guide is about something else. Whoever gives one has called about that. */
-const denials =
-  /^(something-else|another-code|another-message|elsewhere|other|on-screen|stopped-elsewhere)$/;
 
 /** No way is longer, in answers, unless there is no shorter one. */
 const LONGEST = 9;
@@ -119,9 +118,9 @@ function waysOn(net: Net, from: string, gone: Gone): Gone[] {
   const flow = flowOf(from);
   const guide = net.graphs.get(flow)?.guide;
   const unfit = gone.answers.length === 0 ? complaintsOf(flow, guide?.title ?? '').not : undefined;
-  return (net.ways.get(gone.point) ?? []).flatMap(({ answer, to, knows }): Gone[] => {
+  return (net.ways.get(gone.point) ?? []).flatMap(({ answer, isOther, to, knows }): Gone[] => {
     const { id } = parseAnswer(answer);
-    if (denials.test(id) && !(gone.answers.length === 0 && unfit && !unfit.includes(id))) return [];
+    if (isOther && !(gone.answers.length === 0 && unfit && !unfit.includes(id))) return [];
     if (unfit?.includes(id) || gone.passed.includes(to)) return [];
     const facts = alsoKnown(gone.facts, net.steps.get(gone.point), knows);
     const guides = gone.guides.includes(flowOf(to)) ? gone.guides : [...gone.guides, flowOf(to)];
