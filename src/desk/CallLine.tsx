@@ -60,7 +60,7 @@ export function CallLine({ call, onDelete }: { call: Call; onDelete: () => void 
         <span>
           <span>{matter ?? (transcript.flow || t`No guide chosen`)}</span>
           <small>
-            {when}, {wideClockTime(durations(call, now).talked)}
+            <span>{`${when}, ${wideClockTime(durations(call, now).talked)}`}</span>
             {notes.length > 0 && (
               <span key={notes.length}>
                 {', '}

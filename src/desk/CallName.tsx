@@ -41,7 +41,7 @@ export function CallName({ call }: { call: Call }) {
     ...(isShared && { second: '2-digit' }),
   });
   return (
-    <span key="time">
+    <span key={time}>
       <Trans>Call {time}</Trans>
     </span>
   );

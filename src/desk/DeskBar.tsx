@@ -188,7 +188,7 @@ function State({ call }: { call: Call }) {
       </span>{' '}
       {/* A link whose name changes every second would be read out every second. */}
       <span aria-hidden="true">{time}</span>
-      {product !== undefined && <span>, {product}</span>}
+      {product !== undefined && <span>{`, ${product}`}</span>}
     </>
   );
 }

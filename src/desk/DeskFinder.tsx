@@ -164,7 +164,7 @@ function CameOf({ count, isNothing, isFailed }: CameOfProps) {
     <>
       <p className="unseen" role="status">
         {count !== undefined && (
-          <span>
+          <span key={count}>
             <Plural value={count} one="# suggestion" other="# suggestions" />
           </span>
         )}

@@ -173,11 +173,11 @@ function HowMany({ isLoaded, all, shown, isNarrowed }: HowManyProps) {
           <Trans>No calls yet.</Trans>
         </span>
       ) : !isNarrowed ? (
-        <span key="all">
+        <span key={`all ${all}`}>
           <Plural value={all} one="One call on this device." other="# calls on this device." />
         </span>
       ) : (
-        <span key="some">
+        <span key={`some ${shown}`}>
           <Plural
             value={shown}
             _0="No matching calls."
@@ -265,7 +265,9 @@ function DeleteDialog({ call, onClose, onGone }: DeleteProps) {
         <b>
           <CallName call={call} />
         </b>
-        {['', matter, shortTime(startedAt)].filter((part) => part !== undefined).join(', ')}
+        <span>
+          {['', matter, shortTime(startedAt)].filter((part) => part !== undefined).join(', ')}
+        </span>
         {'. '}
         <Trans>Its answers and notes will be gone for good.</Trans>
       </p>

@@ -42,8 +42,10 @@ function Reminder({ call }: { call: Call }) {
         <Trans>Call back now</Trans>
       </b>{' '}
       <CallName call={call} />
-      {callBack?.number !== undefined && <span>, {callBack.number}</span>}{' '}
-      <Trans>(promised for {time})</Trans>{' '}
+      {callBack?.number !== undefined && <span>{`, ${callBack.number}`}</span>}{' '}
+      <span key={time}>
+        <Trans>(promised for {time})</Trans>
+      </span>{' '}
       <Link className="as-link" to={callAddress(record.id, record.transcript)}>
         <Trans>Open the call</Trans>
       </Link>{' '}

@@ -5,6 +5,7 @@ import type { LanguageId } from '../language/languages.ts';
 import { Markup } from '../organisation/Markup.tsx';
 import { ScriptParts } from '../steps/ScriptParts.tsx';
 import { NamedRow } from '../ui/NamedRow.tsx';
+import { Quoted } from '../ui/Quoted.tsx';
 import { ExactTime } from './ExactTime.tsx';
 
 interface ScriptProps {
@@ -45,9 +46,9 @@ export function Aloud({ text, language, meaning }: AloudProps) {
       </dt>
       <dd key={language}>
         {language === undefined ? (
-          <>
-            “<Markup text={text} />”
-          </>
+          <Quoted>
+            <Markup text={text} />
+          </Quoted>
         ) : (
           // With the marks of its language, which are those of what is around them.
           <span lang={language}>

@@ -217,7 +217,7 @@ function Suggestions({ box, results, onFollow }: SuggestionsProps) {
 function HowMany({ count }: { count: number }) {
   // What a browser has translated can be taken away only with its element.
   return (
-    <span>
+    <span key={count}>
       <Plural value={count} _0="No suggestions" one="# suggestion" other="# suggestions" />
     </span>
   );

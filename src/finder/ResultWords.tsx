@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { productName } from '../content/products.ts';
 import { useOwnWords } from '../organisation/wordsContext.ts';
+import { Quoted } from '../ui/Quoted.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import type { FinderResult } from './search/model.ts';
 
@@ -25,10 +26,12 @@ export function ResultWords({ result }: { result: FinderResult }) {
       </small>
       {matched && (
         <small>
-          “<MarkedText marked={matched} />”
+          <Quoted>
+            <MarkedText marked={matched} />
+          </Quoted>
         </small>
       )}
-      <small className="hit-product">
+      <small className="hit-product" key={of}>
         {kind === 'guide' ? <Trans>{of}, guide</Trans> : <Trans>{of}, code</Trans>}
         {isForLogs && (
           <>

@@ -116,7 +116,7 @@ function Onward({ kept, here, code }: OnwardProps) {
 
 /** The step that the visit had come to. */
 function Reached({ step }: { step: Exclude<Step, { kind: 'continue' }> }) {
-  const { i18n } = useLingui();
+  const { i18n, t } = useLingui();
   const plain = usePlain();
   return (
     <section aria-labelledby="stands">
@@ -129,9 +129,7 @@ function Reached({ step }: { step: Exclude<Step, { kind: 'continue' }> }) {
       {step.kind === 'escalation' && (
         <>
           <p>{plain(step.problem)}</p>
-          <p>
-            <Trans>It goes to: {plain(i18n._(roleWords[step.to]))}</Trans>
-          </p>
+          <p>{t`It goes to: ${plain(i18n._(roleWords[step.to]))}`}</p>
         </>
       )}
     </section>

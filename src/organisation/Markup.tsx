@@ -8,9 +8,13 @@ import { useOwnWords } from './wordsContext.ts';
  * verbatim name, in bold.
  */
 export function Markup({ text }: { text: string }): ReactNode {
-  const words = <Bold text={useOwnWords()(text)} />;
-  const lang = langOf(text);
-  return lang ? <span lang={lang}>{words}</span> : words;
+  const words = useOwnWords()(text);
+  // Other words have another element: what a browser has translated can only go with its element.
+  return (
+    <span key={words} lang={langOf(text)}>
+      <Bold text={words} />
+    </span>
+  );
 }
 
 function Bold({ text }: { text: string }): ReactNode {

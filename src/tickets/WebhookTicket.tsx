@@ -134,7 +134,7 @@ function WhoYouAre({ summary }: { summary: CaseSummary }) {
   if (call !== undefined || caseCode === undefined) return null;
   const whom = toName ?? plain(i18n._(roleWords[to ?? 'helpdesk'])).replace(/^Your /, 'your ');
   return (
-    <p data-ticket-nobody>
+    <p key={whom} data-ticket-nobody>
       <Trans>
         This does not say who you are: give {whom} your case code <b className="code">{caseCode}</b>
         .

@@ -14,12 +14,13 @@ interface FaultWordsProps {
 export function FaultWords({ fault, nameOf, link }: FaultWordsProps) {
   const { path, step, answer, message, advice } = fault;
   const field = useFieldWords().at(path);
+  const name = step && nameOf(step);
   return (
     // What a browser has translated can be taken away only with its element.
     <span key={[step, answer, field, message].join()}>
       {link(
-        <span>
-          {step === undefined ? <Trans>The guide itself</Trans> : nameOf(step)}
+        <span key={name}>
+          {name ?? <Trans>The guide itself</Trans>}
           {answer !== undefined && ` → ${answer}`}
         </span>,
       )}

@@ -66,7 +66,7 @@ function NoRemedy({
         <Trans>The document gives no fix.</Trans>
       </p>
       <p>
-        {own(product.codes.noRemedy.replace('{code}', code))}{' '}
+        <span>{own(product.codes.noRemedy.replace('{code}', code))}</span>{' '}
         <Trans>Nobody needs a password or a one-time password for that.</Trans>
       </p>
     </>

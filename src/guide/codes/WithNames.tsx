@@ -2,14 +2,13 @@ import { Fragment, type ReactNode } from 'react';
 import { useOwnWords } from '../../organisation/wordsContext.ts';
 
 /** A text of a record, with the names of settings, check boxes and fields in bold. */
-export function WithNames({
-  text: written,
-  names,
-}: {
-  text: string;
-  names: readonly string[];
-}): ReactNode {
+export function WithNames({ text: written, names }: { text: string; names: readonly string[] }) {
   const text = useOwnWords()(written);
+  // Other words have another element, as in Markup.
+  return <span key={text}>{withBold(text, names)}</span>;
+}
+
+function withBold(text: string, names: readonly string[]): ReactNode {
   if (names.length === 0) return text;
   const longestFirst = [...names].sort((a, b) => b.length - a.length);
   const pattern = longestFirst.map((name) => name.replace(/[^\w\s]/g, '\\$&')).join('|');

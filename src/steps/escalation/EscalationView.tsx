@@ -108,13 +108,11 @@ function Tools({ summary, text, mail }: ToolsProps) {
 
 /** Who takes over, and how they are reached. */
 function Whom({ to }: { to: Role }) {
-  const { i18n } = useLingui();
+  const { i18n, t } = useLingui();
   const role = usePlain()(i18n._(roleWords[to]));
   return (
     <section className="whom" aria-labelledby="whom">
-      <h2 id="whom">
-        <Trans>Who can help: {role}</Trans>
-      </h2>
+      <h2 id="whom">{t`Who can help: ${role}`}</h2>
       <ContactCard whom={to} />
     </section>
   );
@@ -128,12 +126,13 @@ interface ProvenanceProps {
 
 /** On paper: what the summary rests on, when it was made, and where it opens again. */
 function Provenance({ summary, link, lang }: ProvenanceProps) {
+  const { records, madeAt, language } = summary;
+  const guides = summary.guides
+    .map(({ title, product, revision }) => `${title} (${productName(product)}, ${revision})`)
+    .join('; ');
   return (
     <p className="print-only source" lang={lang}>
-      {summary.guides
-        .map(({ title, product, revision }) => `${title} (${productName(product)}, ${revision})`)
-        .join('; ')}
-      . {summary.records.join(', ')}. {summary.madeAt} {summary.language}. {link}
+      {`${guides}. ${records.join(', ')}. ${madeAt} ${language}. ${link}`}
     </p>
   );
 }
@@ -209,7 +208,7 @@ function Tried({ steps, tried = [] }: SummaryProps['own']) {
         <ul className="done" role="list">
           {steps.map(({ at, text, answer, value, result }) => (
             <li key={at} data-result={result}>
-              {plain(text)} <b>{plain(answer)}</b>
+              <span>{plain(text)}</span> <b>{plain(answer)}</b>
               {value !== undefined && ` (${value})`}
               {result !== 'answered' && ` – ${i18n._(resultWords[result])}`}
             </li>

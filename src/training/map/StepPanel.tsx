@@ -14,6 +14,7 @@ import { AnswerLinks } from '../../steps/AnswerLinks.tsx';
 import { RecordWords } from '../../steps/RecordWords.tsx';
 import { StillWords } from '../../steps/StillStep.tsx';
 import { Tool } from '../../ui/buttons.tsx';
+import { Quoted } from '../../ui/Quoted.tsx';
 import { type Look, mapAddress, presentAddress } from '../trainingAddress.ts';
 import { useKeysOn } from '../trainingKeys.ts';
 
@@ -142,11 +143,12 @@ function Door({
   titleOf: TitleOf;
   look: Look;
 }) {
+  const { t } = useLingui();
   return (
     <p>
       <Trans>The guide ends here and continues in another one:</Trans>{' '}
       <Link to={mapAddress({ flow, answers: known ?? [] }, look)} data-map-door={flow}>
-        <Trans>map of “{titleOf(flow)}”</Trans>
+        {t`map of “${titleOf(flow)}”`}
       </Link>
     </p>
   );
@@ -160,7 +162,9 @@ function Voices({ step }: { step: StandingStep }) {
       <div className="voices" data-voice="agent">
         <Part heading={t`Said on the call`}>
           <p className="said">
-            “<Markup text={step.say} />”
+            <Quoted>
+              <Markup text={step.say} />
+            </Quoted>
           </p>
         </Part>
         {step.do !== undefined && (

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { StandingStep } from '../../engine/step.ts';
 import { roleWords } from '../../engine/summary/summaryWords.ts';
 import { Markup } from '../../organisation/Markup.tsx';
+import { Quoted } from '../../ui/Quoted.tsx';
 
 /** The words of an ending, for the agent who has reached it. */
 export function EndingWords({ step }: { step: StandingStep }) {
@@ -12,7 +13,9 @@ export function EndingWords({ step }: { step: StandingStep }) {
         <Markup text={step.text} />
       </h2>
       <p className="practice-aloud">
-        “<Markup text={step.say} />”
+        <Quoted>
+          <Markup text={step.say} />
+        </Quoted>
       </p>
       {step.kind === 'escalation' && (
         <p>

@@ -172,7 +172,7 @@ function KeyTool({ name, label, onClick }: { name: string; label: string; onClic
       onClick={onClick}
     >
       <Key name={name} />
-      {label}
+      <span>{label}</span>
     </Tool>
   );
 }

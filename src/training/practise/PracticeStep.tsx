@@ -9,6 +9,7 @@ import { Markup } from '../../organisation/Markup.tsx';
 import { ScriptParts } from '../../steps/ScriptParts.tsx';
 import { SignWords } from '../../steps/SignWords.tsx';
 import { TextButton, Tool } from '../../ui/buttons.tsx';
+import { Quoted } from '../../ui/Quoted.tsx';
 import { Key, useKeys, useKeysOn } from '../trainingKeys.ts';
 import type { Doing } from './callMachine.ts';
 import { AssureStep, GateStep } from './GateStep.tsx';
@@ -141,7 +142,7 @@ function Say({
         >
           <Key name={ASK_KEY} />
           <span>
-            “{words}”
+            <Quoted>{words}</Quoted>
             <small key={String(wasAsked)}>
               {wasAsked ? <Trans>Ask again</Trans> : <Trans>Say it</Trans>}
             </small>

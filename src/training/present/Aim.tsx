@@ -85,7 +85,7 @@ function Left({
 }: Pick<AimProps, 'machine' | 'replayed' | 'transcript' | 'showing'> & { plan: Answers }) {
   return (
     <>
-      <p data-left={plan.length}>
+      <p key={plan.length} data-left={plan.length}>
         <Plural
           value={plan.length}
           _0="You are there."

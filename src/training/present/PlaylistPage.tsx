@@ -235,7 +235,7 @@ function Files({ playlist }: { playlist: Playlist }) {
   const bringBack = () => {
     if (before) keepPlaylist(before);
     setBefore(undefined);
-    setSaid(<Trans>The running order is as it was before.</Trans>);
+    setSaid(<span>{t`The running order is as it was before.`}</span>);
   };
   return (
     <section aria-label={t`Files`}>
@@ -256,7 +256,7 @@ function Files({ playlist }: { playlist: Playlist }) {
           <Tool
             onClick={() => {
               setBefore(playlist);
-              setSaid(<Trans>The running order is now empty.</Trans>);
+              setSaid(<span>{t`The running order is now empty.`}</span>);
               keepPlaylist(emptyPlaylist);
             }}
           >
@@ -286,25 +286,33 @@ function Opened({ found }: { found: ReturnType<typeof readPlaylist> }) {
   const guides = useGuides();
   if (found.is === 'no-json')
     return (
-      <Trans>This file is not JSON, so it can’t be a running order. Nothing was changed.</Trans>
+      <span>{t`This file is not JSON, so it can’t be a running order. Nothing was changed.`}</span>
     );
   if (found.is === 'faulty') {
     const { place, problem } = found;
     // Not by Trans: it would read marks of HTML in what the file says.
-    return place === ''
-      ? t`This file is not a running order: ${problem}. Nothing was changed.`
-      : t`This file is not a running order: at ${place}: ${problem}. Nothing was changed.`;
+    return (
+      <span>
+        {place === ''
+          ? t`This file is not a running order: ${problem}. Nothing was changed.`
+          : t`This file is not a running order: at ${place}: ${problem}. Nothing was changed.`}
+      </span>
+    );
   }
   const { items } = found.playlist;
   const unknown = items.filter(({ flow }) => !guides.some((guide) => guide.id === flow));
   return (
     <>
-      <Plural
-        value={items.length}
-        one="A running order with one guide was opened."
-        other="A running order with # guides was opened."
-      />{' '}
-      {unknown.length > 0 && t`Not known here: ${unknown.map(({ flow }) => flow).join(', ')}.`}
+      <span key={items.length}>
+        <Plural
+          value={items.length}
+          one="A running order with one guide was opened."
+          other="A running order with # guides was opened."
+        />
+      </span>{' '}
+      {unknown.length > 0 && (
+        <span>{t`Not known here: ${unknown.map(({ flow }) => flow).join(', ')}.`}</span>
+      )}
     </>
   );
 }

@@ -19,12 +19,14 @@ export function Windows({
   return (
     <section aria-label={t`The audience’s window`}>
       <p role="status" data-audiences={audiences}>
-        <Plural
-          value={audiences}
-          _0="No audience window is open."
-          one="The audience’s window is open and in step."
-          other="# audience windows are open and in step."
-        />
+        <span key={audiences}>
+          <Plural
+            value={audiences}
+            _0="No audience window is open."
+            one="The audience’s window is open and in step."
+            other="# audience windows are open and in step."
+          />
+        </span>
       </p>
       <WindowLink className="tool" transcript={transcript} showing={showing} which="audience">
         <Trans>Open the audience’s window</Trans>

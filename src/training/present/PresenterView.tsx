@@ -9,6 +9,7 @@ import { Markup } from '../../organisation/Markup.tsx';
 import { Link } from '../../router/router.tsx';
 import { StillWords } from '../../steps/StillStep.tsx';
 import { Tool } from '../../ui/buttons.tsx';
+import { Quoted } from '../../ui/Quoted.tsx';
 import { markSeen } from '../seen.ts';
 import { TrainPage } from '../TrainPage.tsx';
 import { mapAddress } from '../trainingAddress.ts';
@@ -128,7 +129,9 @@ function Notes({ step }: { step: StandingStep }) {
         )}
         <Note name={<Trans>Said on the call</Trans>} mark="say">
           <span className="said">
-            “<Markup text={step.say} />”
+            <Quoted>
+              <Markup text={step.say} />
+            </Quoted>
           </span>
         </Note>
         {step.listenFor && (

@@ -87,7 +87,9 @@ function Drop({ isFirst, onFiles, onClear }: DropProps) {
           multiple
           onChoose={onFiles}
         >
-          {isFirst ? <Trans>Choose files…</Trans> : <Trans>Add files…</Trans>}
+          <span key={String(isFirst)}>
+            {isFirst ? <Trans>Choose files…</Trans> : <Trans>Add files…</Trans>}
+          </span>
         </FileChoice>
         {!isFirst && (
           <Tool onClick={onClear}>
