@@ -17,7 +17,6 @@ import {
 import { usePlain } from '../organisation/Markup.tsx';
 import { PlaceOfStep } from '../organisation/OfOrganisation.tsx';
 import { Link } from '../router/router.tsx';
-import { useOrigin } from '../router/useOrigin.ts';
 import { AnswerLinks } from '../steps/AnswerLinks.tsx';
 import { endClass, endOf, StepView } from '../steps/kinds.tsx';
 import { useKeptTries } from '../storage/triesOfVisit.ts';
@@ -46,7 +45,6 @@ interface Changing {
 export function StepPage({ flows, transcript, replayed, changing }: StepPageProps) {
   const { t, i18n } = useLingui();
   const plain = usePlain();
-  const origin = useOrigin();
   const [isTrailOpen, setTrailOpen] = useState(false);
   const here = hereOf(replayed);
   const { flow, node, step, answers } = here;
@@ -99,7 +97,7 @@ export function StepPage({ flows, transcript, replayed, changing }: StepPageProp
               answers={answers}
               to={to}
               current={current}
-              address={origin + shared}
+              address={shared}
               replayed={replayed}
               flows={flows}
             />

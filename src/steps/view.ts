@@ -10,7 +10,7 @@ export interface StepProps<Kind extends StandingStep['kind'] = StandingStep['kin
   to: (answer: string) => string;
   /** The answer that stands now, where it is about to be changed. */
   current?: string | undefined;
-  /** The address of this very step. */
+  /** The address of this very step, without its origin: only ends tell it whole. */
   address: string;
   /** The visit so far; at its end summary and case code are made of it. */
   replayed: Replay;

@@ -9,6 +9,7 @@ import { ContactCard } from '../../organisation/ContactCard.tsx';
 import { Markup, usePlain } from '../../organisation/Markup.tsx';
 import { RealHelpdesk } from '../../organisation/RealHelpdesk.tsx';
 import { useOrganisation } from '../../organisation/useOrganisation.ts';
+import { useOrigin } from '../../router/useOrigin.ts';
 import { forgetTyped } from '../../storage/typed.ts';
 import { TicketPanel } from '../../tickets/TicketPanel.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
@@ -33,6 +34,7 @@ type Escalation = StepProps<'escalation'>['step'];
 export function EscalationView({ step, address, replayed, flows }: StepProps<'escalation'>) {
   const { t } = useLingui();
   const contact = useOrganisation().contacts[step.to];
+  const here = useOrigin() + address;
   const { code, link, typed, own, theirs, say, lang } = useHandoff({
     to: step.to,
     flows,
@@ -70,7 +72,7 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
         <Asks asks={step.asks} lang={lang} />
         <Summary step={step} own={own} typed={typed} lang={lang} />
         <TicketPanel summary={theirs} say={say} onSent={() => handedOver('ticket')} />
-        <FeedbackQuestion address={address} summary={theirs} />
+        <FeedbackQuestion address={here} summary={theirs} />
         <RestsOn replayed={replayed} />
         <Exports forms={forms} code={code?.code ?? ''} lang={lang} />
         <Provenance summary={theirs} link={link} lang={lang} />

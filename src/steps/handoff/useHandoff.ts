@@ -22,7 +22,7 @@ interface Visited {
   readonly to: Role;
   readonly flows: Flows;
   readonly replayed: Replay;
-  /** The address of the visit. */
+  /** The address of the visit, without its origin. */
   readonly address: string;
 }
 
@@ -48,11 +48,11 @@ export function useHandoff({ to, flows, replayed, address }: Visited) {
   const of: LanguageId = useDeferredValue(asked);
   const theirs = useHandover(replayed, of);
   const ownSay = useSay();
-  const link = useOrigin(of) + address.slice(useOrigin().length);
+  const link = useOrigin(of) + address;
   const code = useCaseCode(replayed);
   const madeAt = useShownAt();
   const typed = useTyped();
-  const feedback = useFeedback(address);
+  const feedback = useFeedback(useOrigin() + address);
   const organisations = { own: useOrganisation(), theirs: useOrganisationIn(of) };
   const tries = {
     own: useLeftTries(replayed, flows),

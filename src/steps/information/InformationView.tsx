@@ -1,4 +1,5 @@
 import { summarise } from '../../engine/summary/summarise.ts';
+import { useOrigin } from '../../router/useOrigin.ts';
 import { EndingIcon } from '../../ui/icons.tsx';
 import { FeedbackQuestion } from '../feedback/FeedbackQuestion.tsx';
 import { RestsOn } from '../RestsOn.tsx';
@@ -8,6 +9,7 @@ import { Worth } from './Worth.tsx';
 
 /** A calm ending: there is nothing to fix. */
 export function InformationView({ step, flows, replayed, address }: StepProps<'information'>) {
+  const here = useOrigin() + address;
   return (
     <>
       <EndingIcon ending="calm" />
@@ -15,7 +17,7 @@ export function InformationView({ step, flows, replayed, address }: StepProps<'i
       <StepWords step={step}>
         <Worth step={step} />
         {/* There is no summary here: an answer can only be emailed. */}
-        <FeedbackQuestion address={address} summary={summarise(flows, replayed)} isEmailed />
+        <FeedbackQuestion address={here} summary={summarise(flows, replayed)} isEmailed />
         <RestsOn replayed={replayed} />
       </StepWords>
     </>

@@ -3,6 +3,7 @@ import { productName } from '../../content/products.ts';
 import { summaryText } from '../../engine/summary/exports.ts';
 import { summarise } from '../../engine/summary/summarise.ts';
 import { useSay } from '../../locales/useSay.ts';
+import { useOrigin } from '../../router/useOrigin.ts';
 import { useFeedback } from '../../storage/feedback.ts';
 import { useLeftTries } from '../../storage/useLeftTries.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
@@ -19,8 +20,9 @@ export function ResolutionView({ step, flows, replayed, address }: StepProps<'re
   const { t } = useLingui();
   const say = useSay();
   const tried = useLeftTries(replayed);
-  const feedback = useFeedback(address);
-  const summary = summarise(flows, replayed, undefined, { link: address, tried, feedback });
+  const link = useOrigin() + address;
+  const feedback = useFeedback(link);
+  const summary = summarise(flows, replayed, undefined, { link, tried, feedback });
   return (
     <>
       <EndingIcon ending="fixed" />
@@ -31,7 +33,7 @@ export function ResolutionView({ step, flows, replayed, address }: StepProps<'re
           <CopyButton label={t`Keep a copy`} text={summaryText(summary, say, productName)} />
           <PrintButton />
         </div>
-        <FeedbackQuestion address={address} summary={summary} />
+        <FeedbackQuestion address={link} summary={summary} />
         <RestsOn replayed={replayed} />
       </StepWords>
     </>
