@@ -31,7 +31,8 @@ export function OtherWays({ given, step, isEnd, at, toNotMe }: OtherWaysProps) {
   const { t } = useLingui();
   const isUnkept = useIsUnkept();
   return (
-    <nav className="mutes" aria-label={t`Other ways`}>
+    // With the way back it is another one: what src/guide/device puts at its end stays there.
+    <nav key={given.length === 0 ? 'first' : 'later'} className="mutes" aria-label={t`Other ways`}>
       {isUnkept && (
         <Suspense>
           <UnkeptNote />

@@ -71,8 +71,7 @@ export function StepPage({ flows, transcript, replayed, changing }: StepPageProp
       about={aboutOf(flows, here)}
       toKnown={isEnd ? undefined : at([...given, KNOWN_PROBLEM])}
     >
-      {/* A step that comes again must not keep the state of the one before. */}
-      <main key={at(given)} className="walk">
+      <main className="walk">
         <GuideTrail
           title={title}
           transcript={transcript}
@@ -81,8 +80,10 @@ export function StepPage({ flows, transcript, replayed, changing }: StepPageProp
           isOpen={isTrailOpen}
           onOpen={setTrailOpen}
         />
-        {/* Whoever skips to the content has no use for the answers given. */}
+        {/* A step that comes again must not keep the state of the one before. Whoever skips to the
+            content has no use for the answers given. */}
         <article
+          key={at(given)}
           id="main"
           tabIndex={-1}
           className={`step ${given.length === 0 ? 'first' : ''} ${endClass(step)}`}
@@ -106,7 +107,7 @@ export function StepPage({ flows, transcript, replayed, changing }: StepPageProp
             <AnswerLinks answers={[{ id: NOT_ME, label: step.notMe }]} to={() => toNotMe} />
           )}
         </article>
-        <Words visited={replayed.visited} />
+        <Words key={`${at(given)} words`} visited={replayed.visited} />
         <OtherWays given={given} step={step} isEnd={isEnd} at={at} toNotMe={toNotMe} />
       </main>
     </Frame>
