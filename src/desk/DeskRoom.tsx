@@ -7,6 +7,7 @@ import { RecoveryBoundary } from '../loading/RecoveryBoundary.tsx';
 import { KnownProblems } from '../organisation/KnownProblems.tsx';
 import { OrganisationNotice } from '../organisation/OrganisationNotice.tsx';
 import { Link, useLocation } from '../router/router.tsx';
+import { Version } from '../staff/Version.tsx';
 import { loadValueSign } from '../steps/AnswerLinks.tsx';
 import { CallPage } from './CallPage.tsx';
 import { DeskBar } from './DeskBar.tsx';
@@ -89,6 +90,7 @@ function Room() {
             <Trans>The guides for callers</Trans>
           </Link>
         </nav>
+        <Version />
       </footer>
       <KnownProblems />
       {isKeysOpen && <KeysDialog onClose={() => setKeysOpen(false)} />}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { OrganisationBrand } from '../organisation/OrganisationBrand.tsx';
 import { OrganisationNotice } from '../organisation/OrganisationNotice.tsx';
 import { Link } from '../router/router.tsx';
+import { Version } from './Version.tsx';
 import './room.css';
 
 /** What a page says of itself. */
@@ -74,6 +75,7 @@ export function RoomPage(props: RoomPageProps) {
               ),
           )}
         </nav>
+        <Version />
       </footer>
     </>
   );

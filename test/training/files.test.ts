@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { version } from '../../package.json';
 import { classOf, sharedCalls } from '../../src/training/practise/class.ts';
 import type { CallResult, PlayedCall } from '../../src/training/practise/history.ts';
 import {
@@ -102,6 +103,7 @@ describe('results as statements of the Experience API', () => {
       verb: { id: 'http://adlnet.gov/expapi/verbs/passed' },
       result: { score: { scaled: 0.92, raw: 92 }, success: true, completion: true },
       timestamp: '2026-05-04T10:11:12+02:00',
+      context: { platform: `Authenticator Troubleshooter ${version}` },
       version: '1.0.3',
     });
     expect(statements[0].result.duration).toBe('PT304.12S');

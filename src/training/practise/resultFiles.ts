@@ -1,4 +1,5 @@
 /** Results as files: a table, statements of the Experience API, and both ways for a class. */
+import { version } from '../../../package.json';
 import { csvOf } from '../../engine/csv.ts';
 import { sanitiseLine } from '../../engine/sanitise.ts';
 import { z } from '../../engine/zod.ts';
@@ -84,7 +85,7 @@ export function toStatements(
       duration: `PT${(result.time / 1000).toFixed(2)}S`,
     },
     context: {
-      platform: 'Authenticator Troubleshooter',
+      platform: `Authenticator Troubleshooter ${version}`,
       language,
       extensions: {
         [origin + EXTENSION]: result,
