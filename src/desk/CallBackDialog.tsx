@@ -3,7 +3,7 @@ import { type SubmitEvent, useState } from 'react';
 import type { Call } from '../engine/call.ts';
 import { isoWithZone, nowIso } from '../engine/time.ts';
 import { maskPhone } from '../secrets/secretField.ts';
-import { Tool } from '../ui/buttons.tsx';
+import { MainTool, Tool } from '../ui/buttons.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { LabelledInput } from '../ui/labelled.tsx';
 import { useEdit } from './deskContext.ts';
@@ -51,9 +51,9 @@ export function CallBackDialog({ call, onClose }: { call: Call; onClose: () => v
           </Trans>
         </p>
         <div className="tools">
-          <button type="submit" className="tool main-tool">
+          <MainTool type="submit">
             <Trans>Remind me then</Trans>
-          </button>
+          </MainTool>
           {callBack && (
             <Tool
               onClick={() => {

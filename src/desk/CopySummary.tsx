@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { download } from '../storage/download.ts';
-import { Tool } from '../ui/buttons.tsx';
+import { MainTool, Tool } from '../ui/buttons.tsx';
 import { CopiedSaid, useCopying } from '../ui/copying.tsx';
 import { Key, useKeys, useKeysOn } from './deskKeys.ts';
 
@@ -32,14 +32,10 @@ export function CopySummary({
   useKeys({ c: want });
   return (
     <>
-      <Tool
-        className="tool main-tool"
-        aria-keyshortcuts={areKeysOn ? 'C' : undefined}
-        onClick={want}
-      >
+      <MainTool aria-keyshortcuts={areKeysOn ? 'C' : undefined} onClick={want}>
         <Key name="C" />
         <Trans>Copy the summary</Trans>
-      </Tool>
+      </MainTool>
       {children}
       <CopiedSaid
         {...{ result, text }}

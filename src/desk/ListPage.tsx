@@ -5,7 +5,7 @@ import { useGuides } from '../content/guideList.ts';
 import type { Call } from '../engine/call.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useLocation, useNavigate } from '../router/router.tsx';
-import { Tool } from '../ui/buttons.tsx';
+import { MainTool, Tool } from '../ui/buttons.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { SearchField } from '../ui/labelled.tsx';
 import { CallFiles } from './CallFiles.tsx';
@@ -46,10 +46,10 @@ export function ListPage() {
       </h1>
       {said}
       <div className="list-top">
-        <Tool className="tool main-tool" onClick={() => begin()}>
+        <MainTool onClick={() => begin()}>
           <Key name="N" />
           <Trans>New call</Trans>
-        </Tool>
+        </MainTool>
         <FindForm
           asked={asked}
           onAsk={setAsked}
@@ -272,9 +272,9 @@ function DeleteDialog({ call, onClose, onGone }: DeleteProps) {
         <Trans>Its answers and notes will be gone for good.</Trans>
       </p>
       <div className="tools">
-        <Tool className="tool main-tool" data-first onClick={onClose}>
+        <MainTool data-first onClick={onClose}>
           <Trans>Keep it</Trans>
-        </Tool>
+        </MainTool>
         <Tool onClick={() => exportCalls([call], call)}>
           <Trans>Export it first</Trans>
         </Tool>

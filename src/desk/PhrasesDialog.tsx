@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { SubmitEvent } from 'react';
-import { TextButton } from '../ui/buttons.tsx';
+import { TextButton, Tool } from '../ui/buttons.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { LabelledInput } from '../ui/labelled.tsx';
 import { Digits } from './Digits.tsx';
@@ -73,9 +73,9 @@ function NewPhrase({ suggested }: NewPhraseProps) {
         defaultValue={suggested}
         data-first={suggested === undefined ? undefined : ''}
       />
-      <button type="submit" className="tool">
+      <Tool type="submit">
         <Trans>Add it</Trans>
-      </button>
+      </Tool>
     </form>
   );
 }

@@ -11,6 +11,7 @@ import type { Transcript, VisitedStep } from '../engine/transcript.ts';
 import { Link } from '../router/router.tsx';
 import { Held } from '../secrets/Held.tsx';
 import { type HeldBack, holdBack, letThrough } from '../secrets/secretField.ts';
+import { MainTool } from '../ui/buttons.tsx';
 import { Dialog, KeyList, KeySwitch } from '../ui/Dialog.tsx';
 import { LabelledInput, LabelledSelect } from '../ui/labelled.tsx';
 import { type Ahead, stepsAhead } from './assume.ts';
@@ -110,9 +111,9 @@ export function HandOverDialog({ call, onDone, onClose }: HandOverProps) {
           </p>
         )}
         <RoleChoice call={call} />
-        <button type="submit" className="tool main-tool">
+        <MainTool type="submit">
           <Trans>Hand over</Trans>
-        </button>
+        </MainTool>
       </form>
     </Dialog>
   );

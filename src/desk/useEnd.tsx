@@ -5,7 +5,7 @@ import { nowIso } from '../engine/time.ts';
 import { mayAnswer } from '../input/onePress.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useNavigate } from '../router/router.tsx';
-import { Tool } from '../ui/buttons.tsx';
+import { MainTool, Tool } from '../ui/buttons.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useEdit } from './deskContext.ts';
 import { Key, useKeysOn } from './deskKeys.ts';
@@ -82,9 +82,9 @@ function StillOpen({
           </p>
         )}
         <div className="tools">
-          <Tool className="tool main-tool" data-first onClick={onClose}>
+          <MainTool data-first onClick={onClose}>
             <Trans>Back to the call</Trans>
-          </Tool>
+          </MainTool>
           <Tool data-end onClick={onEnd}>
             <Key name="X" />
             <Trans>End it anyway</Trans>

@@ -6,6 +6,11 @@ export const Tool = (props: ComponentProps<'button'>) => (
   <button type="button" className="tool" {...props} />
 );
 
+/** The main one of several such buttons. */
+export const MainTool = (props: ComponentProps<'button'>) => (
+  <Tool className="tool main-tool" {...props} />
+);
+
 /** A button that looks like a link, where it stands among words or in a list. */
 export const TextButton = (props: ComponentProps<'button'>) => (
   <button type="button" className="as-link" {...props} />

@@ -11,7 +11,7 @@ import { guideFileOf, readGuideFile } from '../engine/guideFile.ts';
 import type { GuideFault } from '../engine/guideFileFaults.ts';
 import { OWN } from '../engine/organisation.ts';
 import { Link, useNavigate } from '../router/router.tsx';
-import { TextButton } from '../ui/buttons.tsx';
+import { MainTool, TextButton } from '../ui/buttons.tsx';
 import { FileChoice } from '../ui/FileChoice.tsx';
 import { LabelledInput, LabelledSelect } from '../ui/labelled.tsx';
 import { TitledSection } from '../ui/TitledSection.tsx';
@@ -121,9 +121,9 @@ function NewGuide() {
         ))}
       </LabelledSelect>
       <div className="tools">
-        <button type="submit" className="tool main-tool">
+        <MainTool type="submit">
           <Trans>Begin</Trans>
-        </button>
+        </MainTool>
       </div>
     </form>
   );

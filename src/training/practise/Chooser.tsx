@@ -4,6 +4,7 @@ import { byProduct } from '../../content/byProduct.ts';
 import { useGuides } from '../../content/guideList.ts';
 import { useOrganisation } from '../../organisation/useOrganisation.ts';
 import { Link } from '../../router/router.tsx';
+import { Tool } from '../../ui/buttons.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { LabelledSelect } from '../../ui/labelled.tsx';
 import { type CallWish, findCalls } from './findSeeds.ts';
@@ -60,9 +61,9 @@ export function Chooser({ difficulty }: { difficulty: Difficulty }) {
     <form className="practise-form" onSubmit={(event) => void search(event)}>
       <About {...{ products, about }} onChange={setAbout} />
       <WhoCalls {...{ callers }} onChange={setCallers} />
-      <button type="submit" className="tool" data-choose disabled={found?.is === 'searching'}>
+      <Tool type="submit" data-choose disabled={found?.is === 'searching'}>
         <Trans>Find such calls</Trans>
-      </button>
+      </Tool>
       <Chosen found={found} difficulty={difficulty} />
       {found?.is === 'calls' && (
         <CopyButton

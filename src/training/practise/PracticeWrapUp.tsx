@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ChangeEvent, useId, useState } from 'react';
-import { Tool } from '../../ui/buttons.tsx';
+import { MainTool, Tool } from '../../ui/buttons.tsx';
 import { useKeys, useKeysOn } from '../trainingKeys.ts';
 import type { Doing } from './callMachine.ts';
 import { fieldWords } from './debriefWords.ts';
@@ -47,14 +47,9 @@ export function PracticeWrapUp({ state, act, end, onWrap }: WrapUpProps) {
         <Trans>Your notes and the reference are included.</Trans>
       </p>
       <div className="tools">
-        <Tool
-          className="tool main-tool"
-          data-end
-          aria-label={t`End the call and see the debrief`}
-          onClick={() => end()}
-        >
+        <MainTool data-end aria-label={t`End the call and see the debrief`} onClick={() => end()}>
           <Trans>End the call</Trans>
-        </Tool>
+        </MainTool>
         {canLeave && (
           <Tool
             onClick={() => {

@@ -165,9 +165,9 @@ function AddGuide({ onAdd }: { onAdd: (flow: string) => void }) {
           </optgroup>
         ))}
       </LabelledSelect>
-      <button type="submit" className="tool">
+      <Tool type="submit">
         <Trans>Add</Trans>
-      </button>
+      </Tool>
     </form>
   );
 }

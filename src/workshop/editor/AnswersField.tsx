@@ -4,7 +4,7 @@ import type { StepKind } from '../../drafts/guideEdits.ts';
 import { answersOf } from '../../engine/guideFile.ts';
 import { stepKinds } from '../../engine/stepKinds.ts';
 import { kindWords } from '../../map/stepWords.ts';
-import { TextButton } from '../../ui/buttons.tsx';
+import { TextButton, Tool } from '../../ui/buttons.tsx';
 import { LabelledInput, LabelledSelect } from '../../ui/labelled.tsx';
 import { useFieldWords } from '../fieldWords.ts';
 import { freeName, idOfWords } from '../namesFromWords.ts';
@@ -81,9 +81,9 @@ function NewAnswer({ step }: { step: string }) {
       <Usual id={id} usual={usual} onChoose={setLabel} />
       <NewTarget target={target} onChoose={setTarget} />
       <div className="tools">
-        <button type="submit" className="tool" disabled={label.trim() === ''}>
+        <Tool type="submit" disabled={label.trim() === ''}>
           <Trans>Add the answer</Trans>
-        </button>
+        </Tool>
       </div>
     </form>
   );

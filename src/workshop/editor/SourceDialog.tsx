@@ -4,7 +4,7 @@ import { facts } from '../../../flows/facts.ts';
 import { GuideFile } from '../../engine/guideFile.ts';
 import { once } from '../../loading/cache.ts';
 import { download } from '../../storage/download.ts';
-import { Tool } from '../../ui/buttons.tsx';
+import { MainTool } from '../../ui/buttons.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 
@@ -30,14 +30,13 @@ export function SourceDialog({ guide, onClose }: { guide: GuideFile; onClose: ()
         </Trans>
       </p>
       <div className="tools">
-        <Tool
-          className="tool main-tool"
+        <MainTool
           data-first
           data-save-typescript
           onClick={() => download(name, 'text/plain', source.guide)}
         >
           <Trans>Save {name}</Trans>
-        </Tool>
+        </MainTool>
         <CopyButton label={t`Copy it`} text={source.guide} />
       </div>
       {additions.map(({ file, text }) => (

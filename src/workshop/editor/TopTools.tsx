@@ -7,7 +7,7 @@ import type { CheckedFault } from '../../engine/authoring/guideCheck.ts';
 import { GuideFile, writeGuideFile } from '../../engine/guideFile.ts';
 import { Link } from '../../router/router.tsx';
 import { download } from '../../storage/download.ts';
-import { Tool } from '../../ui/buttons.tsx';
+import { MainTool, Tool } from '../../ui/buttons.tsx';
 import { SourceDialog } from './SourceDialog.tsx';
 
 interface TopToolsProps {
@@ -49,9 +49,9 @@ export function TopTools({ draft, faults, isChecking }: TopToolsProps) {
           <Trans>Redo</Trans>
         </Tool>
         <TryTools id={id} />
-        <Tool className="tool main-tool" data-export="json" onClick={save}>
+        <MainTool data-export="json" onClick={save}>
           <Trans>Export the guide</Trans>
-        </Tool>
+        </MainTool>
         <Tool
           data-export="typescript"
           disabled={faults.length > 0 || isChecking}
