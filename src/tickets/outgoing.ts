@@ -3,8 +3,7 @@
  * to what it holds in one go, so that two tabs never change the same ticket at the same time.
  */
 import { EARLIEST } from '../engine/clock.ts';
-import type { AttemptOutcome, FailureReason } from './deliver.ts';
-import { waitAfter } from './deliver.ts';
+import { type AttemptOutcome, type FailureReason, waitAfter } from './deliver.ts';
 import { ticketKey, timesIn } from './ticket.ts';
 
 export const ticketStates = ['waiting', 'sending', 'sent', 'failed', 'cancelled'] as const;

@@ -2,8 +2,7 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { GuideEdit, StepState } from '../../drafts/guideEdits.ts';
 import type { CheckedFault } from '../../engine/authoring/guideCheck.ts';
-import type { GuideFile } from '../../engine/guideFile.ts';
-import { answersOf } from '../../engine/guideFile.ts';
+import { answersOf, type GuideFile } from '../../engine/guideFile.ts';
 import type { Fact } from '../../engine/step.ts';
 import type { Published } from '../published.ts';
 
