@@ -1,12 +1,21 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { StandingStep } from '../engine/step.ts';
+import type { CheckName, StandingStep } from '../engine/step.ts';
 import type { LanguageId } from '../language/languages.ts';
 import { Markup } from '../organisation/Markup.tsx';
 import { ScriptParts } from '../steps/ScriptParts.tsx';
 import { NamedRow } from '../ui/NamedRow.tsx';
 import { Quoted } from '../ui/Quoted.tsx';
 import { ExactTime } from './ExactTime.tsx';
+
+/** What an agent needs in front of them while a caller checks something; null where it is nothing. */
+const besideChecks: Readonly<Record<CheckName, ReactNode>> = {
+  clock: (
+    <NamedRow name={<Trans>Time</Trans>}>
+      <ExactTime />
+    </NamedRow>
+  ),
+};
 
 interface ScriptProps {
   step: StandingStep;
@@ -19,11 +28,7 @@ export function Script({ step, aloud = <Aloud text={step.say} /> }: ScriptProps)
   return (
     <dl className="script">
       {aloud}
-      {step.kind === 'check' && step.check === 'clock' && (
-        <NamedRow name={<Trans>Time</Trans>}>
-          <ExactTime />
-        </NamedRow>
-      )}
+      {step.kind === 'check' && besideChecks[step.check]}
       <ScriptParts step={step} />
     </dl>
   );

@@ -77,6 +77,31 @@ export function told(claims: Claims | undefined, facts: FactNames): string | und
 const always = (claims: Claims, facts: FactNames): string =>
   told(claims, facts) ?? alternativesOf(claims).map(claimText).at(-1) ?? '';
 
+type FieldOf<Any, Field extends PropertyKey> = Any extends unknown
+  ? Field extends keyof Any
+    ? Any[Field]
+    : never
+  : never;
+
+/** The fields of a step that are written otherwise than they are told. */
+type ToldField = {
+  [Kind in Step['kind']]: {
+    [Field in keyof Extract<WrittenStep, { kind: Kind }>]-?: Extract<
+      WrittenStep,
+      { kind: Kind }
+    >[Field] extends FieldOf<Extract<Step, { kind: Kind }>, Field>
+      ? never
+      : Field;
+  }[keyof Extract<WrittenStep, { kind: Kind }>];
+}[Step['kind']];
+
+/** How a field is told, by what it is once it is told. */
+type HowTold<Told> = [NonNullable<Told>] extends [readonly string[]]
+  ? 'each'
+  : undefined extends Told
+    ? 'one'
+    : 'always';
+
 /**
  * The fields of steps whose texts depend on what the visit has established. Told is `always` one text,
  * `one` where one applies, or `each` that does of a list.
@@ -92,7 +117,7 @@ export const toldFields = {
   asks: 'each',
   left: 'one',
   facts: 'each',
-} as const;
+} as const satisfies { readonly [Field in ToldField]: HowTold<FieldOf<Step, Field>> };
 
 const tellBy = {
   always,

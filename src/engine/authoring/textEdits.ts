@@ -1,6 +1,7 @@
 /** What was written otherwise in a guide: each change once, at its place, under the name of its field. */
 import { alternativesOf, toldFields } from '../claim.ts';
 import { defined } from '../defined.ts';
+import { fieldsFor } from '../fields.ts';
 import type { Flows } from '../flow.ts';
 import { edgesFrom, factsIn, type Graph, graphOf } from '../graph.ts';
 import { grouped } from '../grouped.ts';
@@ -185,6 +186,13 @@ function editsOfFacts(before: Flows, now: Flows): TextEdit[] {
 const toldAs = (field: string) =>
   Object.hasOwn(toldFields, field) ? toldFields[field as keyof typeof toldFields] : undefined;
 
+const texts: ReadonlySet<string> = new Set(
+  (['guide', 'step', 'answer'] as const).flatMap((of) => fieldsFor(of, 'readers', 'staff')),
+);
+/** What a guide is searched by are its words too. */
+const isText = (field: string) => texts.has(field) || field === 'symptoms';
+
+/** What a change of a field is, where it is neither one of its text nor a setting. */
 const kindsOfFields: Readonly<Record<string, EditKind>> = {
   kind: 'step',
   asks: 'ask',
@@ -195,13 +203,6 @@ const kindsOfFields: Readonly<Record<string, EditKind>> = {
   standards: 'record',
   flow: 'way',
   with: 'way',
-  certain: 'setting',
-  check: 'setting',
-  product: 'setting',
-  isChannel: 'setting',
-  isFinding: 'setting',
-  isOther: 'setting',
-  isAboutPin: 'setting',
   reads: 'setting',
 };
 
@@ -295,7 +296,8 @@ function fieldEdits(place: EditPlace, before: Fields, now: Fields): TextEdit[] {
 }
 
 function whatOf(field: string, was?: Item, is?: Item): EditKind {
-  const what = kindsOfFields[field.split('.')[0] ?? field] ?? 'text';
+  const name = field.split('.')[0] ?? field;
+  const what = kindsOfFields[name] ?? (isText(name) ? 'text' : 'setting');
   const isBinding = was?.alike !== undefined && was.alike === is?.alike;
   return isBinding && (what === 'text' || what === 'ask') ? 'claim' : what;
 }

@@ -3,6 +3,7 @@
  * texts for the catalogues and puts translations in their places, so neither can miss one.
  */
 import { codeAddress } from '../codes.ts';
+import { type Fielded, fieldsFor } from '../fields.ts';
 import { type Flow, flow as flowSetup, guideOf } from '../flow.ts';
 import { type State, statesOf } from '../graph.ts';
 import type { CodedProduct, Product } from '../product.ts';
@@ -47,23 +48,6 @@ type Object_ = Readonly<Record<string, unknown>>;
 /** Parts of a text that are texts themselves. `text` is the claim's own. */
 const parts: ReadonlySet<string> = new Set(['text', 'do', 'also', 'where', 'label', 'meaning']);
 
-/** The fields of a guide, a step and an answer that readers read. */
-const forReaders = {
-  guide: ['title', 'summary'],
-  step: [
-    ...['text', 'lead', 'shows', 'notMe', 'why', 'steps', 'byHand', 'wrong', 'fixed', 'remember'],
-    ...['problem', 'asks', 'left', 'facts'],
-  ],
-  answer: ['label', 'hint', 'value', 'reads'],
-} as const;
-
-/** The fields that agents and trainers read, or callers say. */
-const forStaff = {
-  guide: [],
-  step: ['say', 'do', 'listenFor', 'note'],
-  answer: ['caller'],
-} as const;
-
 const toAdministrators = 'goes to an administrator, in a ticket';
 const notes: Readonly<Record<string, string>> = {
   problem: toAdministrators,
@@ -103,14 +87,9 @@ function told(
  */
 export function flowIn(flow: Flow, tell: Tell): Flow {
   const { id } = flow;
-  const tellMeta = (
-    kind: keyof typeof forReaders,
-    meta: Object_,
-    context: string,
-    about?: string,
-  ) => {
-    const tellIn = (file: string, fields: readonly string[]) =>
-      fields
+  const tellMeta = (of: Fielded, meta: Object_, context: string, about?: string) => {
+    const tellIn = (file: string, names: readonly string[]) =>
+      names
         .filter((field) => meta[field] !== undefined)
         .map((field) => {
           const note = [about, notes[field]].filter(Boolean).join('; ') || undefined;
@@ -120,8 +99,8 @@ export function flowIn(flow: Flow, tell: Tell): Flow {
         });
     return {
       ...meta,
-      ...Object.fromEntries(tellIn(id, forReaders[kind])),
-      ...Object.fromEntries(tellIn(`${id}${STAFF}`, forStaff[kind])),
+      ...Object.fromEntries(tellIn(id, fieldsFor(of, 'readers'))),
+      ...Object.fromEntries(tellIn(`${id}${STAFF}`, fieldsFor(of, 'staff'))),
     };
   };
   const tellAnswer = (node: string, answer: string, meta: Object_, question: string) => {

@@ -1,5 +1,6 @@
 /** What a site publishes for machines: the guides and codes of one language, as src/engine/published describes. */
 import { codeAddress } from '../codes.ts';
+import { type Fielded, fieldsFor } from '../fields.ts';
 import { type Flow, guideOf } from '../flow.ts';
 import { edgesFrom, graphOf } from '../graph.ts';
 import type { CodedProduct, Product } from '../product.ts';
@@ -24,10 +25,13 @@ export interface Publishing extends Content {
 const schemaOf = (name: SchemaName, folder: string, depth: number) =>
   `${'../'.repeat(depth + (folder === '' ? 0 : 1))}schemas/${name}`;
 
-/** What agents and trainers do and hear, and what only the flows check reads. */
-const unpublished: ReadonlySet<string> = new Set([
-  ...['say', 'note', 'do', 'listenFor', 'certain', 'isAboutPin'],
-]);
+/** @returns what is published of something: not what is for agents, trainers, callers and checks */
+const publishedOf = (of: Fielded, whole: object): Record<string, unknown> => {
+  const unpublished = fieldsFor(of, 'staff', 'rooms');
+  return Object.fromEntries(
+    Object.entries(whole).filter(([field]) => !unpublished.includes(field)),
+  );
+};
 
 /** Drops why a text is true on every way, which is for whoever reads the source. */
 function bare(value: unknown): unknown {
@@ -47,14 +51,12 @@ function stepsOf(flow: Flow, { identityAsk }: UniversalTexts): Record<string, un
   const graph = graphOf(flow);
   return Object.fromEntries(
     [...graph.written].map(([node, step]) => {
-      const own = Object.entries(step ?? {}).filter(([field]) => !unpublished.has(field));
-      const answers = edgesFrom(graph, node).map(
-        ({ answer, to, meta: { caller: _, isOther: __, ...meta } = { label: answer } }) => ({
-          id: answer,
-          ...meta,
-          to,
-        }),
-      );
+      const own = Object.entries(publishedOf('step', step ?? {}));
+      const answers = edgesFrom(graph, node).map(({ answer, to, meta = { label: answer } }) => ({
+        id: answer,
+        ...publishedOf('answer', meta),
+        to,
+      }));
       const published: Record<string, unknown> = {
         ...Object.fromEntries(own.map(([field, value]) => [field, bare(value)])),
         answers,

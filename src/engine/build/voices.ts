@@ -2,16 +2,19 @@
  * A flow as rooms need it: what agents and trainers say and hear, and what the flow's proof rests on,
  * which the workshop checks again, is not in the pages of those who are locked out.
  */
+import { type Fielded, fieldsFor } from '../fields.ts';
 import type { Flow } from '../flow.ts';
 import { statesOf } from '../graph.ts';
 
 /** The fields of a text that only the flows check reads. */
 const proof: ReadonlySet<string> = new Set(['needs', 'answered', 'always']);
 
-/** What readers never see of a step, with what stands in its place. */
-const ofStep = { say: '', note: '', do: undefined, listenFor: undefined, isAboutPin: undefined };
-const ofAnswer = { caller: undefined, isOther: undefined };
-const ofGuide = { symptoms: [] };
+/** What stands in the place of fields that nobody’s pages may lack. */
+const inPlace: Readonly<Record<string, unknown>> = { say: '', note: '', symptoms: [] };
+
+/** What readers never see of something, with what stands in its place. */
+const unseen = (of: Fielded): object =>
+  Object.fromEntries(fieldsFor(of, 'staff', 'rooms').map((field) => [field, inPlace[field]]));
 
 /**
  * @param flow a flow
@@ -23,15 +26,15 @@ export function flowJson(flow: Flow, isForReaders: boolean): string {
     isForReaders ? { ...meta, ...less } : meta;
   const states = statesOf(flow).map(([node, state]) => {
     const on = Object.entries(state.on ?? {}).map(
-      ([id, way]) => [id, { ...way, meta: without(way.meta, ofAnswer) }] as const,
+      ([id, way]) => [id, { ...way, meta: without(way.meta, unseen('answer')) }] as const,
     );
-    const meta = 'say' in (state.meta ?? {}) ? without(state.meta, ofStep) : state.meta;
+    const meta = 'say' in (state.meta ?? {}) ? without(state.meta, unseen('step')) : state.meta;
     return [node, { ...state, meta, ...(state.on && { on: Object.fromEntries(on) }) }] as const;
   });
   const config = {
     ...flow.config,
     schemas: undefined,
-    meta: without(flow.config.meta, ofGuide),
+    meta: without(flow.config.meta, unseen('guide')),
     states: Object.fromEntries(states),
   };
   return JSON.stringify(config, function (this: { text?: unknown }, key, value) {

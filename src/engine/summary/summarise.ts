@@ -5,6 +5,7 @@
 
 import { HAND_OVER } from '../answer.ts';
 import type { Case } from '../case.ts';
+import { checkEntries } from '../checks.ts';
 import { assume, establish } from '../claim.ts';
 import { defined } from '../defined.ts';
 import { type Flows, flowById, guideOf, stepOf } from '../flow.ts';
@@ -264,10 +265,9 @@ export function stepResult({ id, at, isFinding }: GivenAnswer, call?: Case): Ste
 /** What a step shows to work or not to: something done, or something measured. */
 function findingOf(step: Step, { id, isFinding }: GivenAnswer): 'works' | 'fails' | undefined {
   if (isFinding) return undefined;
-  if (id === 'worked' || (step.kind === 'check' && id === 'in-sync')) return 'works';
-  if (id === 'failed' || (step.kind === 'check' && (id === 'ahead' || id === 'behind')))
-    return 'fails';
-  return undefined;
+  const entry = step.kind === 'check' ? checkEntries[step.check] : undefined;
+  if (id === 'worked' || entry?.works.includes(id)) return 'works';
+  return id === 'failed' || entry?.fails.includes(id) ? 'fails' : undefined;
 }
 
 /** Messages that the person read by this answer, as closely as asked for. */
@@ -332,8 +332,8 @@ function factOf(given: AnsweredStep, step: SummaryStep | undefined): Finding | [
     const seconds = Number(value) * (is === 'seconds-behind' ? -1 : 1);
     return { kind: 'clock', label: text, value: `${valueLabel}: ${value}`, seconds };
   }
-  if (given.step.kind === 'check' && given.step.check === 'clock')
-    return { kind: 'clock', label: text, value: answer };
+  if (given.step.kind === 'check')
+    return { kind: checkEntries[given.step.check].fact, label: text, value: answer };
   const code = codeOf(given);
   if (code !== undefined) return { kind: 'code', label: valueLabel, value: code };
   if (value !== undefined) return { kind: 'value', label: valueLabel, value };

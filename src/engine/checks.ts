@@ -1,0 +1,15 @@
+/** What follows from the checks that a step can run: what their answers show, and what fact they give. */
+import type { CheckName } from './step.ts';
+import type { Finding } from './summary/summarySchema.ts';
+
+interface CheckEntry {
+  /** What kind of fact its answer is in the summary. */
+  readonly fact: Finding['kind'];
+  /** The answers by which what it measures works, and by which it does not. */
+  readonly works: readonly string[];
+  readonly fails: readonly string[];
+}
+
+export const checkEntries: Readonly<Record<CheckName, CheckEntry>> = {
+  clock: { fact: 'clock', works: ['in-sync'], fails: ['ahead', 'behind'] },
+};
