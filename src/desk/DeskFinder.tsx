@@ -11,10 +11,11 @@ import {
   useState,
 } from 'react';
 import type { Call } from '../engine/call.ts';
+import { readPastedVisit } from '../engine/open.ts';
 import { useLoadedFinder } from '../finder/finderStore.ts';
 import { useCombobox } from '../finder/useCombobox.ts';
 import { FinderOptions } from './FinderOptions.tsx';
-import { isVisit, type Option, optionsFor } from './finderChoices.ts';
+import { type Option, optionsFor } from './finderChoices.ts';
 import { keepNothingFound } from './keepNothingFound.ts';
 import { toStep } from './toStep.ts';
 
@@ -68,7 +69,7 @@ function useFinding(
     const typed = text.trim();
     if (typed === '') return;
     // What is typed fast is complete before the finder is there, or before the list follows.
-    const ready = isVisit(typed) ? undefined : (finder ?? (await load()));
+    const ready = readPastedVisit(typed) ? undefined : (finder ?? (await load()));
     // The list of calls is opened by whoever chooses it, never for want of anything better.
     const best = (isTyping: boolean) =>
       optionsFor(typed, calls, ready, isTyping).find(({ kind }) => kind !== 'list');

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNow } from '../clock/useNow.ts';
 import { useGuides } from '../content/guideList.ts';
 import type { Call } from '../engine/call.ts';
+import { readPastedVisit } from '../engine/open.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useLocation, useNavigate } from '../router/router.tsx';
 import { MainTool, Tool } from '../ui/buttons.tsx';
@@ -17,7 +18,6 @@ import { callAddress } from './deskAddress.ts';
 import { DeskContext, useCalls, useIsLoaded } from './deskContext.ts';
 import { Key } from './deskKeys.ts';
 import { exportCalls } from './exportCalls.ts';
-import { isVisit } from './finderChoices.ts';
 import { type Filter, filters, inOrder } from './listing.ts';
 import { isSameTranscript } from './moveCall.ts';
 import { openVisit } from './openVisit.ts';
@@ -301,7 +301,7 @@ function useFound(calls: readonly Call[], asked: string): readonly Call[] {
   const askedIn = useAsked(calls, typed !== '');
   const endingOf = useEndingWords();
   useEffect(() => {
-    if (!isVisit(typed)) return;
+    if (!readPastedVisit(typed)) return;
     let isStale = false;
     openVisit(typed).then(
       (opened) => {

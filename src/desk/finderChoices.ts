@@ -4,7 +4,6 @@
  */
 
 import type { Call } from '../engine/call.ts';
-import { isCaseCode } from '../engine/case-code.ts';
 import { readPastedVisit } from '../engine/open.ts';
 import type { Transcript } from '../engine/transcript.ts';
 import type { Finder } from '../finder/finderStore.ts';
@@ -40,27 +39,21 @@ export function optionsFor(
 ): readonly Option[] {
   const asked = text.trim();
   if (asked.length < 2) return [];
-  const visit: Option[] = isVisit(asked) ? [{ kind: 'visit', typed: asked }] : [];
+  // Where it can only be a code or a link, a guide would be a guess.
+  const isVisit = readPastedVisit(asked) !== undefined;
   const referred = (as: 'whole' | 'part'): Option[] =>
     byTime(calls)
       .filter((call) => isReferenceOf(call, asked) === as)
       .slice(0, MOST_CALLS)
       .map((call) => ({ kind: 'call', call }));
-  // Where it can only be a code or a link, a guide would be a guess.
-  const isElse = visit.length === 0 || readPastedVisit(asked) === undefined;
   return [
-    ...visit,
+    ...(isVisit ? [{ kind: 'visit' as const, typed: asked }] : []),
     ...referred('whole'),
-    ...(finder && isElse ? guidesFor(asked, finder, isTyping) : []),
+    ...(finder && !isVisit ? guidesFor(asked, finder, isTyping) : []),
     ...referred('part'),
     ...(calls.length > 0 && asked.length > 2 ? [{ kind: 'list' as const, typed: asked }] : []),
   ];
 }
-
-/** @returns whether a text is meant for a case code, right or mistyped, or for a link to a visit */
-export const isVisit = (text: string): boolean =>
-  readPastedVisit(text) !== undefined ||
-  (/\d/.test(text) && /[a-z]/i.test(text) && text.length >= 5 && isCaseCode(text));
 
 const guidesFor = (text: string, finder: Finder, isTyping: boolean): Option[] =>
   leadsForStaff(text, finder, isTyping, MOST_RESULTS).map(

@@ -20,6 +20,20 @@ import {
   SOMEBODY_ELSE,
 } from './answer.ts';
 import {
+  EXTENDED,
+  FORMATS,
+  LAST_WITH_ONE,
+  MORE,
+  MOST_FLOWS,
+  MOST_OWN,
+  MOST_VERSIONS,
+  OWN_GUIDE,
+  PLAIN,
+  REVISIONS,
+  readHead,
+  WITH_MORE,
+} from './case-code-head.ts';
+import {
   type AnswerNumbers,
   type Continuation,
   FIRST_ANSWER,
@@ -28,7 +42,7 @@ import {
   type OwnStamp,
   own,
 } from './case-code-lock.ts';
-import { NumberReader, Writer } from './case-code-number.ts';
+import { type NumberReader, Writer } from './case-code-number.ts';
 import {
   checks,
   checksTwice,
@@ -75,27 +89,6 @@ export type ReadCode =
       readonly isCut: boolean;
     };
 
-/** The format of nearly all visits; its codes are the shortest. */
-const PLAIN = 0;
-/**
- * The other format: the next place says which. One is for visits with `NOT_ME` or `KNOWN_PROBLEM`:
- * its steps have two numbers more, and its ends say whether the visit goes on from them by `NOT_ME`.
- * The other is for visits that begin in an organisation's own guide: whether it is such a visit too
- * (base 2), and in place of the flow's number its stamp.
- */
-const EXTENDED = 1;
-const WITH_MORE = 0;
-const OWN_GUIDE = 1;
-/** How many stamps there are of own guides, and of their versions. */
-export const MOST_OWN = 16_384;
-export const MOST_VERSIONS = 256;
-const FORMATS = 2;
-const MORE = 2;
-const MOST_FLOWS = 128;
-/** Revisions are counted round. */
-const REVISIONS = 256;
-/** The last revision whose codes have one check symbol; later ones have two. */
-const LAST_WITH_ONE = 14;
 /** No code has fewer symbols before its check symbol. */
 const LEAST_DATA = 2;
 /** So many symbols hold format, flow and revision: a check symbol before them never mixes with those. */
@@ -184,13 +177,13 @@ const isOfMore = (id: string) => id === NOT_ME || id === KNOWN_PROBLEM;
 export function readCaseCode(lock: AnswerNumbers, typed: string): ReadCode {
   const symbols = symbolsOf(typed);
   if (symbols === undefined || !checks(symbols)) return { is: 'mistyped' };
-  const { written } = begin(symbols);
+  const { written } = readHead(symbols);
   const ahead = modulo(written - lock.revision, REVISIONS);
   const isNewer = ahead > 0 && ahead <= AHEAD;
   const revision = isNewer ? lock.revision + ahead : lock.revision - modulo(-ahead, REVISIONS);
   const isTwice = revision > LAST_WITH_ONE;
   if (isTwice && !checksTwice(symbols)) return { is: 'mistyped' };
-  const { reader, more, number, stamp } = begin(isTwice ? symbols.slice(1) : symbols);
+  const { reader, more, number, stamp } = readHead(isTwice ? symbols.slice(1) : symbols);
   if (stamp) return readOwn(lock, stamp, { revision, reader, more });
   if (number === undefined) {
     return { is: 'newer', transcript: { flow: '', answers: [] }, answers: [], isCut: true };
@@ -236,23 +229,6 @@ function readWay(lock: AnswerNumbers, flow: string, { revision, reader, more }: 
     answers,
     isCut,
   };
-}
-
-/** What every code begins with, and a reader of what follows. */
-function begin(symbols: readonly number[]) {
-  const reader = new NumberReader(symbols.slice(0, -1));
-  const isExtended = reader.read(FORMATS) === EXTENDED;
-  const kind = isExtended ? reader.read(FORMATS) : WITH_MORE;
-  if (isExtended && kind === OWN_GUIDE) {
-    const more = reader.read(2) === 1 ? MORE : 0;
-    const stamp = { guide: reader.read(MOST_OWN), version: reader.read(MOST_VERSIONS) };
-    return { reader, more, number: undefined, stamp, written: reader.read(REVISIONS) };
-  }
-  const more = isExtended ? MORE : 0;
-  const isKnown = kind === WITH_MORE;
-  const number = reader.read(MOST_FLOWS);
-  const written = reader.read(REVISIONS);
-  return { reader, more, number: isKnown ? number : undefined, written };
 }
 
 interface Walked {
@@ -355,16 +331,6 @@ function walk(
     doors.clear();
     node = read.to;
   }
-}
-
-/**
- * @param typed anything: a code, a link, words
- * @returns whether it is a code whose check symbols fit
- */
-export function isCaseCode(typed: string): boolean {
-  const symbols = symbolsOf(typed);
-  if (symbols === undefined || !checks(symbols)) return false;
-  return begin(symbols).written <= LAST_WITH_ONE || checksTwice(symbols);
 }
 
 const modulo = (number: number, by: number) => ((number % by) + by) % by;

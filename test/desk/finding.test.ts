@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isVisit, optionsFor } from '../../src/desk/finderChoices.ts';
+import { optionsFor } from '../../src/desk/finderChoices.ts';
 import { openVisit } from '../../src/desk/openVisit.ts';
 import { type Finder, loadFinder } from '../../src/finder/finderStore.ts';
 import { at, callAfter } from './calls.ts';
@@ -27,7 +27,7 @@ describe('what the product hands out opens at the desk', () => {
     `My code is ${code.replace('-', '–').toLowerCase()}, can you look?`,
     `<http://127.0.0.1:4173/help${address}?utm_source=mail>`,
   ])('%s', async (typed) => {
-    expect(isVisit(typed)).toBe(true);
+    expect(optionsFor(typed, [], undefined, false)).toEqual([{ kind: 'visit', typed }]);
     expect(await openVisit(typed)).toMatchObject({
       is: 'visit',
       transcript: { flow, answers },

@@ -8,7 +8,8 @@ import {
   lockText,
   renumbered,
 } from '../../src/engine/authoring/lock.ts';
-import { caseCode, isCaseCode, type ReadCode, readCaseCode } from '../../src/engine/case-code.ts';
+import { caseCode, type ReadCode, readCaseCode } from '../../src/engine/case-code.ts';
+import { isCaseCode } from '../../src/engine/case-code-head.ts';
 import { NumberReader, Writer } from '../../src/engine/case-code-number.ts';
 import {
   ALPHABET,

@@ -13,7 +13,8 @@ import {
   lockFlows,
   renumbered,
 } from '../../src/engine/authoring/lock.ts';
-import { caseCode, isCaseCode, readCaseCode } from '../../src/engine/case-code.ts';
+import { caseCode, readCaseCode } from '../../src/engine/case-code.ts';
+import { isCaseCode } from '../../src/engine/case-code-head.ts';
 import type { Flow } from '../../src/engine/flow.ts';
 import { readPasted } from '../../src/engine/open.ts';
 import { summaryJson, summaryMarkdown, summaryText } from '../../src/engine/summary/exports.ts';

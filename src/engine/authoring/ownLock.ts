@@ -1,5 +1,5 @@
 /** What case codes of an organisation's own guides mean: they are in no lock, and no other code changes. */
-import { MOST_OWN, MOST_VERSIONS } from '../case-code.ts';
+import { MOST_OWN, MOST_VERSIONS } from '../case-code-head.ts';
 import type { AnswerNumbers, OwnStamp } from '../case-code-lock.ts';
 import type { Flows } from '../flow.ts';
 import { fingerprint } from '../revision.ts';
