@@ -58,6 +58,8 @@ export interface SecretRule {
   readonly take?: Take;
 }
 
+/** Letters and digits, as long as passwords are. */
+const isMixed = (text: string) => /^(?=.*\d)(?=.*\p{L})\S{6,}$/u.test(text);
 const digits = (text: string) => text.replace(/\D/g, '').length;
 const hasDigit = (text: string) => /\d/.test(text);
 /** A rule that only says whether something is a secret. */
@@ -119,6 +121,8 @@ function isGrouped(secret: string, place: Place): boolean {
   return isOneTimeCode(secret, place);
 }
 
+const isOrdinary = (secret: string) => secret.split(/\s+/).every((word) => ordinary.test(word));
+
 /**
  * A plain word after “password is” may be one; after “was”, as a participle, or with more words behind
  * it, it tells a story. Several plain words to the end of the sentence may be a passphrase.
@@ -137,7 +141,7 @@ function passwordIn(secret: string, place: Place): string {
     words.every((word) => (isPhrase ? /^\p{L}+$/u : /^[a-z]{3,}$/i).test(word)) &&
     !words.slice(isMarked && words.length > 3 ? 1 : 0).some((word) => ordinary.test(word));
   if (isExplicit && arePlain && words.length > (isPhrase ? 1 : 3)) return line;
-  if (ordinary.test(secret)) return '';
+  if (isOrdinary(secret)) return '';
   if (/\bto\s*$/i.test(before)) return hasDigit(secret) && /[a-z]/i.test(secret) ? secret : '';
   const isWord = /^\p{Ll}+["'”’.,;:!?)]*$/u.test(secret);
   if (!isWord) return secret.length < 4 && /^\d+$/.test(secret) ? '' : secret;
@@ -222,7 +226,8 @@ const rule = (kind: SecretKind, pattern: string, take?: Take): SecretRule => ({
 });
 
 const quoted = '["“«„](?<quoted>[^"“”«»\\n]{1,200})["“”»]';
-const single = "['‘‚`‹](?<single>[^'’`›\\n]{1,200})['’‘`›](?![\\p{L}\\p{N}])";
+/** A mark between letters is an apostrophe. */
+const single = String.raw`['‘‚‛\x60‹’′´](?<single>(?:[^'’\x60›′´\n]|(?<=\p{L})['’](?=\p{L})){1,200})['’‘\x60›′´](?![\p{L}\p{N}])`;
 const hanging = `(?:[ -][A-Z0-9]{2,8})*`;
 /** What is a password by its looks: letters and digits. */
 const mixed = String.raw`(?=\S{0,64}\d)(?=\S{0,64}\p{L})[^\s•|]{6,200}`;
@@ -289,8 +294,20 @@ export const secretRules: readonly SecretRule[] = [
   rule(
     'password',
     String.raw`${standingApart(password)}(?:\s+(?:changed|reset|set)\s+to|\s+-)?\s+(?:${quoted}|${single})`,
-    when((secret) => !secret.split(/\s+/).every((word) => ordinary.test(word))),
+    when((secret) => !isOrdinary(secret)),
   ),
+  rule(
+    'password',
+    String.raw`(?:passw(?:or)?d|\bpwd?|\bpass)\s*\(\s*(?:${quoted}|${single})`,
+    when((secret) => !isOrdinary(secret)),
+  ),
+  // Before its name: “'Hunter2!' is her password”. What follows may be the name of a part of a page.
+  rule(
+    'password',
+    String.raw`(?:${quoted}|${single}|(?<![^\s(])(?<secret>${mixed}))\s+(?:is|was|ist|war|est|était|es)\s+(?:\p{L}{1,8}\s+){0,2}${standingApart(password)}(?=\s*(?:[.,;:!?)]|$)|\s+(?:and|but|or|for|und|aber|für|et|mais|pour)\s)`,
+    when((secret) => !isOrdinary(secret)),
+  ),
+  rule('password', String.raw`\bpass(?:${is}|\s+)(?:${quoted}|${single})`, when(isMixed)),
   rule(
     'password',
     String.raw`\b(?:pass|tap)["']?\s*[:=]\s*["']?(?<secret>(?=\S{0,64}[\d!?$%&*#@^])(?=\S{0,64}[A-Za-z])[^\s•]{6,200})`,
