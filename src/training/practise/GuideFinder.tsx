@@ -10,6 +10,8 @@ import {
 } from 'react';
 import { useGuides } from '../../content/guideList.ts';
 import { productName } from '../../content/products.ts';
+import { titleIn } from '../../engine/flow.ts';
+import { readPastedVisit } from '../../engine/open.ts';
 import type { Answers } from '../../engine/transcript.ts';
 import { type Finder, useLoadedFinder } from '../../finder/finderStore.ts';
 import { GuidesByProduct } from '../../finder/GuidesByProduct.tsx';
@@ -20,14 +22,15 @@ import { useMaterial } from './material.ts';
 
 const MOST_RESULTS = 6;
 
-/** @returns the guides that a text can mean, the likeliest first */
+/** @returns the guides that a text can mean, the likeliest first; none for a case code or a link */
 const optionsFor = (text: string, finder: Finder | undefined, isTyping: boolean) =>
-  finder === undefined || text.length < 2
+  finder === undefined || text.length < 2 || readPastedVisit(text)
     ? []
     : leadsForStaff(text, finder, isTyping, MOST_RESULTS).flatMap(({ result, transcript }) =>
         transcript ? [{ result, transcript }] : [],
       );
 
+type PastedVisit = NonNullable<ReturnType<typeof readPastedVisit>>;
 type Choose = (flow: string, answers: Answers) => void;
 
 /** The guide is picked as at the desk: by what the caller says, or from the list. */
@@ -36,6 +39,7 @@ export function GuideFinder({ onChoose }: { onChoose: Choose }) {
   const { finder, isFailed, load } = useLoadedFinder(useMaterial().draft);
   const asked = useDeferredValue(text).trim();
   const box = useRef<HTMLDivElement>(null);
+  const visit = useMemo(() => readPastedVisit(asked), [asked]);
   const options = useMemo(() => optionsFor(asked, finder, true), [finder, asked]);
 
   useEffect(() => {
@@ -48,7 +52,7 @@ export function GuideFinder({ onChoose }: { onChoose: Choose }) {
     const typed = text.trim();
     if (typed.length < 2) return;
     // What is typed fast is complete before the finder is there, or before the list follows.
-    const ready = finder ?? (await load());
+    const ready = readPastedVisit(typed) ? undefined : (finder ?? (await load()));
     const [first] = [...optionsFor(typed, ready, false), ...optionsFor(typed, ready, true)];
     if (first) onChoose(first.transcript.flow, first.transcript.answers);
   };
@@ -70,14 +74,18 @@ export function GuideFinder({ onChoose }: { onChoose: Choose }) {
           }}
         />
         <p className="unseen" role="status">
-          {asked.length > 1 && finder && (
+          {asked.length > 1 && finder && !visit && (
             <span key={options.length}>
               <Plural value={options.length} one="# matching guide" other="# matching guides" />
             </span>
           )}
         </p>
       </form>
-      <Nothing isFailed={isFailed} isFound={asked.length < 2 || !finder || options.length > 0} />
+      {visit ? (
+        <Visit visit={visit} onChoose={onChoose} />
+      ) : (
+        <Nothing isFailed={isFailed} isFound={asked.length < 2 || !finder || options.length > 0} />
+      )}
       {options.length > 0 && <Options options={options} onChoose={onChoose} />}
       <AllGuides onChoose={onChoose} />
     </div>
@@ -99,6 +107,27 @@ function Nothing({ isFailed, isFound }: { isFailed: boolean; isFound: boolean })
         </p>
       )}
     </>
+  );
+}
+
+/** A caller in practice brings no visit; of a link, its guide can be opened. */
+function Visit({ visit, onChoose }: { visit: PastedVisit; onChoose: Choose }) {
+  const { flows } = useMaterial();
+  const flow = visit.is === 'link' ? visit.transcript.flow : '';
+  return (
+    <div role="status" data-visit={visit.is}>
+      <p>
+        <Trans>
+          That is a case code or a link. The caller in a practice call has not used a guide before,
+          so there is no visit to open. Choose the guide by what the caller says.
+        </Trans>
+      </p>
+      {Object.hasOwn(flows, flow) && (
+        <TextButton data-guide={flow} onClick={() => onChoose(flow, [])}>
+          <Trans>Open the guide of this link: {titleIn(flows, flow)}</Trans>
+        </TextButton>
+      )}
+    </div>
   );
 }
 
