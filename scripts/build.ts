@@ -1,18 +1,18 @@
 /**
  * `npm run build`: the builds for browsers, one for each language, and the one that renders, side by
  * side; then every page as HTML.
- *   --languages en,fr   in which languages the guide room is; all by default, English always
- *   --outDir <folder>   where to; `dist` by default
+ *   --languages en,fr   the languages of the guide room; all by default, English always
+ *   --outDir <folder>   where to build; `dist` by default
  *   --base <path>       where the application will be on its server: `/help/`
  *   --origin <origin>   what the site's addresses begin with, for search engines and the sitemap:
  *                       https://help.example.org
  *   --precompress       compressed files (.gz, .br) beside all others, for servers that send them
- *   --refuse-due        fails where a record is to be compared with its document again; otherwise it is
- *                       only said
- * FRAME_ANCESTORS: origins that may show the application in a frame, beside those of `framedBy` in
- * public/organisation.json; none by default.
- * PRERENDER_CAP: how many transcripts of one flow are prerendered at most, their hand-overs besides;
- * 120 by default.
+ *   --refuse-due        fails if a record is due to be compared with its document again; by default that is
+ *                       only a warning
+ * FRAME_ANCESTORS: origins that may show the application in a frame, in addition to those of `framedBy`
+ * in public/organisation.json; none by default.
+ * PRERENDER_CAP: how many transcripts of one flow are prerendered at most, not counting their
+ * hand-overs; 120 by default.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, renameSync, rmSync } from 'node:fs';
@@ -73,7 +73,7 @@ function vite(language: LanguageId, ...args: string[]): Promise<void> {
   });
 }
 
-/** Builds for browsers, each language in a folder of its own, which is put in its place at the end. */
+/** Builds for browsers, each language in its own folder, which is moved into place at the end. */
 async function buildForBrowsers(): Promise<void> {
   const folderFor = (language: LanguageId) => join(own, language);
   await Promise.all(
@@ -90,9 +90,9 @@ async function buildForBrowsers(): Promise<void> {
 }
 
 /**
- * A flow that breaks a rule could lead somebody nowhere, so it is not built.
+ * A flow that breaks a rule could mislead somebody, so it is not built.
  *
- * @throws Error that names flow and step of every fault
+ * @throws Error that names the flow and step of every fault
  */
 async function refuseFaults(): Promise<void> {
   const {
@@ -120,9 +120,9 @@ async function refuseFaults(): Promise<void> {
 type Addressed = Omit<PrerenderedPage, 'language' | 'languages'>;
 
 /**
- * Says what has not been compared with its document for too long.
+ * Warns about records that are overdue for comparison with their documents.
  *
- * @throws Error where there is any and it is to be refused
+ * @throws Error if any are overdue and --refuse-due is given
  */
 async function tellDue(): Promise<void> {
   const { dueNotice, records } = await readSources();
@@ -131,7 +131,7 @@ async function tellDue(): Promise<void> {
   if (told !== undefined) console.warn(told);
 }
 
-/** What there is to prerender in a language. */
+/** The pages to prerender in a language. */
 async function pagesIn(language: LanguageId): Promise<Addressed[]> {
   const { allFlows, codedProducts, codeSheets, guideOf, products, records } =
     await readSources(language);
@@ -157,11 +157,11 @@ async function pagesIn(language: LanguageId): Promise<Addressed[]> {
   });
   const others = ['/', NOWHERE, '/guides', '/codes', '/open'].map((address) => ({ address }));
   const all = [...others, ...codes, ...guides];
-  // Of other languages only the shortest way to each step: the application answers the others.
+  // Other languages get only the shortest way to each step: the application answers the rest.
   return language === SOURCE ? all : all.filter((page) => !('isFurther' in page && page.isFurther));
 }
 
-/** What there is to prerender. */
+/** All pages to prerender. */
 async function pages(): Promise<PrerenderedPage[]> {
   const lists = await Promise.all(
     siteIn.map(async (language) => ({ language, list: await pagesIn(language) })),
@@ -175,7 +175,7 @@ async function pages(): Promise<PrerenderedPage[]> {
   );
 }
 
-// Whoever calls may have set another mode, as test runners do.
+// The caller may have set another mode, as test runners do.
 process.env.NODE_ENV = 'production';
 const started = performance.now();
 const seconds = () => ((performance.now() - started) / 1000).toFixed(1);

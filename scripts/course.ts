@@ -1,13 +1,13 @@
 /**
  * `npm run build:course`: practice calls as a package for learning platforms.
- *   --scorm 1.2 | --scorm 2004 | --cmi5   for which interface; one of them
+ *   --scorm 1.2 | --scorm 2004 | --cmi5   the interface to use; exactly one
  *   --seeds 24680-2,13579-1               these calls, by their numbers
  *   --guides clock-drift,…                a call about each of these guides
  *                                         (without either: five calls, one by an impostor)
- *   --level 1 | 2 | 3                     how hard calls are whose number does not say it; 1 by default
- *   --pass 70                             the points, of 100, from which it is passed
+ *   --level 1 | 2 | 3                     the difficulty of calls whose number has none; 1 by default
+ *   --pass 70                             how many of 100 points are needed to pass
  *   --title "…"                           what the platform calls it
- *   --out <file.zip>                      where to; `course.zip` by default
+ *   --out <file.zip>                      where to write it; `course.zip` by default
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -57,7 +57,7 @@ function readOptions() {
 try {
   const { kind, pass, title, out, ...wanted } = readOptions();
   process.env.NODE_ENV = 'production';
-  // The trainers' room is in the source's language alone.
+  // The training room exists only in the source's language.
   process.env[LANGUAGES] = SOURCE;
   const organisation = readFileSync('public/organisation.json', 'utf8');
   const { module } = await readModule<Choose>('src/course/chooseCalls.ts', reading);

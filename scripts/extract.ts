@@ -1,6 +1,6 @@
 /**
- * `npm run extract`: brings the catalogues of all languages up to date with what the sources say:
- * the interface's by Lingui, then those of each language. It changes no translation.
+ * `npm run extract`: brings the catalogues of all languages up to date with the sources: the
+ * interface's with Lingui, then those of each language. It changes no translation.
  */
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';

@@ -1,9 +1,8 @@
 /**
- * `npm run finder:score`: how often the finder is right, over our own queries, over reports from the
- * field, over people under attack, over our own queries with something ordinary around them, and over
- * what is typed in French and German;
- * fails below the targets. `--misses` tells each query that was not answered at the first place.
- * The held-out reports are measured and have no target: nothing is tuned to them.
+ * `npm run finder:score`: how often the finder is right for our own queries, for reports from the
+ * field, for people under attack, for our own queries in ordinary sentences, and for queries in French and
+ * German; fails below the targets. `--misses` lists each query whose first result is wrong.
+ * The held-out reports are measured but have no target: nothing is tuned to them.
  */
 import { parseArgs } from 'node:util';
 import { createFinder } from '../src/finder/search/find.ts';
@@ -17,7 +16,7 @@ const { values } = parseArgs({
   },
 });
 
-/** Every so many queries are put into every context: all of them take many minutes. */
+/** One in so many queries is put into every context: all of them take many minutes. */
 const every = values.all ? 1 : 12;
 const { sets, around, faults, misses } = measure(createFinder(await finderIndex()), every);
 

@@ -1,7 +1,7 @@
 /**
  * `npm run flows <command>`: what an author of flows needs.
  *   check [flow…] [--watch]
- *                    every rule over every flow, now or each time that one is saved; non-zero exit when
+ *                    every rule over every flow, now or each time one is saved; non-zero exit if
  *                    one is broken
  *   new <product> <flow> [record]
  *                    a new guide that runs, with what its record gives and what is to be written
@@ -13,12 +13,12 @@
  *                    do not say what they said at a revision of the repository; or once for each
  *                    wording, which is what a second reader reads
  *   diff <revision> [--markdown | --json] [flow…]
- *                    what was changed since a revision of the repository, by what it does
- *   due [<day>]      what is to be compared with its document again, today or on a day such as
- *                    2027-11-29; non-zero exit when there is any
+ *                    what has changed since a revision of the repository, by its effect
+ *   due [<day>]      what is due to be compared with its document again, today or on a day such
+ *                    as 2027-11-29; non-zero exit if anything is
  *   map <flow> [--changed <revision>]
- *                    the map of a guide as an SVG, on the standard output; or with what was changed since a
- *                    revision of the repository: what is new, gone and written otherwise
+ *                    the map of a guide as an SVG, on the standard output; or with what has changed since
+ *                    a revision of the repository: what is new, removed and reworded
  *   list             every flow with its size
  *   lock             gives every new answer its number for case codes, in flows/answers.lock.json
  */
@@ -60,7 +60,7 @@ const {
   },
 });
 
-/** What concerns some of the flows. */
+/** The part of a comparison that concerns the given flows. */
 function diffOf(diff: FlowsDiff, ids: readonly string[]): FlowsDiff {
   const own = <One extends { readonly flow: string }>(list: readonly One[]) =>
     list.filter(({ flow }) => ids.includes(flow));
@@ -68,7 +68,7 @@ function diffOf(diff: FlowsDiff, ids: readonly string[]): FlowsDiff {
   return { edits: own(edits), ways: own(ways), endings: own(endings), links: own(links) };
 }
 
-/** The map of a guide, with what was changed since a revision where one is named. */
+/** The map of a guide, with the changes since a revision if one is given. */
 async function drawMap(since: string | undefined, id = ''): Promise<string> {
   const { reading } = await import('../vite.config.ts');
   const { mapFile, titlesOf } = (
@@ -100,7 +100,7 @@ async function writeNew(): Promise<void> {
     command === 'new'
       ? newFlow(library, first, second ?? '', third)
       : newProduct(library, first, second ?? first);
-  // Otherwise the author's first check would be about line breaks.
+  // Without it, the author's first check would complain about line breaks.
   const formatter = join(root, 'node_modules/@biomejs/biome/bin/biome');
   const files = written.map((file) => join(root, file));
   execFileSync(
@@ -116,7 +116,7 @@ async function writeNew(): Promise<void> {
   );
 }
 
-/** What can be asked for; `false` where what was looked for is not as it should be. */
+/** The commands; each returns `false` if it found something wrong. */
 const commands: Readonly<Record<string, () => Promise<unknown>>> = {
   async check() {
     if (options.watch) return watchAll(names);

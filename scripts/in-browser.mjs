@@ -1,6 +1,6 @@
 /**
  * Runs a program that needs a browser, in a fresh clone too: installs what is missing
- * and tells the program by CHROME_PATH which browser there is.
+ * and sets CHROME_PATH to the browser that it found.
  *
  *   node scripts/in-browser.mjs <program> [arguments]
  */

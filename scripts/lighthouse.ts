@@ -1,6 +1,6 @@
 /**
- * `npm run lighthouse`: what Lighthouse says of the build, as on a phone, page by page: the median of
- * five runs. Exits non-zero where one of the four scores is below 100.
+ * `npm run lighthouse`: Lighthouse's scores of the build, page by page, as on a phone: the median of
+ * five runs. Exits non-zero if one of the four scores is below 100.
  */
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
@@ -22,10 +22,10 @@ const browser = await launch({
   chromeFlags: ['--headless=new', ...quiet],
 });
 
-/** Its authors advise as many: one run alone tells of the machine as much as of the page. */
+/** Lighthouse's authors recommend five: a single run says as much about the machine as about the page. */
 const RUNS = 5;
 
-/** @returns the run of a page with the median performance */
+/** @returns the run with the median performance */
 async function medianRun(address: string) {
   const results: Parameters<typeof computeMedianRun>[0] = [];
   for (let run = 0; run < RUNS; run += 1) {

@@ -1,6 +1,6 @@
 /**
  * `npm run mutants [part of a file's name]`: puts one fault at a time into a copy of the project and
- * runs the nearest tests. A fault that no test notices has survived; one that fits nowhere any more
+ * runs the nearest tests. A fault that no test notices has survived; one that no longer applies anywhere
  * is an error, so that none is lost when code moves. With `--fit` only that is checked.
  */
 import { execFileSync, spawn } from 'node:child_process';
@@ -19,9 +19,9 @@ interface Mutant {
   readonly tests: readonly string[];
 }
 
-/** So much of what is seeded must be noticed. */
+/** The share of mutants that tests must notice. */
 const LEAST = 0.95;
-/** Copies that are tested at the same time. */
+/** How many copies are tested at the same time. */
 const WORKERS = 2;
 
 const {

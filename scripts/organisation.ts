@@ -1,7 +1,7 @@
 /**
- * `npm run organisation check <file>`: reads an organisation's file as the pages do, and names each
- * field that they cannot use, each fault of its own guides and of its files of additions, and each
- * addition that is nowhere. Non-zero exit where there is one. Without a file it reads
+ * `npm run organisation check <file>`: reads an organisation's file as the pages do, and reports each
+ * field that they cannot use, each fault in its own guides and files of additions, and each addition whose
+ * place does not exist. Non-zero exit if there is one. Without a file it reads
  * public/organisation.json.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ if (command !== 'check') {
 }
 const text = readFileSync(path, 'utf8');
 
-/** The languages in which it says anything; a file that is no JSON is read once. */
+/** The languages used in it; a file that is not JSON is read once. */
 function languagesOf(file: string): Set<string> {
   try {
     return new Set(['en', ...languagesIn(Object(JSON.parse(file)))]);
@@ -33,7 +33,7 @@ function languagesOf(file: string): Set<string> {
   }
 }
 
-/** A file that the organisation's file names, beside it. */
+/** A file that the organisation's file refers to, in the same folder. */
 function fileBeside(named: string, field: string): { text: string } | Problem {
   const file = join(dirname(path), named);
   return existsSync(file)
@@ -41,7 +41,7 @@ function fileBeside(named: string, field: string): { text: string } | Problem {
     : { field, fault: 'not-there', detail: file };
 }
 
-/** What a file of additions holds, and what is wrong with it in any of its languages. */
+/** The content of a file of additions, and its problems in any of its languages. */
 function additionsIn(
   named: string,
   own: string | undefined,
@@ -57,7 +57,7 @@ function additionsIn(
   };
 }
 
-/** The own guides and additions, beside all that is published. */
+/** Checks the organisation's own guides and additions together with everything published. */
 async function checkOwn({
   guides,
   additions,

@@ -1,7 +1,7 @@
 /**
- * `npm run pictures`: makes the pictures of README and docs from the product itself, one of each room.
- * Clocks stand at a fixed time and calls have fixed numbers, so that the same build and browser make
- * the same pictures. `npm run pictures desk` makes one; `npm run pictures icons` draws the PNG icons,
+ * `npm run pictures`: takes the pictures of README and docs from the product itself, one of each room.
+ * Clocks are fixed and calls have fixed numbers, so that the same build and browser make the same
+ * pictures. `npm run pictures desk` makes one; `npm run pictures icons` draws the PNG icons,
  * which is needed only when public/icon.svg has changed.
  */
 import { mkdir, stat, writeFile } from 'node:fs/promises';
@@ -22,16 +22,16 @@ const phone = { width: 390, height: 760 };
 
 interface Picture {
   readonly size: { width: number; height: number };
-  /** Whether there is one in the dark as well. */
+  /** Whether there is a dark version, too. */
   readonly isDarkToo?: boolean;
-  /** Brings a page to what is shown. */
+  /** Brings a page to the state in the picture. */
   readonly go: (page: Page) => Promise<void>;
 }
 
-/** Nobody sees a step and answers it in less, in milliseconds: such a press counts for nothing. */
+/** In milliseconds. The application ignores an answer given sooner: nobody can have read the step. */
 const LOOK = 600;
 
-/** Opens a page as it is once it can be used. */
+/** Opens a page and waits until it is usable. */
 const open = async (page: Page, address: string) => {
   await page.goto(address);
   await takenOver(page);
@@ -44,7 +44,7 @@ const press = async (page: Page, selector: string) => {
 
 const at = (page: Page, node: string) => page.locator(`[data-node="${node}"]`).waitFor();
 
-/** Lets the clocks of the page go on. */
+/** Advances the clock of the page. */
 const pass = async (page: Page, seconds: number) => {
   const now = await page.evaluate(() => Date.now());
   await page.clock.setFixedTime(now + seconds * 1_000);
@@ -165,14 +165,14 @@ async function take(browser: Browser, baseURL: string, name: string, isDark: boo
   });
   const page = await context.newPage();
   await page.clock.setFixedTime('2026-03-02T10:24:00+01:00');
-  // The other clock of a page stands as well, but for what is let pass.
+  // The page's other clock is fixed, too, and advances only with `passed`.
   await page.addInitScript(() => {
     const passing = window as unknown as { passed: number };
     passing.passed = 10_000;
     performance.now = () => passing.passed;
   });
   await picture.go(page);
-  // What is shown each second is shown for the last time.
+  // Wait for the last update of what changes each second.
   await page.waitForTimeout(1_500);
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();

@@ -1,6 +1,6 @@
 /**
- * What a fresh clone lacks: the packages, and for the tests a browser. Plain JavaScript without
- * packages, since it runs before there are any.
+ * Installs what a fresh clone lacks: the packages, and a browser for the tests. Plain JavaScript without
+ * dependencies, since it runs before they are installed.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
- * Runs a command in the project's folder, its output shown as it comes.
+ * Runs a command in the project's folder, with its output shown live.
  *
  * @param {string} command
  * @param {readonly string[]} args
@@ -31,15 +31,15 @@ export function run(command, args, env = {}) {
 }
 
 /**
- * The folders that have packages of their own: the application, what takes its tickets, and what lets
- * assistants read it.
+ * The folders with packages of their own: the application, the receiver of its tickets, and the server for
+ * assistants.
  */
 const packageFolders = ['.', 'deploy/receiver', 'mcp'];
 
-/** Installs the packages of each package-lock.json where they are missing or others are installed. */
+/** Installs the packages of each package-lock.json if any are missing or of another version. */
 export function ensurePackages() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  // The same as `engines` in package.json, which npm only warns of.
+  // The same as `engines` in package.json, about which npm only warns.
   const isFit = major >= 24 || (major === 22 && minor >= 13) || (major === 20 && minor >= 19);
   if (!isFit) {
     fail(
@@ -67,10 +67,10 @@ function packagesIn(file) {
   return new Map(Object.entries(packages).filter(([name]) => name !== ''));
 }
 
-/** Debian's Chromium without a window: a page takes it two thirds of the processor's time. */
+/** Debian's headless Chromium: a page takes two thirds of the processor time. */
 const SHELL = '/usr/bin/chromium-headless-shell';
 
-/** Where Chromium, Chrome and Edge are, by platform. */
+/** Where Chromium, Chrome and Edge are installed, by platform. */
 const browsers = {
   linux: [
     SHELL,
@@ -94,10 +94,10 @@ const browsers = {
 };
 
 /**
- * Finds a browser for the tests: the one that CHROME_PATH names, one that the system has, or
- * Playwright's own. As root on Debian it installs Chromium without a window where that is missing.
+ * Finds a browser for the tests: the one in CHROME_PATH, one on the system, or Playwright's own. As root on
+ * Debian it installs headless Chromium if that is missing.
  *
- * @returns {Promise<string>} the path of its program
+ * @returns {Promise<string>} the path of its executable
  */
 export async function ensureBrowser() {
   const named = process.env.CHROME_PATH;
@@ -128,8 +128,8 @@ export async function ensureBrowser() {
 const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/sbin/nginx'];
 
 /**
- * The web server that the configurations in deploy/ are tested with. As root on Debian it is
- * installed where there is none; elsewhere its tests are skipped, and say so.
+ * Finds the web server with which the configurations in deploy/ are tested. As root on Debian it is
+ * installed if missing; elsewhere its tests are skipped, and say so.
  */
 export function ensureWebServer() {
   if (nginx.some(existsSync) || !canInstall()) return;

@@ -3,5 +3,5 @@ import { ensurePackages, run } from './setup.mjs';
 
 ensurePackages();
 if (run('npm', ['run', '--silent', 'build']) !== 0) process.exit(1);
-// Vite takes the next port where 4173 is taken, and says which.
+// If 4173 is taken, Vite uses the next port and prints it.
 process.exit(run('npx', ['vite', 'preview']));

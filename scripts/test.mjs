@@ -12,7 +12,7 @@ const reports = 'test-results/reports';
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-/** A runner's report, or nothing where it did not get as far as writing one. */
+/** A runner's report, or nothing if it did not get far enough to write one. */
 const read = (file) => {
   try {
     return JSON.parse(readFileSync(`${reports}/${file}`, 'utf8'));
@@ -21,11 +21,11 @@ const read = (file) => {
   }
 };
 
-/** What failed in a report of vitest, each with its first message. */
+/** The failures in a report of vitest, each with its first message. */
 const failedUnits = (report) =>
   (report?.testResults ?? []).flatMap(({ name, message, assertionResults }) => {
     const failures = assertionResults.filter(({ status }) => status === 'failed');
-    // A file that could not be read has no tests.
+    // A file that could not be loaded has no tests.
     if (failures.length === 0) return message ? [{ title: name, message }] : [];
     return failures.map(({ fullName, failureMessages }) => ({
       title: fullName,
@@ -38,7 +38,7 @@ const specsOf = ({ suites = [], specs = [] }) => [...suites.flatMap(specsOf), ..
 
 const titleOf = ({ title, file, line }) => `${file}:${line} › ${title}`;
 
-/** What failed in a report of Playwright, each with its first message. */
+/** The failures in a report of Playwright, each with its first message. */
 const failedInBrowser = (report) =>
   specsOf(report)
     .filter(({ ok }) => !ok)
@@ -48,7 +48,7 @@ const failedInBrowser = (report) =>
         ?.message,
     }));
 
-/** The tests of a report of Playwright that passed only at their second try. */
+/** The tests in a report of Playwright that passed only when retried. */
 const secondTries = (report) =>
   specsOf(report)
     .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
@@ -108,7 +108,7 @@ const counts = runners.map(({ name, start, count }) => {
   // A runner that fails without a failed test (a crash, no test found) counts as one failure.
   return { passed, failed: code === 0 ? failed : failed || 1, skipped, failures, flaky };
 });
-// The runners tell it among everything else; here it stands where it is looked for.
+// The runners print it amid everything else; here it is easy to find.
 for (const { title, message = 'no message' } of counts.flatMap(({ failures }) => failures)) {
   console.log(`\n✗ ${title}\n${message.split('\n').slice(0, 20).join('\n')}`);
 }

@@ -1,7 +1,7 @@
 /**
- * `npm run words`: fails when a catalogue is not what the sources say (`npm run extract` brings all
- * up to date), when a text has a habit that docs/style.md asks writers to lose, or when a translation
- * lacks what it has to keep. It tells how complete each language is, and which translations are stale.
+ * `npm run words`: fails if a catalogue is out of date (`npm run extract` updates them), if a text has a
+ * habit that docs/style.md asks writers to lose, or if a translation lacks something that it has to keep.
+ * It reports how complete each language is, and which translations are stale.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ const content = await readSources();
 const { allFlows, products, records } = content;
 const texts = content.textsIn(content);
 const translated = languages.map(({ id }) => id).filter((id) => id !== SOURCE);
-/** The source's header holds the date of the extraction. */
+/** The source's header contains the date of extraction. */
 const body = (catalogue: string) => catalogue.slice(catalogue.indexOf('\n\n'));
 const old = [
   ...(body(before) === body(after) ? [] : [file]),
@@ -49,7 +49,7 @@ function walk(where: string, value: unknown, voice: Voice | undefined): void {
   } else if (Array.isArray(value)) for (const part of value) walk(where, part, voice);
   else if (typeof value === 'object' && value !== null)
     for (const [key, part] of Object.entries(value)) {
-      // Within a claim, and within the steps of an instruction, the text is that of the field around it.
+      // Within a claim, or the steps of an instruction, texts have the voice of the enclosing field.
       const isInside =
         voice !== undefined && (key === 'text' || key === 'do' || key === 'otherwise');
       if (['symptoms', 'listenFor', 'shows', 'reads', 'cites'].includes(key)) continue;
@@ -96,9 +96,9 @@ for (const path of documents.filter((name) => !name.endsWith('style.md')))
       look(`${path}:${i + 1}`, line.replace(/\]\([^)]*\)/g, ']'), 'docs');
     });
 
-/** “OneSpan app” says what it is; “Entrust” does not. */
+/** “OneSpan app” contains a common noun; “Entrust” does not. */
 const isProper = (name: string) => name.split(' ').every((word) => /^\p{Lu}/u.test(word));
-/** Names of settings of more than one word: a single one may be an ordinary word as well. */
+/** Names of settings that have several words: a single word may be an ordinary one. */
 const settings = records.flatMap((record) => record.settings.filter((name) => name.includes(' ')));
 const verbatim = {
   messages: new Set(records.flatMap(({ errorTexts, names }) => [...errorTexts, ...names])),

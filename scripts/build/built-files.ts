@@ -1,12 +1,12 @@
-/** What is in the files of the client's build, and what they need of each other. */
+/** What is in the files of the client's build, and how they depend on each other. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
 import { dataModule, folderOf } from './flow-data.ts';
 
-/** A file of the client's build, by the names of others. */
+/** A file of the client's build; other files are given by name. */
 export interface BuiltFile {
-  /** The modules that are in it, as `nameOf` names them. */
+  /** The modules in it, as `nameOf` names them. */
   readonly modules: readonly string[];
   readonly imports: readonly string[];
   readonly dynamicImports: readonly string[];
@@ -14,32 +14,32 @@ export interface BuiltFile {
   readonly isEntry: boolean;
 }
 
-/** What the client's build tells of its scripts, by their names. */
+/** What the client's build reports about its scripts, by their names. */
 type BuiltFiles = Readonly<Record<string, BuiltFile>>;
 
-/** Where it tells it, from the folder that is built. */
+/** Where it is written, relative to the build's folder. */
 export const listing = '.vite/files.json';
 
-/** The global set to which the build's renderer adds the modules that a page imports when needed. */
+/** The global set to which the build's renderer adds each module that a page imports dynamically. */
 export const LOADED = '__loadedModules';
 
 /** The files of a build, as pages and the service worker need them. */
 export interface Built {
   /**
    * @param modules modules of the project, as the page table imports them
-   * @returns the scripts that they are in, with all that these import
+   * @returns the scripts that contain them, with everything these import
    */
   scriptsOf(modules: Iterable<string>): readonly string[];
-  /** @returns the style sheets of the application's start and of some scripts */
+  /** @returns the style sheets of the application's start and of the given scripts */
   stylesOf(scripts: readonly string[]): readonly string[];
   /**
-   * @param modules where a room begins
-   * @returns every file that is reached only by way of them
+   * @param modules the modules that rooms start with
+   * @returns every file that can be reached only through them
    */
   onlyBehind(modules: ReadonlySet<string>): readonly string[];
 }
 
-/** The names of a build's files are told from the folder of the whole site: `fr/assets/app.js`. */
+/** File names are relative to the folder of the whole site: `fr/assets/app.js`. */
 function readListing(outDir: string, language: LanguageId): BuiltFiles {
   const folder = folderOf(language);
   const files: BuiltFiles = JSON.parse(readFileSync(join(outDir, folder, listing), 'utf8'));
@@ -60,8 +60,8 @@ function readListing(outDir: string, language: LanguageId): BuiltFiles {
 
 /**
  * @param outDir the folder of the whole site
- * @param language the language of the pages; all have the source's files of flows
- * @throws Error where a build tells nothing of its files
+ * @param language the language of the pages; all of them use the flow files of the source's build
+ * @throws Error if a build has no listing of its files
  */
 export function readBuilt(outDir: string, language: LanguageId): Built {
   const flows = Object.entries(readListing(outDir, SOURCE)).filter(([file]) => dataModule(file));
@@ -88,7 +88,7 @@ export function readBuilt(outDir: string, language: LanguageId): Built {
     if (file === undefined) throw new Error(`the build has no file for ${id}`);
     return file;
   };
-  // By its module: a flow may have the same name.
+  // Found by its module: a flow may have the same name.
   const begun = reached([scriptOf('src/app/start.ts')], importsOf);
   return {
     scriptsOf: (modules) =>

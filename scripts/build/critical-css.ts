@@ -1,6 +1,6 @@
-/** The part of a style sheet that some pages need as they are served; the rest comes after them. */
+/** The part of a style sheet that some pages need at first paint; the rest is loaded after them. */
 
-/** What pages are made of, as far as selectors name it. */
+/** The classes and tags that pages use, as far as selectors can name them. */
 export interface UsedNames {
   readonly classes: Set<string>;
   readonly tags: Set<string>;
@@ -11,7 +11,7 @@ export const emptyVocabulary = (): UsedNames => ({
   tags: new Set(['html', 'head', 'body']),
 });
 
-/** Adds what a page is made of to a vocabulary. */
+/** Adds the classes and tags of a page to a vocabulary. */
 export function learn({ classes, tags }: UsedNames, html: string): void {
   for (const [, tag = '', rest = ''] of html.matchAll(/<([a-z][a-z0-9]*)([^>]*)/g)) {
     tags.add(tag);
@@ -20,13 +20,13 @@ export function learn({ classes, tags }: UsedNames, html: string): void {
   }
 }
 
-/** A rule: what is before its braces, and what is in them; or a statement without braces. */
+/** A rule: what precedes its braces, and what is in them; or a statement without braces. */
 interface Rule {
   readonly head: string;
   readonly body: string | undefined;
 }
 
-/** Cuts a minified style sheet, or what is in the braces of an at-rule, into its rules. */
+/** Splits a minified style sheet, or the body of an at-rule, into its rules. */
 function rulesOf(css: string): Rule[] {
   const rules: Rule[] = [];
   let start = 0;
@@ -55,7 +55,7 @@ function rulesOf(css: string): Rule[] {
   return rules;
 }
 
-/** What a selector says of states and of others than the element itself: it may or may not be so. */
+/** Parts of a selector about states or about other elements: they may or may not match. */
 const conditions = /:(?:not|is|where|has)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\[[^\]]*\]/g;
 
 function canMatch(selector: string, { classes, tags }: UsedNames): boolean {
@@ -67,7 +67,7 @@ function canMatch(selector: string, { classes, tags }: UsedNames): boolean {
   return named.every((name) => classes.has(name)) && typed.every((tag) => tags.has(tag));
 }
 
-/** Cuts a list of selectors at the commas that are in no brackets. */
+/** Splits a list of selectors at the commas outside brackets. */
 const selectorsOf = (head: string): string[] => head.split(/,(?![^()]*\)|[^[\]]*\])/);
 
 function pruned(css: string, vocabulary: UsedNames): string {
@@ -86,7 +86,7 @@ function pruned(css: string, vocabulary: UsedNames): string {
     .join('');
 }
 
-/** Takes away animations and custom properties that nothing asks for. */
+/** Removes animations and custom properties that nothing uses. */
 function withoutUnused(css: string): string {
   const names = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
   const shorter = css
@@ -101,7 +101,7 @@ function withoutUnused(css: string): string {
 
 /**
  * @param css a minified style sheet, without nested rules
- * @returns the rules that can say anything of these pages on a screen, in their order
+ * @returns the rules that could apply to these pages on a screen, in their order
  */
 export const criticalCss = (css: string, vocabulary: UsedNames): string =>
   withoutUnused(pruned(css.trim(), vocabulary));

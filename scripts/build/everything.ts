@@ -1,4 +1,4 @@
-/** What the build derives pages, lists and indexes from, to be read as one module: see sources.ts. */
+/** All sources of the build's pages, lists and indexes, to be read as one module: see sources.ts. */
 export { allFlows, flowFiles, strayFiles } from '../../flows/all.ts';
 export { facts } from '../../flows/facts.ts';
 export { guideTerms } from '../../flows/glossary.ts';

@@ -1,6 +1,6 @@
 /**
- * The headers that everything is served with: by `npm start`, in tests, and by the files that the
- * build writes for other servers (server-files.ts).
+ * The headers of every response: from `npm start`, in tests, and in the files that the build writes for
+ * other servers (server-files.ts).
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,8 +9,8 @@ import { products } from '../../flows/products.ts';
 import { readOrganisationFile } from '../../src/engine/organisationFile.ts';
 
 /**
- * Nothing but our own origin; no inline script, no eval, no frames, no plug-ins. Inline styles are
- * allowed one by one, by their hashes.
+ * Only our own origin; no inline scripts, no eval, no frames, no plug-ins. Inline styles are allowed one by
+ * one, by their hashes.
  */
 const contentSecurityPolicy = {
   'default-src': "'self'",
@@ -19,19 +19,19 @@ const contentSecurityPolicy = {
   'form-action': "'self'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  // One policy lets the address of our service worker through and nothing else, the other one those
-  // of the workers of rooms.
+  // One policy lets only the address of our service worker through, the other only those of the rooms'
+  // workers.
   'trusted-types': 'offline-worker room-workers',
 };
 
 /**
- * @param file the text of `organisation.json`; the origins in its `framedBy` may show the application
- *   in a frame
- * @param styles the hashes of the styles that stand in the pages: `sha256-…`
- * @param frames further origins that may, with spaces between
- * @returns the headers: where tickets go to a webhook on another origin, that origin and no other
- *   is allowed besides our own
- * @throws Error where `frames` is not a list of origins
+ * @param file the text of `organisation.json`; the origins in its `framedBy` may show the application in a
+ *   frame
+ * @param styles the hashes of the styles inlined in the pages: `sha256-…`
+ * @param frames further origins that may do so, separated by spaces
+ * @returns the headers: if tickets go to a webhook on another origin, that origin, and no other, is allowed
+ *   in addition to our own
+ * @throws Error if `frames` is not a list of origins
  */
 export function headersFor(
   file: string,
@@ -63,19 +63,19 @@ export function headersFor(
     'Permissions-Policy':
       'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
-    // Browsers obey it on https alone.
+    // Browsers heed it over https only.
     'Strict-Transport-Security': 'max-age=31536000',
     ...(embedders.length === 0 && { 'X-Frame-Options': 'DENY' }),
   };
 }
 
-/** Where a build keeps the hashes of the styles that are in its pages. */
+/** Where a build keeps the hashes of the styles inlined in its pages. */
 const stylesOf = (dist: string) => join(dist, '.server/styles.json');
 
 /**
- * Keeps what the headers need to know of a build's pages.
+ * Keeps what the headers need to know about a build's pages.
  *
- * @param styles the styles, as they are in the pages
+ * @param styles the styles, exactly as they are in the pages
  */
 export function writeStyles(dist: string, styles: readonly string[]): void {
   const hashes = styles.map(
@@ -85,10 +85,10 @@ export function writeStyles(dist: string, styles: readonly string[]): void {
   writeFileSync(stylesOf(dist), JSON.stringify([...new Set(hashes)].sort()));
 }
 
-/** How long what may be kept: hashed files for ever; everything else is asked for each time. */
+/** How long responses may be cached: hashed files for ever; everything else is revalidated each time. */
 export const caching = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' };
 
-/** @returns the headers that its pages are served with, for the organisation whose file lies there */
+/** @returns the headers for the pages of a build, for the organisation whose file is in its folder */
 export function headersOf(dist: string): Record<string, string> {
   const file = join(dist, 'organisation.json');
   const styles = existsSync(stylesOf(dist)) ? JSON.parse(readFileSync(stylesOf(dist), 'utf8')) : [];

@@ -1,18 +1,18 @@
 /**
- * The language of a build. Each language has a build for browsers of its own, which knows no other;
- * the one that renders pages beforehand has all of them, and each of its workers is told which is its.
- * Everywhere else, in development and in tests, it is the source's unless SITE_LANGUAGE says otherwise.
+ * The language of a build. Each language has its own build for browsers, which knows no other; the build
+ * that prerenders pages has all of them, and each of its workers is given one. Everywhere else, in
+ * development and in tests, it is the source's unless SITE_LANGUAGE is set.
  */
 import { isLanguage, type LanguageId, languages, SOURCE } from '../../src/language/languages.ts';
 
-/** The environment variables by which the programs of one build tell each other. */
+/** The environment variables that the programs of one build use to pass it on. */
 export const LANGUAGE = 'SITE_LANGUAGE';
 export const LANGUAGES = 'SITE_LANGUAGES';
 
 /**
- * @param list languages, with commas between
- * @returns them, the source's first: what is not translated comes from it
- * @throws Error where one of them is none
+ * @param list languages, separated by commas
+ * @returns them, the source's first: it supplies what is not translated
+ * @throws Error if one of them is unknown
  */
 export function readLanguages(list: string): LanguageId[] {
   const asked = list.split(',').map((id) => id.trim());
@@ -35,7 +35,7 @@ export const siteLanguages = (): LanguageId[] =>
 
 /**
  * @param base where the pages of this build's language are on their server
- * @returns where the whole site is: pages of another language than the source's are in a folder of it
+ * @returns where the whole site is: every language but the source's has a folder in it
  */
 export const siteBase = (base: string): string =>
   ownLanguage() === SOURCE ? base : base.replace(new RegExp(`${ownLanguage()}/$`), '');

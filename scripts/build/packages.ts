@@ -1,28 +1,28 @@
-/** What of other people is in a build: its list for machines, and their licences for everybody. */
+/** The third-party packages in a build: a list for machines, and their licences for people. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.ts';
 
-/** What a package says of itself. */
+/** What a package says about itself. */
 interface Package {
   readonly name: string;
   readonly version: string;
   /** An SPDX expression. */
   readonly license: string;
   readonly description?: string;
-  /** Where it is, from the project's folder. */
+  /** Where it is, relative to the project's folder. */
   readonly folder: string;
 }
 
-/** A package of a package-lock.json; `dev` where it is not installed beside what is built. */
+/** A package of a package-lock.json; `dev` if it is only needed for building. */
 type Locked = Pick<Package, 'version' | 'license'> & { readonly dev?: boolean };
 
-/** Licences that ask for no more than to be named; with any other the build stops. */
+/** Licences that ask only for attribution; any other stops the build. */
 const allowed = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'];
 
 /**
- * @param modules modules of a build, from the project's folder
- * @returns the folders of the packages that they are from, in alphabetical order
+ * @param modules modules of a build, relative to the project's folder
+ * @returns the folders of the packages they come from, in alphabetical order
  */
 export const packagesOf = (modules: readonly string[]): string[] =>
   [
@@ -35,8 +35,8 @@ export const packagesOf = (modules: readonly string[]): string[] =>
 
 /**
  * @param folder a folder with a package-lock.json
- * @returns the packages that are installed beside what is built there, whether this machine has them
- *   or, being for another platform, not
+ * @returns the packages installed for what is built there, including those that this machine lacks because
+ *   they are for another platform
  */
 function installedIn(folder: string): Package[] {
   const { packages }: { packages: Record<string, Locked> } = JSON.parse(
@@ -49,7 +49,7 @@ function installedIn(folder: string): Package[] {
   });
 }
 
-/** @returns what a package says of itself */
+/** @returns what a package says about itself */
 function readPackage(folder: string): Package {
   const { name, version, license, description }: Package = JSON.parse(
     readFileSync(join(root, folder, 'package.json'), 'utf8'),
@@ -57,7 +57,7 @@ function readPackage(folder: string): Package {
   return { name, version, license, folder, ...(description !== undefined && { description }) };
 }
 
-/** @throws Error where a package's licence is none of those that are allowed */
+/** @throws Error if a package's licence is not among those allowed */
 function refuseOthers(packages: readonly Package[]): void {
   for (const { name, version, license } of packages)
     if (!allowed.includes(license))
@@ -85,14 +85,14 @@ const component = ({ name, version, license, description }: Package) => ({
 });
 
 /**
- * What stands beside whatever is built: `sbom.cdx.json` (CycloneDX 1.5) and `licences.txt`. They name
- * no time and no number of their own: the same sources make the same files.
+ * The files that accompany every build: `sbom.cdx.json` (CycloneDX 1.5) and `licences.txt`. They
+ * contain no times or random ids: the same sources make the same files.
  *
- * @param modules the modules of the build, from the project's folder
- * @param folder whose package.json names what is built; beside what is not the site's, the packages of
- *   its package-lock.json are installed
+ * @param modules the modules of the build, relative to the project's folder
+ * @param folder whose package.json names the product; unless it is the site's, the packages of
+ *   its package-lock.json are installed with the product
  * @returns the texts of the files, by name
- * @throws Error where a licence is not allowed, or a package cannot be read
+ * @throws Error if a licence is not allowed, or a package cannot be read
  */
 export function noticesOf(modules: readonly string[], folder = '.'): ReadonlyMap<string, string> {
   const all = [

@@ -1,4 +1,4 @@
-/** Prerendered pages as files: what both the build and its workers know of them. */
+/** Prerendered pages as files: the part shared by the build and its workers. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -7,34 +7,33 @@ import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
 import { folderOf } from './flow-data.ts';
 import { escaped } from './text.ts';
 
-/** A page to be written. */
+/** A page to write. */
 export interface PrerenderedPage {
   readonly language: LanguageId;
-  /** What it is rendered from, from the root of its language's pages. */
+  /** The address it is rendered from, relative to the root of its language's pages. */
   readonly address: string;
-  /** The languages in which the same page is written, its own among them. */
+  /** The languages in which this page is written, its own included. */
   readonly languages: readonly LanguageId[];
   /** The line of text that search engines show, if any. */
   readonly description?: string | undefined;
-  /** The revisions of the flows that it passes, as links that are shared carry them. */
+  /** The revisions of the flows it passes, as shared links carry them. */
   readonly revision?: string;
-  /** A further way to a step: whoever walks it has the style sheet from the page before. */
+  /** A longer way to a step: people who take it already have the style sheet from the page before. */
   readonly isFurther?: boolean;
-  /** The address that search engines are to know the same step by: its shortest way. */
+  /** The address that search engines should use for the same step: its shortest way. */
   readonly canonical?: string | undefined;
 }
 
-/** Pages that are made of the same parts have the same styles in them. */
+/** Pages made of the same parts have the same inlined styles. */
 export type PageKind = 'lists' | 'codes' | 'step' | 'ending';
 
-/** @returns the kind of page that it is */
 export function kindOf({ address }: PrerenderedPage, html: string): PageKind {
   if (address.startsWith('/codes')) return 'codes';
   if (!address.startsWith('/guides/')) return 'lists';
   return html.includes('class="signs') ? 'step' : 'ending';
 }
 
-/** A page that is rendered and can be written once the styles of its kind are known. */
+/** A rendered page, which can be written once the styles of its kind are known. */
 export interface Rendered {
   readonly page: PrerenderedPage;
   readonly html: string;
@@ -50,27 +49,27 @@ export interface Shared {
   readonly templates: Readonly<Partial<Record<LanguageId, string>>>;
   /** Where the site is on its server. */
   readonly base: string;
-  /** `https://help.example.org`, where it is known; search engines want whole addresses. */
+  /** `https://help.example.org`, if known; search engines need absolute addresses. */
   readonly origin: string;
-  /** Whether compressed files lie beside the pages. */
+  /** Whether compressed files are written beside the pages. */
   readonly isCompressed: boolean;
 }
 
-/** What stands for the friendly page at every address that is not known. */
+/** The address whose page answers every unknown address. */
 export const NOWHERE = '/404';
 
-/** @returns where it is written, from the folder that is served */
+/** @returns where it is written, relative to the folder that is served */
 export const fileOf = ({ language, address }: PrerenderedPage): string =>
   `${folderOf(language)}${address === '/' ? 'index' : address.slice(1)}.html`;
 
-/** What React lifts out of a page stands before all else: it belongs in the head. */
+/** React hoists these elements to the front of its output: they belong in the head. */
 const lifted = /^(?:<title>.*?<\/title>|<link\b[^>]*>|<meta\b[^>]*>)+/s;
 
 /**
- * Writes a page, with its compressed forms where these are wanted; for so many the last percent is not
- * worth its time.
+ * Writes a page, compressed too if wanted; with this many pages, the last percent of compression is not
+ * worth the time.
  *
- * @param file from the folder that is served; its folder is made
+ * @param file relative to the folder that is served; its folder is created
  * @throws Error when a file cannot be written
  */
 export function writePage(
@@ -86,10 +85,7 @@ export function writePage(
   writeFileSync(`${path}.br`, brotli(text, 5));
 }
 
-/**
- * @param quality from 0 to 11
- * @returns it, compressed
- */
+/** @param quality from 0 to 11 */
 export function brotli(content: string | Buffer, quality: number): Buffer {
   const size = Buffer.byteLength(content);
   return brotliCompressSync(content, {
@@ -101,7 +97,7 @@ export function brotli(content: string | Buffer, quality: number): Buffer {
   });
 }
 
-/** The same for machines, as scripts/build/published-files.ts writes it: of a guide beside its first page. */
+/** Links from a guide's first page, or a code's, to the same in JSON and Markdown. */
 function forMachines({ base }: Shared, { address, language }: PrerenderedPage): string {
   if (!/^\/(?:guides|codes)\/[^/]+$/.test(address)) return '';
   const types = [
@@ -114,14 +110,14 @@ function forMachines({ base }: Shared, { address, language }: PrerenderedPage): 
     .join('');
 }
 
-/** @returns the whole address of a page in a language, as it is between quotation marks */
+/** @returns the absolute address of a page in a language, escaped for an attribute */
 export const wholeAddress = (
   { base, origin }: Pick<Shared, 'base' | 'origin'>,
   language: LanguageId,
   address: string,
 ): string => escaped(`${origin}${base}${folderOf(language)}${address.slice(1)}`);
 
-/** @returns the attributes of links to the same page in all its languages, where it has several */
+/** @returns the attributes of links to the same page in all its languages, if it has several */
 export function hreflangs(
   site: Pick<Shared, 'base' | 'origin'>,
   { address, languages }: Pick<PrerenderedPage, 'address' | 'languages'>,
@@ -131,7 +127,7 @@ export function hreflangs(
   return tags.map(([tag, of]) => `hreflang="${tag}" href="${wholeAddress(site, of, address)}"`);
 }
 
-/** Tells search engines and browsers where the same page is in other languages. */
+/** Links that tell search engines and browsers where the same page is in other languages. */
 function alternatesOf(shared: Shared, page: PrerenderedPage): string {
   const { address, language, canonical = address } = page;
   if (address === NOWHERE) return '';
@@ -144,7 +140,7 @@ function alternatesOf(shared: Shared, page: PrerenderedPage): string {
 
 /**
  * @param template index.html as a client's build wrote it
- * @returns the page without the application's part, in its language
+ * @returns the page without the application's content, in its language
  */
 export function shellPage(
   template: string,
@@ -159,7 +155,7 @@ export function shellPage(
     .replace(/\s*\n\s*/g, ' ')
     .replace(/> | <(?=[a-z/])/g, (gap) => gap.trim())
     .replace('<html lang="en">', `<html lang="${language}">`)
-    // Icons are the whole site's.
+    // The whole site shares its icons.
     .replaceAll(`href="${base}${folderOf(language)}icon`, `href="${base}icon`);
   return [
     [/(<meta name="description" content=")[^"]*/, shell.description] as const,
@@ -169,9 +165,9 @@ export function shellPage(
 }
 
 /**
- * @param empty the page of the application, in the page's language
- * @param critical the styles of its kind, where they are to be in it: the sheets then come when it is
- *   painted, and are printed with
+ * @param empty the page without the application's content, in the page's language
+ * @param critical the styles of its kind, if they are to be inlined: the sheets are then loaded after the
+ *   first paint, and before printing
  * @returns the page as it is served
  */
 export function compose(
@@ -196,9 +192,9 @@ export function compose(
       )
       .replace(/<link rel="stylesheet"[^>]*>/, '')
       .replace('</head>', () => `${head}${alternatesOf(shared, page)}${styles.join('')}</head>`)
-      // Before the page is in: a page may have one of its own.
+      // Before the content is inserted: it may have a noscript of its own.
       .replace(/<noscript>.*?<\/noscript>/s, () =>
-        // After all that is painted: they do not take its place on a slow line.
+        // After everything visible, so as not to compete with it on a slow connection.
         scripts
           .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
           .join(''),

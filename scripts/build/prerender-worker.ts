@@ -1,4 +1,4 @@
-/** One of the workers that prerender: it is built together with the application that it renders. */
+/** A worker that prerenders pages: it is built together with the application that it renders. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -26,7 +26,7 @@ const loaded = new Set<string>();
 Object.assign(globalThis, { [LOADED]: loaded });
 
 /**
- * @param kept when the files of the rooms that are meant are kept
+ * @param kept the rooms to look for, by when their files are kept
  * @returns the modules with which those rooms begin
  */
 export async function laterModules(
@@ -47,7 +47,7 @@ const rendered: Rendered[] = [];
 const learned = new Map<PageKind, Learned>();
 let built: ReturnType<typeof readBuilt> | undefined;
 
-/** The page of the application without a page of it, which all others are made of. */
+/** The page without the application's content, on which all others are based. */
 let empty: string | undefined;
 
 async function render(to: Shared, pages: readonly PrerenderedPage[]): Promise<void> {
@@ -79,7 +79,7 @@ function write(to: Shared, styles: Styles): void {
   }
 }
 
-/** Writes what stands for every page that has no file, and what an installed application is called. */
+/** Writes the fallback for pages that have no file, and in translations the web app manifest. */
 function writeShell(to: Shared, page: string): void {
   writePage(to, `${folderOf(language)}app.html`, page);
   if (language === SOURCE) return;
@@ -106,7 +106,7 @@ async function obey(to: Shared, order: WorkOrder): Promise<void> {
 }
 
 parentPort?.on('message', (order: WorkOrder) => {
-  // Thrown where nobody catches it, it ends the worker and the build.
+  // Thrown outside the promise, it ends the worker and the build.
   if (shared) obey(shared, order).catch((error: unknown) => setImmediate(() => rethrow(error)));
 });
 

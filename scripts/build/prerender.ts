@@ -1,7 +1,7 @@
 /**
- * Writes the HTML of every page that a visit may begin with or come to: home, the guides by address,
- * the codes, and the friendly page for unknown addresses. What is left is answered by app.html, which
- * holds the application without a page.
+ * Writes the HTML of every page where a visit may begin or lead: home, the guides by address, the codes,
+ * and the friendly page for unknown addresses. Everything else is answered by app.html, the application
+ * without content.
  */
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -18,33 +18,33 @@ import { filesIn } from './paths.ts';
 
 export interface Prerendering {
   readonly outDir: string;
-  /** The built program of a worker. */
+  /** The bundled program of a worker. */
   readonly worker: string;
   readonly base: string;
   readonly origin: string;
   readonly languages: readonly LanguageId[];
   readonly pages: readonly PrerenderedPage[];
-  /** Whether compressed files are to lie beside the pages. */
+  /** Whether compressed files are written beside the pages. */
   readonly isCompressed: boolean;
 }
 
-/** What workers are told to do. */
+/** The orders that workers take. */
 export type WorkOrder =
   | { readonly render: readonly PrerenderedPage[] }
-  /** Nothing is left to be rendered: they tell what they have learned. */
+  /** No pages are left to render: they report what they have learned. */
   | { readonly tell: true }
   | { readonly write: Styles };
 
-/** What a worker has learned of the pages of a kind: their vocabulary, and the sheets that they need. */
+/** What a worker has learned about the pages of a kind: their vocabulary, and the sheets they need. */
 export interface Learned extends UsedNames {
   readonly sheets: Set<string>;
 }
 
-/** The styles that are in the pages, by their kind. */
+/** The styles inlined in the pages, by kind. */
 export type Styles = ReadonlyMap<PageKind, string>;
 
 /**
- * Prerenders, with as many workers as there are processors.
+ * Prerenders with as many workers as there are processors.
  *
  * @throws Error when a page cannot be rendered
  */
@@ -76,7 +76,7 @@ export async function prerenderAll(input: Prerendering): Promise<void> {
   await Promise.all(slots.flatMap((slot) => slot.end()));
 }
 
-/** The pages of a language in parts, so that all slots end at about the same time. */
+/** Divides a language's pages so that all slots finish at about the same time. */
 function batchesOf(pages: readonly PrerenderedPage[], language: LanguageId) {
   const own = pages.filter((page) => page.language === language);
   return Array.from({ length: Math.ceil(own.length / 40) }, (_, i) => ({
@@ -85,7 +85,7 @@ function batchesOf(pages: readonly PrerenderedPage[], language: LanguageId) {
   }));
 }
 
-/** A place for one worker at a time; each language has its own worker there. */
+/** A slot for one worker at a time; each language has its own worker there. */
 function openSlot(program: string, shared: Shared) {
   const workers = new Map<LanguageId, ReturnType<typeof begin>>();
   return {
@@ -99,12 +99,12 @@ function openSlot(program: string, shared: Shared) {
   };
 }
 
-/** Begins a worker, which does one thing after the other. */
+/** Starts a worker, which carries out its orders one after the other. */
 function begin(program: string, language: LanguageId, shared: Shared) {
   const worker = new Worker(program, {
     workerData: shared,
     execArgv: [],
-    // Rendering leaves much behind that is short-lived; more room for it saves a third of the time.
+    // Rendering leaves a lot of short-lived garbage; a larger young generation saves a third of the time.
     resourceLimits: { maxYoungGenerationSizeMb: 128 },
     env: { ...process.env, NODE_ENV: 'production', [LANGUAGE]: language },
   });
@@ -120,7 +120,7 @@ function begin(program: string, language: LanguageId, shared: Shared) {
   return { order, end: () => worker.terminate() };
 }
 
-/** The styles for each kind of page, of what all workers have learned of it. */
+/** The styles for each kind of page, from what all workers have learned about it. */
 function stylesOf(outDir: string, learned: readonly ReadonlyMap<PageKind, Learned>[]): Styles {
   const kinds = new Set(learned.flatMap((each) => [...each.keys()]));
   return new Map(
@@ -131,7 +131,7 @@ function stylesOf(outDir: string, learned: readonly ReadonlyMap<PageKind, Learne
         for (const tag of tags) all.tags.add(tag);
         for (const sheet of sheets) all.sheets.add(sheet);
       }
-      // Each language's build has the same sheets under names of its own: they count once.
+      // Each language's build has the same sheets under different names: count them once.
       const css = new Set(
         [...all.sheets].map((sheet) => readFileSync(join(outDir, sheet), 'utf8')),
       );
@@ -141,15 +141,15 @@ function stylesOf(outDir: string, learned: readonly ReadonlyMap<PageKind, Learne
 }
 
 /**
- * What may be replaced in a folder that is served. Servers take a compressed file that stands beside
- * another for the same, however old it is, so these get none.
+ * Files that people may replace in a folder that is served. Servers prefer a compressed file even if it is
+ * older than the original, so these get none.
  */
 const replaceable = new Set(['sw.js', 'organisation.json']);
 
 const compressed = new Set(['.css', '.js', '.json', '.md', '.svg', '.txt', '.webmanifest', '.xml']);
 
 /**
- * Compresses what the client's build wrote, as well as can be: it is fetched for ever after.
+ * Compresses the client's build as well as possible: once, for countless downloads.
  *
  * @throws Error when a file cannot be read or written
  */

@@ -1,6 +1,6 @@
 /**
- * What stands beside the pages for machines: the guides and codes as JSON and Markdown, their schemas,
- * the finder's index, what case codes mean, and where search engines and assistants begin.
+ * The files for machines that accompany the pages: the guides and codes as JSON and Markdown, schemas, the
+ * finder's index, the meaning of case codes, and starting points for search engines and assistants.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,21 +12,21 @@ import { hreflangs, NOWHERE, type PrerenderedPage, wholeAddress } from './page-f
 import { root } from './paths.ts';
 import { finderIndex, readSources, untranslatedIn } from './sources.ts';
 
-/** Where a site is, as far as it is known when it is built. */
+/** Where a site will be, as far as it is known at build time. */
 export interface SiteBuild {
   readonly languages: readonly LanguageId[];
   /** Where it is on its server. */
   readonly base: string;
-  /** `https://help.example.org`; empty where it is not known. */
+  /** `https://help.example.org`; empty if unknown. */
   readonly origin: string;
 }
 
-/** Files by their paths from the folder that is served. */
+/** Files by their paths relative to the folder that is served. */
 export type FileTexts = ReadonlyMap<string, string>;
 
 const json = (content: unknown) => `${JSON.stringify(content)}\n`;
 
-/** The content in a language, as it is published. */
+/** The content in a language, in the form that is published. */
 async function contentIn(language: LanguageId): Promise<Publishing> {
   const { codedProducts, untranslated, ...content } = await readSources(language);
   return {
@@ -38,7 +38,7 @@ async function contentIn(language: LanguageId): Promise<Publishing> {
   };
 }
 
-/** The files of one language. Assistants that read texts get them in the source's, like agents. */
+/** The files of one language. Texts for assistants exist only in the source's language, as agents' do. */
 async function filesIn(language: LanguageId, site: readonly LanguageId[]): Promise<FileTexts> {
   const sources = await readSources(language);
   const { allFlows: written } = await readSources();
@@ -62,8 +62,8 @@ async function filesIn(language: LanguageId, site: readonly LanguageId[]): Promi
 }
 
 /**
- * @returns what is derived from the content: all but what names whole addresses
- * @throws Error where a flow holds what readers must not read
+ * @returns the files derived from the content, except those that contain absolute addresses
+ * @throws Error if a flow holds something that readers must not see
  */
 export async function publishedFiles({
   languages,
@@ -80,13 +80,13 @@ export async function publishedFiles({
   return files;
 }
 
-/** The pages at which a search may well end: of a guide its first, not each way through it. */
+/** The pages that make sense as search results: a guide's first page, not every way through it. */
 const isListed = ({ address }: PrerenderedPage): boolean =>
   address !== NOWHERE && /^\/(?:guides(?:\/[^/]+)?|codes(?:\/[^/]+){0,2})?$/.test(address);
 
 /**
- * Whole addresses are asked for (https://www.sitemaps.org/protocol.html). Where the site's origin is not
- * known the file has them from the root of the server, and robots.txt does not name it.
+ * Addresses should be absolute (https://www.sitemaps.org/protocol.html). If the site's origin is not known,
+ * they are relative to the root of the server, and robots.txt does not name the file.
  *
  * @returns `/sitemap.xml`, with each page's other languages
  */
@@ -110,8 +110,8 @@ export function sitemap(site: SiteBuild, pages: readonly PrerenderedPage[]): str
 }
 
 /**
- * @param site the site; browsers ask for this file at the root of a server only
- * @returns `/robots.txt`: what is of no use to somebody who searches, and where the sitemap is
+ * @param site the site; crawlers request this file only at the root of a server
+ * @returns `/robots.txt`: what is of no use in search results, and where the sitemap is
  */
 export function robots({ base, origin, languages }: SiteBuild): string {
   const folders = languages.map((language) => `${base}${folderOf(language)}`);
@@ -119,7 +119,7 @@ export function robots({ base, origin, languages }: SiteBuild): string {
     'User-agent: *',
     ...staffRooms().map((room) => `Disallow: ${base}${room}`),
     ...folders.map((folder) => `Disallow: ${folder}open`),
-    // Each step has one: who asks for a person has been at the step.
+    // Every step has one, and people who ask for a person have seen the step.
     ...folders.map((folder) => `Disallow: ${folder}guides/*/hand-over`),
     ...(origin === '' ? [] : ['', `Sitemap: ${origin}${base}sitemap.xml`]),
     '',
@@ -127,7 +127,7 @@ export function robots({ base, origin, languages }: SiteBuild): string {
 }
 
 /**
- * Writes all that stands beside the pages for machines.
+ * Writes all files for machines that accompany the pages.
  *
  * @returns how many files
  */

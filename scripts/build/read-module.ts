@@ -1,6 +1,6 @@
 /**
- * Reads a TypeScript module with all that it imports, as Vite does. It is bundled first: Vite's own
- * module runner fetches each file by itself, which takes more than its minute with thousands of flows.
+ * Reads a TypeScript module with everything it imports, resolved as Vite does. It is bundled first: Vite's
+ * module runner fetches each file separately, which with thousands of flows takes longer than it may.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
@@ -8,15 +8,15 @@ import { pathToFileURL } from 'node:url';
 import { build, type PluginOption } from 'vite';
 import { root } from './paths.ts';
 
-/** What is bundled into it finds the packages that it imports. */
+/** In here, the bundle can resolve the packages that it imports. */
 const packages = join(root, 'node_modules');
 
 /**
- * @param path a module, from the project's folder
- * @param folder where to; below the project's folder
- * @param plugins what it takes to read it, where it is more than TypeScript
- * @returns the program, and every file that it was made of
- * @throws Error where it cannot be bundled
+ * @param path a module, relative to the project's folder
+ * @param folder where to write it; below the project's folder
+ * @param plugins needed to read it, if it is more than TypeScript
+ * @returns the program, and every file that went into it
+ * @throws Error if it cannot be bundled
  */
 export async function bundleModule(
   path: string,
@@ -41,16 +41,16 @@ export async function bundleModule(
   const [output] = Array.isArray(built) ? built : [built];
   if (output === undefined || !('output' in output)) throw new Error(`${path} was not bundled`);
   const modules = output.output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
-  // The bundler adds modules of its own, which are no files.
+  // The bundler adds modules of its own, which are not files.
   const dependencies = modules.filter((id) => isAbsolute(id));
   return { program: join(folder, 'program.mjs'), dependencies };
 }
 
 /**
- * @param path a module, from the project's folder
- * @param plugins what it takes to read it, where it is more than TypeScript
- * @returns what it exports, and every file that it depends on
- * @throws Error where it cannot be read
+ * @param path a module, relative to the project's folder
+ * @param plugins needed to read it, if it is more than TypeScript
+ * @returns its exports, and every file that it depends on
+ * @throws Error if it cannot be read
  */
 export async function readModule<Module>(
   path: string,

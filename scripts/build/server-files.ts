@@ -1,6 +1,6 @@
 /**
- * What a web server has to send with a build, in the words of each server. It is written with every
- * build, since the policy names the hashes of that build's styles; `npm start` sends the same.
+ * What a web server has to send with a build, in the syntax of each server. It is written with every build,
+ * since the policy contains the hashes of that build's styles; `npm start` sends the same.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,14 +8,14 @@ import type { LanguageId } from '../../src/language/languages.ts';
 import { folderOf } from './flow-data.ts';
 import { caching, headersOf } from './headers.ts';
 
-/** @returns a value as it is between quotation marks, for both servers */
+/** @returns a value escaped for quotation marks, in the syntax of both servers */
 const quoted = (value: string): string => value.replaceAll('"', '\\"');
 
 /**
- * Writes `_headers` for static hosts, and into `.server/` what the configurations for nginx and
+ * Writes `_headers` for static hosts, and into `.server/` the files that the configurations for nginx and
  * Caddy in deploy/ include.
  *
- * @param outDir the folder of a build, its pages and organisation.json in place
+ * @param outDir the folder of a build that already has its pages and organisation.json
  */
 export function writeServerFiles(
   outDir: string,
@@ -35,8 +35,8 @@ export function writeServerFiles(
     join(folder, 'headers.caddy'),
     `${note}header {\n${headers.map(([name, value]) => `\t${name} "${quoted(value)}"\n`).join('')}}\n`,
   );
-  // Where rules overlap, hosts join their values: pages keep the host's own caching, which is to ask
-  // each time.
+  // If rules overlap, hosts join their values: pages keep the host's default caching, which is to
+  // revalidate each time.
   writeFileSync(
     join(outDir, '_headers'),
     [

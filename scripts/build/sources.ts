@@ -1,6 +1,6 @@
 /**
- * Reads the flows, the records and the engine, once for all that is derived from them, in the
- * languages that are asked for.
+ * Reads the flows, the records and the engine once for everything derived from them, in the requested
+ * languages.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,23 +14,23 @@ import { bundleModule, readModule } from './read-module.ts';
 
 type Everything = typeof import('./everything.ts');
 
-/** What was read, and every file that it depends on. */
+/** The sources, and every file that they depend on. */
 interface Sources extends Everything {
   readonly dependencies: readonly string[];
-  /** The texts that are not translated, or whose translation is stale: they are there in English. */
+  /** The texts without a translation, or with a stale one: they are in English. */
   readonly untranslated: ReadonlySet<string>;
 }
 
 const path = 'scripts/build/everything.ts';
-/** Where the programs of one build find the sources that the first of them has bundled. */
+/** Where the programs of one build find the sources that the first of them bundled. */
 const SHARED = 'SOURCES_FOLDER';
 
-/** What is derived from the sources, by what it was asked by. */
+/** What has been derived from the sources, one map for each function, by its argument. */
 const derived: Map<string, unknown>[] = [];
 
 /**
  * @param make derives something from the sources
- * @returns the same, which does so once for each of its arguments until a source changes
+ * @returns the same function, memoised by its arguments until a source changes
  */
 export function readOnce<Args extends readonly unknown[], Value>(
   make: (...args: Args) => Value,
@@ -45,14 +45,14 @@ export function readOnce<Args extends readonly unknown[], Value>(
   };
 }
 
-/** A source has changed: all that was derived is derived again when it is asked for. */
+/** Call when a source has changed: everything is derived again on demand. */
 export function forget(): void {
   for (const known of derived) known.clear();
 }
 
 /**
  * @param language the language of texts; ids, facts, revisions and verbatim words are the same in all
- * @returns flows, records and what makes pages and indexes of them
+ * @returns flows, records and the functions that make pages and indexes of them
  * @throws Error when one of them cannot be read
  */
 export const readSources = (language: string = SOURCE): Promise<Sources> => sourcesIn(language);
@@ -102,7 +102,7 @@ function readTranslations(language: string): Translations {
 /**
  * Bundles the sources for this program and those that it starts.
  *
- * @param folder where to; below the project's folder
+ * @param folder where to write them; below the project's folder
  * @throws Error when one of them cannot be read
  */
 export async function shareSources(folder: string): Promise<void> {
@@ -114,9 +114,9 @@ export async function shareSources(folder: string): Promise<void> {
 }
 
 /**
- * @param value what pages load: anything that JSON can hold
+ * @param value what pages load: any JSON value
  * @param untranslated the texts that are in English, of `readSources`
- * @returns those of them that are in it
+ * @returns those that occur in the value
  */
 export function untranslatedIn(value: unknown, untranslated: ReadonlySet<string>): string[] {
   const found = new Set<string>();
@@ -130,7 +130,7 @@ export function untranslatedIn(value: unknown, untranslated: ReadonlySet<string>
 
 /**
  * @param language the language in which people search
- * @returns the index over all flows and records, as a page gets it
+ * @returns the index of all flows and records, in the form that pages load
  */
 export async function finderIndex(language: LanguageId = SOURCE): Promise<FinderIndex> {
   const { allFlows, buildFinderIndex, products, records, vocabularyIn } =

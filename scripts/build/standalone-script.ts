@@ -1,13 +1,13 @@
-/** Scripts that stand alone beside the pages: `sw.js`, and `embed.js` for other sites. */
+/** Standalone scripts beside the pages: `sw.js`, and `embed.js` for other sites. */
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { root } from './paths.ts';
 
 /**
- * Writes one.
+ * Bundles one and writes it.
  *
- * @param source where it begins, from the project's folder
- * @throws Error where it cannot be built
+ * @param source its entry point, relative to the project's folder
+ * @throws Error if it cannot be built
  */
 export async function writeScript(
   outDir: string,

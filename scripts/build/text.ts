@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** @returns a text as it is between the tags of HTML and XML, and between quotation marks */
+/** @returns a text escaped for HTML and XML, also within quotation marks */
 export const escaped = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
@@ -8,7 +8,7 @@ export const escaped = (text: string): string =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
 
-/** @returns the text of a template, its `{{names}}` filled in as they are given */
+/** @returns the text of a template with its `{{names}}` replaced by the values */
 export const filled = (template: URL, values: Readonly<Record<string, string>>): string =>
   readFileSync(template, 'utf8').replace(
     /\{\{(\w+)\}\}/g,

@@ -7,21 +7,21 @@ import { graphOf, placeOf, type StepPoint, waysIn } from '../../src/engine/graph
 /** A page of a guide. */
 export interface GuideAddress {
   readonly address: string;
-  /** The flows that the visit passes, in order. */
+  /** The flows that the visit passes through, in order. */
   readonly flows: readonly string[];
-  /** Whether another way to the same step is shorter. */
+  /** Whether there is a shorter way to the same step. */
   readonly isFurther: boolean;
-  /** The shortest way to the same step of the same guide, where another one is. */
+  /** The shortest way to the same step of the same guide, if this one is longer. */
   readonly canonical: string | undefined;
 }
 
-/** Where a transcript stands. */
+/** The step that a transcript reaches. */
 interface Reached extends StepPoint {
   readonly answers: readonly string[];
   readonly flows: readonly string[];
 }
 
-/** @returns the shortest way to each step of the flow in which the start is, itself first */
+/** @returns the shortest way to each step of the flow that the start is in, beginning with the start */
 function shortestOf(start: Reached, next: (from: Reached) => readonly Reached[]): Reached[] {
   const known = new Set([start.node]);
   const found = [start];
@@ -40,13 +40,13 @@ const pathOf = ({ answers }: Reached) => answers.join('/');
 
 /**
  * @param flows every flow, without a fault
- * @param cap how many transcripts of one flow there are at most
- * @returns for each flow the addresses to prerender: the shortest way to each of its steps, then
- *   all other transcripts, shortest first; and for each of its steps, the way to hand over there
+ * @param cap how many transcripts of one flow there may be
+ * @returns for each flow the addresses to prerender: the shortest way to each of its steps, then all other
+ *   transcripts, shortest first; and for each of its steps, the way to hand over there
  */
 export function addressesOf(flows: Flows, cap: number): ReadonlyMap<string, GuideAddress[]> {
   const ways = waysIn(flows);
-  /** Goes through doors until a step is reached on which somebody can stand. */
+  /** Passes through doors to a step that people can see. */
   const settle = (reached: Reached): Reached => {
     const [way] = ways(reached);
     if (way === undefined || way.answer !== undefined) return reached;
@@ -64,7 +64,7 @@ export function addressesOf(flows: Flows, cap: number): ReadonlyMap<string, Guid
     const waiting = [start];
     for (let place = waiting.shift(); place && chosen.size < cap; place = waiting.shift()) {
       chosen.set(pathOf(place), place);
-      // What waits is at least as long: no more of it is looked at than can be taken.
+      // Those waiting are at least as long: never queue more than can be taken.
       if (waiting.length < cap) waiting.push(...next(place));
     }
     const handOvers = steps

@@ -1,4 +1,4 @@
-/** The service worker, which is built last: it is told which files of the build to keep. */
+/** The service worker, which is built last: it contains the list of the build's files to keep. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -9,7 +9,7 @@ import { writeScript } from './standalone-script.ts';
 
 const name = 'virtual:kept-files';
 
-/** The application, the guides, the codes and the finder's index: not the pages, for which app.html stands. */
+/** The application, guides, codes and the finder's index, but not the pages: app.html replaces them. */
 const kept = new RegExp(
   `^(?:(?:${languages.map(({ id }) => id).join('|')})/)?` +
     '(?:app\\.html|assets/.+\\.(?:js|css)|icon[^/]*\\.(?:png|svg)|manifest\\.webmanifest)$',
@@ -18,13 +18,13 @@ const kept = new RegExp(
 /**
  * Writes `sw.js`.
  *
- * @param outDir the folder of a build, its pages written
- * @param of the files that are kept once somebody has opened the rooms of staff that need them, and
- *   those among them that only the room needs which is kept apart
- * @param siteIn the languages of the site: the files of each but the source's are kept once one of
- *   its pages has been opened. The source's are always, since handovers may need them
- * @returns how many files it keeps, and their bytes
- * @throws Error where it cannot be built, or there is no `app.html`
+ * @param outDir the folder of a build that already has its pages
+ * @param of `rooms`: the files that are kept once somebody has opened the staff rooms that need them;
+ *   `apart`: those among them needed only by the room that is kept separately
+ * @param siteIn the languages of the site: the files of each but the source's are kept once one of its
+ *   pages has been opened. The source's always are, since handovers may need them
+ * @returns how many files it keeps, and their total size in bytes
+ * @throws Error if it cannot be built, or there is no `app.html`
  */
 export async function writeWorker(
   outDir: string,
@@ -39,7 +39,7 @@ export async function writeWorker(
     .map((url) => {
       const content = readFileSync(join(outDir, url));
       size += content.length;
-      // A hashed file's address itself changes with the content.
+      // The name of a hashed file changes with its content.
       const isHashed = url.startsWith('assets/');
       return { url, revision: isHashed ? null : createHash('md5').update(content).digest('hex') };
     });
@@ -74,7 +74,7 @@ export async function writeWorker(
   return { count: entries.length, size };
 }
 
-/** @returns the script with which the application starts: its name changes with each version */
+/** @returns the script that starts the application: its name changes with each version */
 function highlighterOf(shell: string): string {
   const [, mark] =
     /<script type="module"[^>]* src="([^"]+)"/.exec(readFileSync(shell, 'utf8')) ?? [];
@@ -82,13 +82,13 @@ function highlighterOf(shell: string): string {
   return mark;
 }
 
-/** @returns what agents say in a language: kept once one of them has said something in it */
+/** @returns the texts for agents in a language: kept once an agent has used one of them */
 const spokenFiles = (entries: readonly { url: string }[], folder: string): string[] => {
   const spoken = new RegExp(`^assets/flows-\\w+/${folder}${STAFF}`);
   return entries.map(({ url }) => url).filter((url) => spoken.test(url));
 };
 
-/** @returns the files of a language: its page last, so that it is there once all else is */
+/** @returns the files of a language: its app.html last, so that it is there only once the others are */
 function ownFiles(entries: readonly { url: string }[], folder: string): string[] {
   const flows = new RegExp(`^assets/flows-\\w+/${folder}`);
   const own = entries

@@ -1,4 +1,4 @@
-/** The report on accessibility, made of what is tested. */
+/** The accessibility report, generated from the list of tested criteria. */
 import { existsSync, readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import { parse, stringify } from 'yaml';
@@ -15,7 +15,7 @@ const Criterion = z.strictObject({
 
 const text = readFileSync(new URL('criteria.yaml', import.meta.url), 'utf8');
 
-/** The criteria by their numbers, in order. */
+/** The criteria by number, in order. */
 export const criteria = Object.entries(z.record(z.string(), Criterion).parse(parse(text))).map(
   ([number, { tests, ...criterion }]) => ({
     number,
@@ -24,9 +24,7 @@ export const criteria = Object.entries(z.record(z.string(), Criterion).parse(par
   }),
 );
 
-/**
- * @returns a fault for each test that the report names and that is not there
- */
+/** @returns a fault for each test that the report cites but that does not exist */
 export const missingTests = (): string[] =>
   criteria.flatMap(({ number, tests }) =>
     tests
@@ -34,9 +32,9 @@ export const missingTests = (): string[] =>
       .map(([file, title]) => `${number}: no test in ${file} says “${title}”`),
   );
 
-/** What the report says of one criterion. */
+/** The report's entry for one criterion. */
 function entryOf({ number, tests, none, byHand, open, isPartial }: (typeof criteria)[number]) {
-  // Those that look at every step of every guide.
+  // The rules that run on every step of every guide.
   const rules = axe.getRules([`wcag${number.replaceAll('.', '')}`]).map(({ ruleId }) => ruleId);
   const isTested = tests.length + rules.length > 0 || byHand !== undefined;
   const notes = [
@@ -64,8 +62,8 @@ const chapter = (wanted: 'A' | 'AA') => ({
 });
 
 /**
- * @returns the report as YAML, in OpenACR's form
- * @throws Error that names each test which is not there any more
+ * @returns the report as YAML, in OpenACR's format
+ * @throws Error that names each test that no longer exists
  */
 export function report(): string {
   const missing = missingTests();

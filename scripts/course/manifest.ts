@@ -1,8 +1,8 @@
 /**
- * What a package says of itself: `imsmanifest.xml` (SCORM 1.2 CAM 2.3; SCORM 2004 4th edition CAM 3.4)
- * or `cmi5.xml` (cmi5 Quartz, 13). The page says itself whether it is completed and passed. No mark to
- * pass is in it: a platform would then judge by the points alone, and pass somebody who let an impostor
- * in.
+ * The manifest of a package: `imsmanifest.xml` (SCORM 1.2 CAM 2.3; SCORM 2004 4th edition CAM 3.4) or
+ * `cmi5.xml` (cmi5 Quartz, 13). The page itself reports whether the course is completed and passed. The
+ * manifest has no passing score: a platform would then judge by the points alone, and pass somebody who let
+ * an impostor in.
  */
 import type { Course } from '../../src/course/course.ts';
 import { escaped, filled } from '../build/text.ts';
@@ -12,8 +12,8 @@ const about = ({ calls, pass }: Course): string =>
   `Passed from ${pass} of 100 points, unless somebody gives in to a caller.`;
 
 /**
- * @param id what tells it from other courses: letters and digits
- * @returns the name and the text of the file that describes it
+ * @param id distinguishes it from other courses: letters and digits
+ * @returns the name and the text of the manifest
  */
 export const describe = (
   course: Course,

@@ -1,4 +1,4 @@
-/** The package of a course: its page, built for itself, what describes it, and all as one zip file. */
+/** The package of a course: its page, which has a build of its own, and its manifest, in one zip file. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -11,7 +11,7 @@ import { escaped, filled } from '../build/text.ts';
 import { noticesPlugin } from '../vite/notices.ts';
 import { describe } from './manifest.ts';
 
-/** The first moment that a zip file can tell: the same course makes the same file. */
+/** The earliest time that a zip file can hold: the same course always makes the same file. */
 const NEVER = new Date(1980, 0, 1);
 
 /** The files of a folder, by their paths in it. */
@@ -22,7 +22,7 @@ const contentOf = (folder: string): Map<string, Uint8Array> =>
       .map((file) => [relative(folder, file).split(sep).join('/'), readFileSync(file)]),
   );
 
-/** @returns the files of the course's page, and where it begins */
+/** @returns the entry point and style sheets of the course's page, which it builds */
 async function buildPage(outDir: string): Promise<{ script: string; styles: readonly string[] }> {
   await build({
     configFile: false,
@@ -63,7 +63,7 @@ const pageOf = (course: Course, script: string, styles: readonly string[]): stri
   });
 
 /**
- * @param organisation the text of `organisation.json`, which the package brings along
+ * @param organisation the text of `organisation.json`, which the package includes
  * @returns the package
  * @throws Error when it cannot be built
  */

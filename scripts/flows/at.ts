@@ -1,4 +1,4 @@
-/** The flows as they are, and as they were at an earlier revision of the repository. */
+/** The flows as they are now, and as they were at an earlier revision of the repository. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -12,14 +12,14 @@ export const readFlows = async (folder = ''): Promise<All['allFlows']> =>
   (await readModule<All>(join(folder, 'flows/all.ts'))).module.allFlows;
 
 /**
- * @returns what git says
- * @throws Error where it says that it cannot
+ * @returns git's output
+ * @throws Error if git fails
  */
 export const git = (...args: string[]): string =>
   execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 /**
- * Reads the flows of an earlier revision, in a working tree that is gone afterwards.
+ * Reads the flows of an earlier revision, in a working tree that is removed afterwards.
  *
  * @param revision anything by which git names a commit
  * @returns the flows by id

@@ -1,4 +1,4 @@
-/** `npm run flows check`: every rule over every flow, once or each time that something is saved. */
+/** `npm run flows check`: every rule over every flow, once or each time something is saved. */
 
 import { existsSync, readdirSync, readFileSync, watch } from 'node:fs';
 import { join } from 'node:path';
@@ -12,13 +12,13 @@ import { git } from './at.ts';
 
 type Everything = typeof import('../build/everything.ts');
 
-/** Where case codes have their numbers, from the project's folder. */
+/** The file with the numbers for case codes, relative to the project's folder. */
 export const lockFile = 'flows/answers.lock.json';
 
 /** @returns the lock as its file holds it */
 export const readLock = () => JSON.parse(readFileSync(join(root, lockFile), 'utf8')) as LockFile;
 
-/** The lock as it stood in earlier commits, newest first; nothing where there is no repository. */
+/** The lock as it was in earlier commits, newest first; empty if there is no repository. */
 function earlierLocks(): { commit: string; lock: LockFile }[] {
   try {
     const commits = git('log', '-50', '--format=%h', '--', lockFile).split('\n').filter(Boolean);
@@ -32,9 +32,9 @@ function earlierLocks(): { commit: string; lock: LockFile }[] {
 }
 
 /**
- * Checks all flows and the lock, and says each fault with the line at which to mend it.
+ * Checks all flows and the lock, and prints each fault with the line to fix.
  *
- * @param only the flows to tell of; all where it is empty
+ * @param only the flows to report on; all if it is empty
  * @returns how many faults there are
  * @throws Error when a flow cannot be read at all
  */
@@ -63,8 +63,8 @@ export async function checkAll(only: readonly string[]): Promise<number> {
 }
 
 /**
- * Where an editor opens at a click: `flows/entrust/x.ts:12: `. A step that a procedure makes stands in
- * no line of the flow's file; there it is the file.
+ * A place that editors open on a click: `flows/entrust/x.ts:12: `. A step made by a procedure is on no line
+ * of the flow's file; then it is just the file.
  */
 function placeOf(
   { flow, node }: Pick<Fault, 'flow'> & { readonly node?: string | undefined },
@@ -78,7 +78,7 @@ function placeOf(
   return `flows/${file}${at < 0 ? '' : `:${at + 1}`}: `;
 }
 
-/** Where a flow is kept that could not be read. */
+/** The file of a flow that could not be read. */
 function filesOf(flow: string): Record<string, string> {
   const folders = readdirSync(join(root, 'flows'));
   const file = folders
@@ -89,7 +89,7 @@ function filesOf(flow: string): Record<string, string> {
 
 /**
  * @param error why the flows could not be read
- * @returns it in words: the file, and what to do where one leads to a step that is not there
+ * @returns an explanation: the file, and what to do if an answer leads to a step that does not exist
  */
 export function unreadable(error: unknown): string {
   const message = messageOf(error);
@@ -101,9 +101,9 @@ export function unreadable(error: unknown): string {
 }
 
 /**
- * Checks now and after each change of the flows or the engine, until the program is ended.
+ * Checks now and after each change of the flows or the engine, until the program is stopped.
  *
- * @param only the flows to tell of; all where it is empty
+ * @param only the flows to report on; all if it is empty
  */
 export async function watchAll(only: readonly string[]): Promise<void> {
   let isRunning = false;

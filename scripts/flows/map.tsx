@@ -1,6 +1,6 @@
 /**
- * The map of a guide as an SVG that stands alone: drawn by the parts that draw it in a room, in the colours of
- * day and night, also with what a change of the guide does to it.
+ * The map of a guide as a standalone SVG: drawn by the components that draw it in a room, in light and dark
+ * colours, optionally with the effects of a change to the guide.
  */
 import { I18nProvider } from '@lingui/react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -19,24 +19,24 @@ import { unwalked } from '../../src/map/walk.ts';
 import { criticalCss, emptyVocabulary, learn } from '../build/critical-css.ts';
 import { escaped } from '../build/text.ts';
 
-/** What maps are drawn with. */
+/** What is needed to draw maps. */
 export interface Paper {
   /** The titles of all guides, by id. */
   readonly titles: Readonly<Record<string, string>>;
-  /** The style sheet of maps, and the one with the colours. */
+  /** The style sheet of maps, and the one that defines the colours. */
   readonly map: string;
   readonly tokens: string;
 }
 
 const nothing = () => {};
 
-/** The rules of the style sheet that say anything of a drawing, with the colours of day and night in them. */
+/** The rules of the style sheet that apply to a drawing, with light and dark colours filled in. */
 function stylesOf(markup: string, { map, tokens }: Paper): string {
   const vocabulary = emptyVocabulary();
   learn(vocabulary, markup);
   const plain = (css: string) => css.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ');
   const sheet = criticalCss(plain(map), vocabulary).replace(/^@layer rooms\{|\}$/g, '');
-  // Nobody points at a file, and it has no page around it.
+  // A file has no pointer states and no page around it.
   const rules = [
     ...sheet
       .replace(/@[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
@@ -57,7 +57,7 @@ function stylesOf(markup: string, { map, tokens }: Paper): string {
   return `${inColours('day')}@media (prefers-color-scheme:dark){${ofColours(inColours('night'))}}`;
 }
 
-/** A picture has no buttons; what they are called is what a part of it is called. */
+/** Removes the buttons from a drawing; their labels become titles. */
 const asPicture = (markup: string): string =>
   markup
     .replace(/<rect class="m-ring"[^>]*><\/rect>/g, '')
@@ -66,11 +66,11 @@ const asPicture = (markup: string): string =>
       '<g class="$1"$3><title>$2</title>',
     );
 
-/** Below the map: what its marks of changes mean. */
+/** The height of the legend below the map, which explains the marks of changes. */
 const LEGEND = 34;
 
 /**
- * @param compared where two versions are compared: both in one graph, since when, and what became of it
+ * @param compared when comparing two versions: both in one graph, since when, and the changes
  * @returns the text of an SVG file
  */
 export function mapFile(

@@ -1,7 +1,7 @@
 /**
- * `npm run flows new` and `npm run flows new-product`: what an author begins with. What is written
- * runs and can be walked; each text that only an author can give says `TODO`, and the flows check
- * names each of them until it is written. The texts are in templates/.
+ * `npm run flows new` and `npm run flows new-product`: starting points for authors. What is written runs
+ * and can be walked; each text that only an author can write says `TODO`, and the flows check reports it
+ * until then. The texts are in templates/.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,7 +11,7 @@ import type { Product } from '../../src/engine/product.ts';
 import type { SourceRecord } from '../../src/engine/record.ts';
 import { filled } from '../build/text.ts';
 
-/** What is known already, and where to. */
+/** What exists already, and where to write. */
 export interface Library {
   /** The project's folder. */
   readonly root: string;
@@ -21,13 +21,13 @@ export interface Library {
   readonly flows: readonly string[];
 }
 
-/** What a new guide takes from the record that it rests on. */
+/** What a new guide takes from the record that it is based on. */
 type Rests = Pick<SourceRecord, 'id' | 'meaning' | 'errorTexts' | 'remedy'>;
 
-/** A text in the source of a flow, as the formatter writes it. */
+/** A string literal as the formatter writes it in the source of a flow. */
 const quoted = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
-/** @returns a template beside this file with its `{{names}}` filled in */
+/** @returns a template from this folder with its `{{names}}` replaced */
 const fill = (template: string, values: Readonly<Record<string, string>>): string =>
   filled(new URL(`templates/${template}.txt`, import.meta.url), values);
 
@@ -38,7 +38,7 @@ function write(root: string, path: string, text: string): string {
   return path;
 }
 
-/** Puts texts into a file, each before what is there already. */
+/** Inserts texts into a file, each before something that is there already. */
 function insert(
   root: string,
   path: string,
@@ -53,7 +53,7 @@ function insert(
   return write(root, path, source);
 }
 
-/** Where a list by names ends that is all that its file exports. */
+/** The end of the object that is a file's only export. */
 const END = /^\};$/m;
 
 function idFor(what: string, id: string, taken: readonly string[]): void {
@@ -67,10 +67,10 @@ function idFor(what: string, id: string, taken: readonly string[]): void {
 /**
  * Writes a new guide that can be walked at once.
  *
- * @param id the guide's id: its file's name and its place in addresses
- * @param record the id of the record that it is to rest on; without it, the product's first
- * @returns the files that were written, from the project's folder
- * @throws Error when the id cannot be one or is taken, or there is no such product or record
+ * @param id the guide's id: the name of its file, and part of its addresses
+ * @param record the id of the record to base it on; the product's first by default
+ * @returns the files that were written, relative to the project's folder
+ * @throws Error when the id is invalid or taken, or there is no such product or record
  */
 export function newFlow(library: Library, product: string, id: string, record?: string): string[] {
   const { root, products, records, flows } = library;
@@ -92,7 +92,7 @@ export function newFlow(library: Library, product: string, id: string, record?: 
   return writeFlow(root, product, id, rests);
 }
 
-/** Writes a question, what to do, how it went, and both ends: with what the record gives. */
+/** Writes a question, an instruction with its outcome, and both endings, filled in from the record. */
 function writeFlow(
   root: string,
   product: string,
@@ -119,11 +119,11 @@ function writeFlow(
 }
 
 /**
- * Writes a new product: its entry, its file of records with one to begin with, and a guide.
+ * Writes a new product: its entry, its file of records with a first one, and a guide.
  *
  * @param name what people call it
- * @returns the files that were written or changed, from the project's folder
- * @throws Error when the id cannot be one or is taken
+ * @returns the files that were written or changed, relative to the project's folder
+ * @throws Error when the id is invalid or taken
  */
 export function newProduct(library: Library, id: string, name: string): string[] {
   const { root, products, records, flows } = library;
@@ -139,7 +139,7 @@ export function newProduct(library: Library, id: string, name: string): string[]
   const today = new Date().toISOString().slice(0, 10);
   return [
     insert(root, 'flows/products.ts', [
-      // Before what is no vendor’s product: that stays the last.
+      // Before the entry that is not a vendor’s product, which stays the last.
       /^ {2}\{\n {4}id: 'front-door',/m,
       fill('product', { id, prefix, called, name: quoted(name) }),
     ]),
@@ -162,7 +162,7 @@ export function newProduct(library: Library, id: string, name: string): string[]
   ];
 }
 
-/** The letters before the ids of a product's records: its initials, or more where they are taken. */
+/** The prefix of a product's record ids: its initials, or more letters if they are taken. */
 function prefixFor(id: string, records: readonly SourceRecord[]): string {
   const taken = new Set(records.map((record) => record.id.split('-')[0]));
   const letters = id.replace(/[^a-z]/g, '');

@@ -7,7 +7,7 @@ import { root } from '../build/paths.ts';
 const folder = join(root, 'public');
 const ground = '#0e2a2a';
 
-/** A launcher may cut a maskable icon to a circle: the drawing keeps to its middle four fifths. */
+/** A launcher may crop a maskable icon to a circle: the drawing stays in the middle 80%. */
 const icons = [
   { file: 'icon-192.png', size: 192, drawing: 1, ground: 'transparent' },
   { file: 'icon-512.png', size: 512, drawing: 1, ground: 'transparent' },
@@ -15,7 +15,6 @@ const icons = [
   { file: 'icon-apple.png', size: 180, drawing: 0.9, ground },
 ];
 
-/** Draws all of them. */
 export async function drawIcons(browser: Browser): Promise<void> {
   const svg = readFileSync(join(folder, 'icon.svg'), 'utf8');
   for (const { file, size, drawing, ground: colour } of icons) {

@@ -1,10 +1,10 @@
-/** The practice calls of the pictures: one that is taken, and those of a class of three. */
+/** The practice calls of the pictures: one to be taken, and the results of a class of three. */
 import { practice } from '../../test/browser/training.ts';
 
 type Practice = Awaited<ReturnType<typeof practice>>;
 type Call = ReturnType<Practice['makeCall']>;
 
-/** The first call of a difficulty, by its number, that is as it should be. */
+/** The first call of a difficulty, by number, that meets the condition. */
 function callThat(
   { makeCall, allFlows, records }: Practice,
   difficulty: Call['difficulty'],
@@ -36,7 +36,7 @@ export async function practiceCall(): Promise<{
   return { seed, difficulty, flow: way.flow };
 }
 
-/** @returns the files of three trainees, who took the same two calls, one of them an impostor’s */
+/** @returns the files of three trainees who took the same two calls, one of them an impostor’s */
 export async function classFiles(): Promise<{ name: string; mimeType: string; buffer: Buffer }[]> {
   const room = await practice();
   const { allFlows, playBest, giveWay, randomFor, judge, toStatements } = room;
@@ -58,7 +58,7 @@ export async function classFiles(): Promise<{ name: string; mimeType: string; bu
       how === 'gives-way'
         ? giveWay(call, allFlows, randomFor(name), false).moves
         : playBest(call, allFlows).moves;
-    // Whoever is brief writes nothing down.
+    // The brief trainee writes nothing down.
     const moves = how === 'briefly' ? whole.filter(({ is }) => is !== 'write') : whole;
     const allowed = [...new Set(whole.flatMap((move) => (move.is === 'check' ? move.method : [])))];
     const verdict = judge(call, allFlows, { moves, allowed });

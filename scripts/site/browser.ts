@@ -1,12 +1,12 @@
-/** The browser that looks at a build: for tests, pictures and measurements. */
+/** The browser that opens builds for tests, pictures and measurements. */
 import { type Browser, chromium } from '@playwright/test';
 
-/** The Chromium that CHROME_PATH names; Playwright's own where it names none. */
+/** The Chromium in CHROME_PATH; Playwright's own if that is not set. */
 export const executable = process.env.CHROME_PATH
   ? { executablePath: process.env.CHROME_PATH }
   : {};
 
-/** It does nothing of its own beside what is looked at. */
+/** Turns off what the browser does on its own initiative. */
 export const quiet = [
   '--no-sandbox',
   '--disable-gpu',

@@ -1,7 +1,4 @@
-/**
- * A build as it would be made now, for whatever looks at builds: it is made anew only where a source
- * has changed since.
- */
+/** An up-to-date build for anything that looks at builds: it is rebuilt only if a source has changed. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +14,7 @@ const sources = [
   'vite.config.ts',
 ];
 
-/** @returns when a file, or the newest in a folder, was last written; 0 where there is none */
+/** @returns when a file, or the newest file in a folder, was last written; 0 if it does not exist */
 function lastWritten(path: string): number {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats?.isDirectory()) return stats?.mtimeMs ?? 0;
@@ -28,7 +25,7 @@ function lastWritten(path: string): number {
 }
 
 function isFresh(folder: string): boolean {
-  // Written last: it is missing where a build was broken off.
+  // Written last: it is missing if a build was interrupted.
   const built = lastWritten(join(root, folder, '_headers'));
   return sources.every((each) => lastWritten(join(root, each)) <= built);
 }
@@ -36,7 +33,7 @@ function isFresh(folder: string): boolean {
 function build(folder: string, cap?: number): string {
   const { status } = spawnSync('npm', ['run', '--silent', 'build', '--', '--outDir', folder], {
     cwd: root,
-    // What reads this program's output gets none of the build's.
+    // Standard output is for whoever reads this program's, so the build's goes to standard error.
     stdio: ['ignore', process.stderr, 'inherit'],
     shell: process.platform === 'win32',
     env: { ...process.env, ...(cap !== undefined && { PRERENDER_CAP: String(cap) }) },
@@ -45,7 +42,7 @@ function build(folder: string, cap?: number): string {
   return folder;
 }
 
-/** @returns the folder of the whole build, from the project's */
+/** @returns the folder of the complete build, relative to the project's */
 export const wholeBuild = (): string => (isFresh('dist') ? 'dist' : build('dist'));
 
 /** @returns the folder of a build that may have only the first pages of each guide */

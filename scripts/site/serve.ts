@@ -1,7 +1,7 @@
 /**
- * Serves a build as a good static server does: a prerendered page where there is one, the
- * application at addresses that only it can answer, a friendly page with status 404 elsewhere;
- * compressed files where the browser takes them; hashed files for ever, pages revalidated.
+ * Serves a build as a good static server does: prerendered pages if they exist, the application for
+ * addresses that only it can answer, a friendly page with status 404 for all others; files compressed if
+ * the browser accepts that; hashed files cached for ever, pages revalidated.
  */
 import { createReadStream, existsSync, type Stats, statSync } from 'node:fs';
 import {
@@ -39,17 +39,17 @@ const types: Readonly<Record<string, string>> = {
 
 const QUALITY = constants.BROTLI_PARAM_QUALITY;
 
-/** How files are compressed where none lies beside them compressed; pictures are already. */
+/** Encodings for files that have no compressed version beside them; pictures are compressed already. */
 const encodings = [
   { name: 'br', suffix: '.br', pack: () => createBrotliCompress({ params: { [QUALITY]: 5 } }) },
   { name: 'gzip', suffix: '.gz', pack: () => createGzip() },
 ];
 type Encoding = (typeof encodings)[number];
 
-/** Hashed files that were compressed before, by their paths and encodings. */
+/** Hashed files compressed earlier, by path and encoding. */
 const packedBefore = new Map<string, Promise<Buffer>>();
 
-/** @returns a hashed file, compressed once: it never changes, and every page asks for it */
+/** @returns a hashed file, compressed only once: it never changes, and every page requests it */
 function packedOnce({ path, stats }: Found, { name, pack }: Encoding): Promise<Buffer> {
   const key = `${path} ${stats.mtimeMs} ${name}`;
   const packed = packedBefore.get(key) ?? gathered(createReadStream(path), pack(), buffer);
@@ -60,7 +60,7 @@ function packedOnce({ path, stats }: Found, { name, pack }: Encoding): Promise<B
 
 const compressible = /^(?:text\/|application\/|image\/svg)/;
 
-/** What is for servers, not for browsers; and compressed files, which are sent for others. */
+/** Files for servers, not for browsers; and compressed files, which are sent in place of others. */
 const hidden = /(?:^|\/)(?:_headers$|\.(?!well-known(?:\/|$)))|\.(?:br|gz)$/;
 
 interface Found {
@@ -73,12 +73,12 @@ function fileAt(path: string): Found | undefined {
     const stats = statSync(path, { throwIfNoEntry: false });
     return stats?.isFile() ? { path, stats } : undefined;
   } catch {
-    // A name that no file can have: too long, or below another file.
+    // Not a possible file name: too long, or below another file.
     return undefined;
   }
 }
 
-/** @returns the path of an address, or undefined where its percent-encoding is bad */
+/** @returns the path of an address, or undefined if its percent-encoding is malformed */
 function pathOf(url: string): string | undefined {
   try {
     return decodeURIComponent(url.replace(/[?#].*$/s, ''));
@@ -90,8 +90,8 @@ function pathOf(url: string): string | undefined {
 const isHashed = (url: string) => readAddress(url).address.startsWith('/assets/');
 
 /**
- * @param url what was asked for, from the root of the application
- * @returns the file that answers it, and the status
+ * @param url the requested address, relative to the root of the application
+ * @returns the file to answer with, and the status
  */
 function answerTo(dist: string, url: string): { found: Found | undefined; status: number } {
   const path = pathOf(url);
@@ -115,24 +115,24 @@ function answerTo(dist: string, url: string): { found: Found | undefined; status
 
 const typeOf = (path: string): string => types[extname(path)] ?? 'application/octet-stream';
 
-/** @returns whether a browser takes an encoding: it names it, and not with the weight 0 */
+/** @returns whether a browser accepts an encoding: it names it with a weight other than 0 */
 const isAccepted = ({ headers }: IncomingMessage, name: string): boolean =>
   String(headers['accept-encoding'] ?? '')
     .split(',')
     .map((each) => each.trim().split(/\s*;\s*q=/))
     .some(([encoding, weight = '1']) => encoding === name && Number(weight) > 0);
 
-/** A part of a file: its first and last byte. */
+/** A part of a file, as the positions of its first and last byte. */
 interface Part {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * @param size how long the file is, in bytes
- * @returns the one part of the file that is asked for, or that there is none such; undefined where the
- *   whole is to be sent: also for several parts at once, for what cannot be read, and for a condition,
- *   since a weak tag meets none (RFC 9110, 13.1.5 and 14.2)
+ * @param size the length of the file in bytes
+ * @returns the part of the file that is requested; 'none' if it lies beyond the file; undefined to send the
+ *   whole: also for several ranges, for malformed ones, and for conditions, since a weak tag satisfies none
+ *   (RFC 9110, 13.1.5 and 14.2)
  */
 function partOf({ method, headers }: IncomingMessage, size: number): Part | 'none' | undefined {
   const { range = '' } = headers;
@@ -145,7 +145,7 @@ function partOf({ method, headers }: IncomingMessage, size: number): Part | 'non
   return start > end ? 'none' : { start, end };
 }
 
-/** Sends a part of a file, as it is; a download that is broken off closes the file. */
+/** Sends a part of a file, uncompressed; an aborted download closes the file. */
 function sendPart(response: ServerResponse, { path, stats }: Found, part: Part | 'none'): void {
   if (part === 'none') {
     response.writeHead(416, { 'Content-Range': `bytes */${stats.size}` }).end();
@@ -214,14 +214,14 @@ export function serveBuild(dist: string, base = '/') {
       response.end();
       return;
     }
-    // A download that is broken off closes the file.
+    // An aborted download closes the file.
     const done = () => {};
     if (whole) pipeline(createReadStream(whole.path), response, done);
     else if (encoding) pipeline(createReadStream(found.path), encoding.pack(), response, done);
   };
 }
 
-/** @returns a server at a port that was free */
+/** @returns a server at a free port */
 export async function listen(
   answer: RequestListener,
 ): Promise<{ readonly origin: string; close(): void }> {
@@ -229,7 +229,7 @@ export async function listen(
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
   return {
-    // By name: browsers take Brotli from localhost as they do from https.
+    // By name: on localhost, browsers accept Brotli as they do on https.
     origin: `http://localhost:${port}`,
     close: () => {
       server.closeAllConnections();

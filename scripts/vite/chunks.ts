@@ -1,7 +1,7 @@
 /**
- * How the client's build is cut into files: what runs first, React, what every page of ours
- * needs, and what every page of a guide does.
- * All else is cut where the page table and the steps import it when it is needed.
+ * How the client's build is split into files: what runs first, React, what every page of ours needs, and
+ * what every page of a guide needs. Everything else is split wherever the page table and the steps import
+ * it on demand.
  */
 import { join } from 'node:path';
 import { normalizePath, type Rolldown } from 'vite';
@@ -9,30 +9,30 @@ import { root } from '../build/paths.ts';
 
 type Context = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 
-/** @returns a module and all that it imports, but not what they load later */
+/** @returns a module and all its static imports */
 function closureOf(path: string, context: Context): Set<string> {
-  // As the bundler names modules, on Windows too.
+  // In the bundler's form of module ids, also on Windows.
   const known = new Set([normalizePath(join(root, path))]);
   for (const id of known)
     for (const next of context.getModuleInfo(id)?.importedIds ?? []) known.add(next);
   return known;
 }
 
-/** Each file with the modules that it is for; a module is in the first that needs it. */
+/** Each file with the modules meant for it; a module goes into the first file that needs it. */
 const files: Readonly<Record<string, (context: Context) => ReadonlySet<string>>> = {
   start: (context) => closureOf('src/app/start.ts', context),
   react: (context) => closureOf('node_modules/react-dom/client.js', context),
-  // With what the pages have in common on which visits begin.
+  // Includes what the pages on which visits begin have in common.
   app: (context) => {
     const guide = closureOf('src/guide/loadGuide.tsx', context);
     const both = [...closureOf('src/guide/home.ts', context)].filter((id) => guide.has(id));
     return new Set([...closureOf('src/app/main.tsx', context), ...both]);
   },
-  // What replays a visit and shows a step, for pages of guides alone.
+  // What replays a visit and shows a step, only for pages of guides.
   guide: (context) => closureOf('src/guide/loadGuide.tsx', context),
 };
 
-/** @returns how rolldown is to cut: the setting `output.codeSplitting` */
+/** @returns how rolldown should split: the setting `output.codeSplitting` */
 export function chunks(): Exclude<Rolldown.OutputOptions['codeSplitting'], boolean | undefined> {
   const groups = Object.entries(files);
   return {

@@ -1,7 +1,7 @@
 /**
- * `virtual:codes/onespan` and so on: what the pages of a product's codes tell, so that a page loads
- * neither the records of other products nor a flow. `virtual:codes` has only how many codes there are,
- * and what loads each list. Derived from records and flows at build time.
+ * `virtual:codes/onespan` and so on: the content of the pages about a product's codes, so that a page loads
+ * neither the records of other products nor a flow. `virtual:codes` has only the number of codes, and
+ * loaders for the lists. Derived from records and flows at build time.
  */
 import type { CodeList } from '../../src/engine/codePages.ts';
 import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
@@ -11,7 +11,7 @@ import { derived, exported, loaders } from './virtual.ts';
 
 const name = 'virtual:codes';
 
-/** @returns the codes of each product in a language, by its word in an address */
+/** @returns the codes of each product in a language, by the product's word in addresses */
 const listsIn = readOnce(async (language: LanguageId) => {
   const { allFlows, codedProducts, codeSheets, products, records, untranslated } =
     await readSources(language);
@@ -23,7 +23,7 @@ const listsIn = readOnce(async (language: LanguageId) => {
   );
 });
 
-/** @returns the module of all products: how many codes each has, and what loads its list */
+/** @returns the module about all products: how many codes each has, and what loads its list */
 async function rootModule(): Promise<string> {
   const lists = await listsIn(SOURCE);
   const counts = [...lists].map(([product, { list }]) => [product, list.codes.length]);

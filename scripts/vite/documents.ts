@@ -1,12 +1,12 @@
 /**
- * `virtual:documents`: which document each record is from, and what edition of it was read, so that a page
- * says what a visit rests on without loading the records.
+ * `virtual:documents`: which document each record is from, and which edition was read, so that a page can
+ * cite the sources of a visit without loading the records.
  */
 import type { SourceRecord } from '../../src/engine/record.ts';
 import { readSources } from '../build/sources.ts';
 import { derived, exported, parsed } from './virtual.ts';
 
-/** Each document once with each of its editions, and for each record the place of its own. */
+/** Each document once with all its editions, and for each record the index of its own. */
 function listed(records: readonly SourceRecord[]) {
   const documents = new Map<string, Omit<SourceRecord['source'], 'place'>>();
   const keyOf = ({ source: { document, edition } }: SourceRecord) =>

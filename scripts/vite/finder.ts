@@ -1,6 +1,6 @@
 /**
- * `virtual:finder`: the finder's index, built from flows and records when the application is built,
- * in a chunk of its own that loads when somebody first searches.
+ * `virtual:finder`: the finder's index, built from flows and records at build time, in a chunk of its own
+ * that loads on the first search.
  */
 import { ownLanguage } from '../build/language.ts';
 import { finderIndex } from '../build/sources.ts';

@@ -1,9 +1,8 @@
 /**
- * `virtual:flow-files`: how a flow's file is fetched by the flow's id. In the build for browsers a
- * flow's address follows from its id and from one stamp over all sources, so that no page carries a
- * list that grows with the number of flows. The file is data alone, in one language: all languages'
- * pages share the files, which come with the source's build. Everywhere else the flows are read as
- * they are written.
+ * `virtual:flow-files`: loads a flow's file by the flow's id. In the build for browsers, the address
+ * follows from the id and one stamp over all sources, so that no page carries a list that grows with the
+ * number of flows. The file holds only data, in one language: the pages of all languages share the files,
+ * which belong to the source's build. Everywhere else the flows are loaded as they are written.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -17,10 +16,10 @@ import { readOnce, readSources, untranslatedIn } from '../build/sources.ts';
 import { hasAll, isForBrowsers } from './language.ts';
 import { loaders, virtual } from './virtual.ts';
 
-/** All that a flow's file in the build may depend on: another stamp, another address. */
+/** A hash of everything that a flow's file in the build may depend on; it is part of the address. */
 function stampOf(site: string): string {
   const hash = createHash('sha256').update(site).update(String(siteLanguages()));
-  // The scripts too: some of them change what the names that it imports stand for.
+  // Scripts included: some of them change what the imported names refer to.
   const sources = ['src', 'flows', 'scripts'].flatMap((folder) => filesIn(join(root, folder)));
   const settings = ['package-lock.json', 'vite.config.ts'];
   for (const file of [...sources, ...settings.map((each) => join(root, each))])
@@ -36,7 +35,7 @@ const dataFiles = readOnce(async (language: LanguageId, isStaff: boolean) => {
     Object.entries(allFlows).map(([id, flow]): [path: string, text: string] => {
       const config = flowJson(flow, !isStaff);
       const english = untranslatedIn(JSON.parse(config), untranslated);
-      // A link that was shared in one language opens in another.
+      // The same in all languages, so that a link shared in one opens in another.
       const revision = revisionOf(sourceFlows[id] ?? flow);
       const lines = [
         `export const config='${config.replace(/[\\']/g, '\\$&')}';`,
@@ -60,7 +59,7 @@ const written = [
   '};',
 ].join('\n');
 
-/** @returns the module that makes flows of data, which `load` fetches */
+/** @returns the module that turns the data fetched by `load` into flows */
 const fetching = (load: string): string =>
   [
     "import { madeFlow } from '/flows/made.ts';",
@@ -70,7 +69,7 @@ const fetching = (load: string): string =>
     '    .then(madeFlow);',
   ].join('\n');
 
-/** @returns a `load` that imports what stands at these paths */
+/** @returns a `load` that imports the modules at these paths */
 const importing = (paths: readonly string[]): string =>
   [
     `const loaders = ${loaders(DATA, paths)};`,
@@ -78,7 +77,7 @@ const importing = (paths: readonly string[]): string =>
     "  ? loaders[path]() : Promise.reject(new Error('there is no flow ' + path));",
   ].join('\n');
 
-/** @returns the Vite plugins that provide `virtual:flow-files`, and the flows' data where it is imported */
+/** @returns the Vite plugins that provide `virtual:flow-files`, and the flows' data if it is imported */
 export function flowFilesPlugin(): Plugin[] {
   let base = '/';
   let stamp: string | undefined;
@@ -95,7 +94,7 @@ export function flowFilesPlugin(): Plugin[] {
   const files = virtual('virtual:flow-files', async function () {
     if (isForBrowsers(this.environment)) {
       const files = JSON.stringify(`${siteBase(base)}${folder()}/`);
-      // A package that may lie anywhere names them from its page, not from the script that asks.
+      // A relocatable package resolves them against its page, not against the importing script.
       const file = base.startsWith('.')
         ? `new URL(${files} + path + '.js', document.baseURI).href`
         : `${files} + path + '.js'`;

@@ -1,6 +1,6 @@
 /**
- * `virtual:guides`: what a list of guides needs to know of each flow, so that a page that lists them
- * does not load them. Derived from the flows at build time.
+ * `virtual:guides`: what a list of guides needs to know about each flow, so that a page with such a list
+ * need not load them. Derived from the flows at build time.
  */
 import type { Flows } from '../../src/engine/flow.ts';
 import { graphOf } from '../../src/engine/graph.ts';
@@ -25,7 +25,7 @@ async function guideLists(language: LanguageId) {
   return { guides, beginnings, untranslated: untranslatedIn([guides, beginnings], untranslated) };
 }
 
-/** The answers to the first question of `start`; `flow` where one leads straight to another guide. */
+/** The answers to the first question of `start`; with `flow` if one leads straight to another guide. */
 function beginningsOf({ start }: Flows) {
   if (start === undefined) return [];
   const { initial, steps, edges } = graphOf(start);

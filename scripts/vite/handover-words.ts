@@ -1,6 +1,6 @@
 /**
- * `virtual:handover-words`: what a handover says besides its guide, in each language of the site.
- * Whoever takes it over may read another language than whoever hands it over.
+ * `virtual:handover-words`: the words of a handover that are not its guide's, in each language of the site.
+ * The person who takes it over may read another language than the one who hands it over.
  */
 import { isLanguage, type LanguageId } from '../../src/language/languages.ts';
 import { siteLanguages } from '../build/language.ts';
@@ -10,10 +10,10 @@ import { exported, loaders, virtual } from './virtual.ts';
 
 const name = 'virtual:handover-words';
 
-/** The files whose words go out with a handover. */
+/** The files whose words are part of a handover. */
 const files = /^src\/(?:engine\/summary|tickets)\//;
 
-/** @returns the module of a language: the application's words, and those of what every guide offers */
+/** @returns the module of a language: the application's words, and those offered by every guide */
 async function wordsIn(language: LanguageId): Promise<string> {
   const [{ messages, byFile }, { universalTexts }] = await Promise.all([
     readCatalogue(language),

@@ -1,26 +1,26 @@
-/** What modules that a plugin provides say in the language of a build, and `virtual:language`. */
+/** The language of modules that plugins provide, and `virtual:language`. */
 import type { Plugin } from 'vite';
 import { type LanguageId, languages, SOURCE } from '../../src/language/languages.ts';
 import { LANGUAGE, ownLanguage, siteBase, siteLanguages } from '../build/language.ts';
 import { exported, virtual } from './virtual.ts';
 
-/** Where code runs that a plugin provides. */
+/** Where a provided module runs. */
 export interface Environment {
   readonly name: string;
   readonly mode: string;
 }
 
-/** @returns whether a build for browsers is made */
+/** @returns whether this is a build for browsers */
 export const isForBrowsers = ({ name, mode }: Environment): boolean =>
   name === 'client' && mode === 'build';
 
-/** @returns whether the pages' renderer is built, which has all languages */
+/** @returns whether this is the build of the prerenderer, which has all languages */
 export const hasAll = ({ name, mode }: Environment): boolean => name === 'ssr' && mode === 'build';
 
 /**
  * @param environment where the module runs
  * @param names the names that it exports
- * @param contentOf what they are in a language: what JSON can hold
+ * @param contentOf their values in a language: any JSON value
  * @returns the module that exports them in its language
  */
 export async function inOwnLanguage<Name extends string>(
@@ -55,7 +55,7 @@ export function languagePlugin(): Plugin {
       ].join('\n');
     }),
     config: (_, { isSsrBuild = false }) => ({
-      // Desk and training are in the source's language alone.
+      // Desk and training exist only in the source's language.
       define: { 'import.meta.env.HAS_STAFF': String(isSsrBuild || ownLanguage() === SOURCE) },
     }),
     configResolved(config) {

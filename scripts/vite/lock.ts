@@ -1,7 +1,7 @@
 /**
- * `virtual:lock`: what the numbers in case codes mean, from flows/answers.lock.json. The module
- * itself has the revision and the flows' ids; each flow's answers are a module of their own, so that
- * a page loads those of the flows that a visit passes.
+ * `virtual:lock`: the meaning of the numbers in case codes, from flows/answers.lock.json. The module itself
+ * has the revision and the flows' ids; each flow's answers are a module of their own, so that a page loads
+ * only those of the flows on a visit's path.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { exported, loaders, parsed, virtual } from './virtual.ts';
 const name = 'virtual:lock';
 const path = join(root, 'flows/answers.lock.json');
 
-/** Read once for all its parts: with thousands of flows it is a long file. */
+/** Read once for all its parts: with thousands of flows it is a large file. */
 const readLock = readOnce((): LockFile => JSON.parse(readFileSync(path, 'utf8')));
 
 /** @returns the Vite plugin that provides `virtual:lock` and its parts */

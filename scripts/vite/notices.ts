@@ -1,9 +1,9 @@
-/** What of other people is in what is built, beside it: see build/packages.ts. */
+/** Writes the list of third-party packages beside a build: see build/packages.ts. */
 import type { Plugin } from 'vite';
 import { noticesOf } from '../build/packages.ts';
 import { nameOf } from '../build/paths.ts';
 
-/** @param folder whose package.json names what is built; the site's by default */
+/** @param folder the folder whose package.json names the product; the site's by default */
 export const noticesPlugin = (folder?: string): Plugin => ({
   name: 'notices',
   apply: 'build',

@@ -1,7 +1,7 @@
 /**
- * In the build for browsers each file brings its own words, so that a page has those that it says
- * and no others. Elsewhere `virtual:words` has the whole catalogue. What is not translated is there
- * in English, and named, so that it is shown as what it is.
+ * In the build for browsers each file contains its own words, so that a page has exactly those it uses.
+ * Elsewhere `virtual:words` has the whole catalogue. Text without a translation is in English, and listed,
+ * so that pages can mark its language.
  */
 import { readFileSync } from 'node:fs';
 import { createCompiledCatalog } from '@lingui/cli/api';
@@ -28,10 +28,10 @@ interface Catalogue {
   readonly byFile: ReadonlyMap<string, string[]>;
 }
 
-/** Two texts may be alike and mean two things; Lingui says `null` where there is no context. */
+/** Two texts may be equal and differ in meaning; Lingui uses `null` if there is no context. */
 const keyOf = (english: string, context?: string | null) => `${context ?? ''}\0${english}`;
 
-/** @returns the words of the application in a language */
+/** @returns the words of the interface in a language */
 export const readCatalogue = readOnce(async (language: LanguageId): Promise<Catalogue> => {
   const path = interfaceFile(SOURCE);
   const source = await formatter({ lineNumbers: false }).parse(readFileSync(path, 'utf8'), {

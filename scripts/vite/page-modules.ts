@@ -1,19 +1,19 @@
 /**
- * Which files a page needs: the build renders each page by the page table, sees which modules that
- * imports on the way, and finds the files of the client's build that they are in.
+ * Which files a page needs: the build renders each page by the page table, records which modules that
+ * imports on the way, and finds the files of the client's build that contain them.
  */
 import { type ESTree, type Plugin, Visitor } from 'vite';
 import { type BuiltFile, LOADED, listing } from '../build/built-files.ts';
 import { dataModule } from '../build/flow-data.ts';
 import { nameOf } from '../build/paths.ts';
 
-/** A file that is reached by its address. */
+/** A file that is loaded by its address. */
 const alone = { imports: [], dynamicImports: [], styles: [], isEntry: true };
 
-/** The file of `name.worker.ts`, which belongs to the room that begins it. */
+/** The file of `name.worker.ts`, which belongs to the room that starts it. */
 const isWorker = (file: string) => /\.worker-[\w-]{8}\.js$/.test(file);
 
-/** @returns the Vite plugins that list the client's files, and make the server's build tell what it loads */
+/** @returns the Vite plugins that list the client's files and record what the server's build loads */
 export function pageModulesPlugins(): Plugin[] {
   return [
     {
@@ -24,7 +24,7 @@ export function pageModulesPlugins(): Plugin[] {
         const scripts = Object.values(bundle).flatMap((chunk) => {
           const data = dataModule(chunk.fileName);
           if (data !== undefined) return [[chunk.fileName, { ...alone, modules: [data] }] as const];
-          // A worker stands alone: no page imports it, and the room that begins it knows its address.
+          // No page imports a worker, and the room that starts it knows its address.
           if (isWorker(chunk.fileName))
             return [[chunk.fileName, { ...alone, modules: [], isEntry: false }] as const];
           if (chunk.type !== 'chunk') return [];
@@ -52,7 +52,7 @@ export function pageModulesPlugins(): Plugin[] {
         const found: ESTree.ImportExpression[] = [];
         new Visitor({ ImportExpression: (node) => void found.push(node) }).visit(this.parse(code));
         let told = code;
-        // From the last to the first, so that the places before stay where they are.
+        // From last to first, so that earlier positions stay valid.
         for (const { start, end, source } of found.reverse()) {
           if (source.type !== 'Literal' || typeof source.value !== 'string') continue;
           const module = await this.resolve(source.value, id);

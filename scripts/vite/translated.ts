@@ -1,6 +1,6 @@
 /**
- * Modules of plain content that pages import as they are written: a build in another language has
- * what they say in that language, and the renderer has all.
+ * Modules of plain content that pages import as they are written: a build in another language has them
+ * translated, and the prerenderer has all languages.
  */
 import type { Plugin } from 'vite';
 import { SOURCE } from '../../src/language/languages.ts';
@@ -9,7 +9,7 @@ import { nameOf } from '../build/paths.ts';
 import { readSources, untranslatedIn } from '../build/sources.ts';
 import { hasAll, inOwnLanguage } from './language.ts';
 
-/** By their paths, what pages use of them; the sources export it under the same name. */
+/** By path, the export that pages use; the sources export it under the same name. */
 const modules = {
   'flows/glossary.ts': 'guideTerms',
   'flows/products.ts': 'products',
@@ -20,7 +20,7 @@ type Module = keyof typeof modules;
 
 const isModule = (path: string): path is Module => Object.hasOwn(modules, path);
 
-/** @returns the Vite plugin that puts their translations in their place */
+/** @returns the Vite plugin that replaces them with their translations */
 export function translatedPlugin(): Plugin {
   return {
     name: 'translated',

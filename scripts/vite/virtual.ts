@@ -1,13 +1,13 @@
-/** Modules that have no file: their text is derived when they are asked for. */
+/** Modules without a file: their text is generated on demand. */
 import type { Plugin, Rolldown } from 'vite';
 import { forget, readSources } from '../build/sources.ts';
 
-/** @returns the text of a module, or of its part of that name */
+/** @returns the text of a module, or of the given part of it */
 type Load = (this: Rolldown.PluginContext, part: string) => string | Promise<string>;
 
 /**
  * @param name a module's, such as `virtual:lock`; its parts are below it: `virtual:lock/clock-drift`
- * @param load makes the text of the module, for which the part is empty, and of its parts
+ * @param load generates the text of the module, for which the part is empty, and of its parts
  * @returns the Vite plugin that provides them
  */
 export const virtual = (name: string, load: Load): Plugin => ({
@@ -19,26 +19,26 @@ export const virtual = (name: string, load: Load): Plugin => ({
   },
 });
 
-/** The same for what is derived from the sources: where one of them changes, so does the module. */
+/** A virtual module derived from the sources: when one of them changes, so does the module. */
 export const derived = (name: string, load: Load): Plugin =>
   virtual(name, async function (part) {
     for (const source of (await readSources()).dependencies) this.addWatchFile(source);
     return load.call(this, part);
   });
 
-/** @returns the line that exports what JSON can hold */
+/** @returns a line that exports a JSON value */
 export const exported = (name: string, value: unknown): string =>
   `export const ${name} = ${JSON.stringify(value)};`;
 
-/** @returns the same for much data: a string that is parsed starts faster than what it says as code */
+/** @returns the same for large values: parsing a string is faster than evaluating the value as code */
 export const parsed = (name: string, value: unknown): string =>
   `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
-/** @returns an object that loads each part of a module by its name, as code */
+/** @returns the code of an object with a loader for each part of a module, by name */
 export const loaders = (name: string, parts: readonly string[]): string =>
   `{ ${parts.map((part) => `${JSON.stringify(part)}: () => import('${name}/${part}')`).join(', ')} }`;
 
-/** @returns the Vite plugin after which a changed source is read again */
+/** @returns the Vite plugin that re-reads a source when it changes */
 export const sources = (): Plugin => ({
   name: 'sources',
   buildStart: forget,

@@ -1,12 +1,12 @@
 /**
- * The habits that docs/style.md asks writers to lose, as far as a pattern can find them. What stands
- * in quotation marks, in bold or in code is somebody else’s wording and is not looked at.
+ * The habits that docs/style.md asks writers to lose, as far as a pattern can find them. Text in quotation
+ * marks, in bold or in code is somebody else’s wording and is not checked.
  */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-/** Who reads a text: what an agent or administrator may read is more than what a reader may. */
+/** Who reads a text: agents and administrators may see more than readers. */
 export const Voice = z.enum(['reader', 'agent', 'caller', 'administrator', 'interface', 'docs']);
 export type Voice = z.infer<typeof Voice>;
 
@@ -34,11 +34,11 @@ export const habits = written.habits.map(({ pattern, matchCase, ...habit }) => (
   pattern: new RegExp(pattern, matchCase ? '' : 'i'),
 }));
 
-/** Others’ wording: in quotation marks, bold, code, or a status code with its message. */
+/** Other people's wording: in quotation marks, bold, code, or a status code with its message. */
 const verbatim = /“[^”]*”|"[^"]*"|\*\*[^*]*\*\*|`[^`]*`|\$?\{[^}]*\}|<[^>]*>/g;
 
 /**
- * @param text what one voice says, in one language: English
+ * @param text a text for one voice, in English
  * @returns each habit found, with the words that show it
  */
 export function habitsIn(text: string, voice: Voice): { found: string; rather: string }[] {

@@ -5,12 +5,12 @@ import { interfaceFile, readContent } from '../build/languages/catalogues.ts';
 import { type CatalogueEntry, isValid, readPo } from '../build/languages/po.ts';
 import { translationFaults, type Verbatim } from './translations.ts';
 
-/** An entry with the catalogue that it is in. */
+/** An entry and the catalogue that it is in. */
 interface Placed extends CatalogueEntry {
   readonly catalogue: string;
 }
 
-/** What of a language is translated. */
+/** How much of some texts is translated. */
 interface Share {
   /** Whose texts these are. */
   readonly of: string;
@@ -25,7 +25,7 @@ export interface LanguageReport {
   readonly faults: readonly string[];
 }
 
-/** The desk and the trainers' room are translated after the room of those who are locked out. */
+/** The desk and the training room are translated after the pages for people who are locked out. */
 const isOfStaff = ({ catalogue, places = [] }: Placed) =>
   isStaff(catalogue) ||
   (places.length > 0 &&
@@ -85,7 +85,7 @@ function faultsIn(entry: Placed, verbatim: Verbatim): readonly string[] {
   }
 }
 
-/** Messages that the interface cannot read, such as a plural without its last brace. */
+/** Messages that the interface cannot parse, such as a plural without its last brace. */
 function unreadable(language: string, said: readonly Placed[]): readonly string[] {
   const messages = Object.fromEntries(
     said.filter(isValid).map(({ english, translation }) => [english, translation]),

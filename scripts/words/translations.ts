@@ -1,12 +1,12 @@
-/** What a translation must keep of its text: whoever compares it with a screen relies on that. */
+/** What a translation must keep of its text: people who compare it with a screen rely on that. */
 
-/** What the content has word for word from others. */
+/** What the content quotes verbatim from others. */
 export interface Verbatim {
-  /** Messages and status names, as screens and logs show them. */
+  /** Messages and status names, as shown on screens and in logs. */
   readonly messages: ReadonlySet<string>;
   /** Names of products. */
   readonly names: readonly string[];
-  /** Names of settings, which records have in plain words; guides have them in bold. */
+  /** Names of settings: plain in records, in bold in guides. */
   readonly settings: readonly string[];
 }
 
@@ -21,13 +21,13 @@ const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((
 const sorted = (list: readonly string[]) => [...list].sort().join(' ');
 const distinct = (list: readonly string[]) => sorted([...new Set(list)]);
 
-/** A rule about two lists that both texts have. */
+/** A list that must be the same in a text and its translation. */
 interface Kept {
   readonly what: string;
   readonly of: (text: string) => string;
 }
 
-/** Forms of plurals have words in braces that are no placeholders. */
+/** The braces of plural forms contain words that are not placeholders. */
 const placeholders = (text: string) =>
   [...text.matchAll(/\{(\w+)(?:\}|, ?(?:plural|select|selectordinal|number|date),?)/g)].map(
     ([, name = '']) => name,
@@ -45,7 +45,7 @@ const kept: readonly Kept[] = [
   },
 ];
 
-/** @returns what a translation lacks or has too much, in words */
+/** @returns what a translation lacks or has in excess, in words */
 export function translationFaults(
   { catalogue, english, translation }: Pair,
   verbatim: Verbatim,
@@ -67,10 +67,10 @@ export function translationFaults(
   return faults;
 }
 
-/** So many words may be the same in two languages by chance: “Administrator”, “Original”. */
+/** How many words may be the same in two languages by chance: “Administrator”, “Original”. */
 const MOST_ALIKE = 1;
 
-/** @returns how many words of a text are our own and no names */
+/** @returns how many words of a text are our own, not names */
 function wordsOf(text: string, { messages, names }: Verbatim): number {
   let own = text.replace(/\*\*.+?\*\*|“[^”]*”|`[^`]*`|\{\w+\}/g, ' ').trim();
   if (messages.has(own.replace(/^\d+: /, ''))) return 0;
@@ -78,7 +78,7 @@ function wordsOf(text: string, { messages, names }: Verbatim): number {
   return all(own, /(?<!\p{L})\p{Ll}+/gu).length;
 }
 
-/** German joins a name to what follows it by hyphens, French keeps it together by narrow spaces. */
+/** German joins a name to the next word with hyphens, French with narrow spaces. */
 const plain = (text: string) => text.toLowerCase().replace(/[-\s]+/g, ' ');
 
 /** Endings of other languages may follow a name: “Entrusts”, “OneSpan-App”. */

@@ -1,7 +1,7 @@
 /**
- * The catalogues of each language: `src/locales/<language>.po` of what the interface says, and
- * `flows/locales/<language>/` of the content, a file for each flow, for the voices of its agents and
- * trainers, and for what flows share.
+ * The catalogues of each language: `src/locales/<language>.po` for the interface, and
+ * `flows/locales/<language>/` for the content: a file for each flow, others for the voices of agents and
+ * trainers, and one for what flows share.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -10,10 +10,8 @@ import { root } from '../paths.ts';
 import { merge, type SourceText, textsOf } from './merge.ts';
 import { type CatalogueEntry, isValid, parsePo, readPo, writePo } from './po.ts';
 
-/** @returns where the catalogues of the content are */
 const contentFolder = (language: string) => join(root, 'flows/locales', language);
 
-/** @returns where the catalogue of the interface is */
 export const interfaceFile = (language: string) => join(root, 'src/locales', `${language}.po`);
 
 /** @returns the paths of the content's catalogues */
@@ -26,7 +24,7 @@ export function contentFiles(language: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
-/** @returns the entries of the content's catalogues, by their names without the ending */
+/** @returns the entries of the content's catalogues, by file name without the extension */
 export const readContent = (language: string): ReadonlyMap<string, readonly CatalogueEntry[]> =>
   new Map(
     contentFiles(language).map((path) => [
@@ -35,10 +33,10 @@ export const readContent = (language: string): ReadonlyMap<string, readonly Cata
     ]),
   );
 
-/** What texts are called, by their names and then by their English. */
+/** Translations, by the context of the text and then by its English. */
 export type Translations = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** @returns the translations of a language that are valid: none of another English than today's */
+/** @returns the valid translations of a language: those of today's English */
 export function validTranslations(language: string): Translations {
   return validIn([...readContent(language).values()].flat());
 }
@@ -53,7 +51,7 @@ export function validIn(entries: readonly CatalogueEntry[]): Translations {
 
 /**
  * @param before a language's catalogues so far, by their names
- * @returns them as they are when they are up to date
+ * @returns them, brought up to date
  */
 export function mergeContent(
   texts: readonly Text[],
@@ -71,7 +69,7 @@ export function mergeContent(
   );
 }
 
-/** @returns the interface's catalogue as it is when it is up to date with the English one */
+/** @returns the interface's catalogue, brought up to date with the English one */
 function mergeInterface(language: string): readonly CatalogueEntry[] {
   const sources = readPo(interfaceFile('en'));
   return merge(
@@ -80,7 +78,7 @@ function mergeInterface(language: string): readonly CatalogueEntry[] {
   );
 }
 
-/** @returns what each file of the language says when it is up to date, by its path */
+/** @returns the up-to-date content of each file of the language, by its path */
 export function filesOf(texts: readonly Text[], language: string): ReadonlyMap<string, string> {
   const content = [...mergeContent(texts, readContent(language))].map(
     ([file, entries]) =>

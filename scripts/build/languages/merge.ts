@@ -1,4 +1,4 @@
-/** Brings a catalogue up to date with its source, as gettext's msgmerge does, but for exact places. */
+/** Brings a catalogue up to date with its source, as gettext's msgmerge does, but with exact places. */
 import { type CatalogueEntry, isValid } from './po.ts';
 
 /** What the sources say now. */
@@ -6,18 +6,18 @@ export type SourceText = Omit<CatalogueEntry, 'translation' | 'was' | 'isFuzzy' 
 
 const nameOf = ({ context = '', english }: SourceText) => `${context}\0${english}`;
 
-/** How alike two texts must be where nothing else says that one became the other: 0 to 1. */
+/** How similar two texts must be, from 0 to 1, to count as one edited text if nothing else shows it. */
 const ALIKE = 0.6;
 
 /**
- * A translation stays where its text stands as it did, and moves along where the text has moved. A
- * text that is new takes what the same text is called elsewhere. Where a text has changed in its
- * place, its translation is kept and marked stale, with the text that it is of.
+ * A translation stays if its text is unchanged in its place, and moves along if the text has moved. A new
+ * text takes the translation that the same text has elsewhere. If a text has changed in its place, its
+ * translation is kept and marked stale, together with the text it translates.
  *
  * @param sources what the sources say now, in order
  * @param before the catalogue so far
- * @param elsewhere translations of other catalogues, by their English
- * @returns the catalogue now: one entry for each source
+ * @param elsewhere translations from other catalogues, by their English
+ * @returns the new catalogue: one entry for each source
  */
 export function merge(
   sources: readonly SourceText[],
@@ -32,7 +32,7 @@ export function merge(
   for (const source of sources) {
     const same = byName.get(nameOf(source));
     const isStale = same?.was !== undefined && same.was !== source.english;
-    // Where one of several equal texts was translated anew, that holds for the others too.
+    // If one of several equal texts has been retranslated, the others take that translation too.
     if (same && same.translation !== '' && !(isStale && known(source.english)))
       found.set(source, same);
   }
@@ -46,7 +46,7 @@ export function merge(
   for (const [source, entry] of changed(open, gone)) found.set(source, stale(source, entry));
   return sources.map((source) => {
     const { translation = '', was, isFuzzy = false, comments } = found.get(source) ?? {};
-    // Whoever takes a change of the English back has a valid translation again.
+    // Once a change of the English is undone, the translation is valid again.
     const isBack = was !== undefined && was === source.english;
     return {
       ...source,
@@ -58,7 +58,7 @@ export function merge(
   });
 }
 
-/** @returns the valid translations of a catalogue, by their English; the first where there are several */
+/** @returns the valid translations of a catalogue, by their English; the first if there are several */
 export function textsOf(entries: readonly CatalogueEntry[]): ReadonlyMap<string, string> {
   const all = new Map<string, string>();
   for (const entry of entries)
@@ -73,12 +73,12 @@ const stale = (
   ...source,
   translation,
   comments,
-  // What was stale before is still a translation of the older text.
+  // A translation that was already stale still belongs to the older text.
   was: was ?? (isFuzzy ? undefined : english),
   isFuzzy: true,
 });
 
-/** Pairs each new text with the one that was in its place; in lists places shift, so likeness decides. */
+/** Pairs each new text with the one it replaces; in lists, places shift, so similarity decides. */
 function changed(
   open: readonly SourceText[],
   gone: readonly CatalogueEntry[],
@@ -105,7 +105,7 @@ function changed(
 
 const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Dice's coefficient over words: twice what both have, of all that they have. */
+/** Dice's coefficient over words: twice what they share, divided by what both have together. */
 function likeness(one: string, other: string): number {
   const a = words(one);
   const b = words(other);

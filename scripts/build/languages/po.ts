@@ -1,35 +1,35 @@
-/** Catalogues of texts in gettext's format, as translators' programs read and write it. */
+/** Catalogues of texts in gettext's format, which translators' programs read and write. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import PO from 'pofile';
 
 /** A text and its translation. */
 export interface CatalogueEntry {
-  /** What tells it from other texts of the same words; what the interface says has none. */
+  /** Tells it apart from other texts with the same words; texts of the interface have none. */
   readonly context?: string | undefined;
   readonly english: string;
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   readonly translation: string;
-  /** The English that the translation is of, where the text has changed since: it is stale. */
+  /** The English that was translated, if the text has changed since: the translation is stale. */
   readonly was?: string | undefined;
-  /** Set by a translator, or where the text has changed since: it is not shown. */
+  /** Set by a translator, or because the text has changed: the translation is not shown. */
   readonly isFuzzy?: boolean | undefined;
   /** Where it is used. */
   readonly places?: readonly string[] | undefined;
-  /** From the sources to the translators. */
+  /** From the authors of the sources to translators. */
   readonly notes?: readonly string[] | undefined;
   /** From one translator to the next. */
   readonly comments?: readonly string[] | undefined;
 }
 
-/** The previous text is not among what the library reads; it is kept as a translator's comment. */
+/** The library does not read the previous text; it is kept as a translator's comment. */
 const WAS = /^#\| msgid (".*")$/gm;
 const KEPT_WAS = /^\| msgid (".*")$/;
 
 /** @returns the entries of a catalogue, in their order */
 export function parsePo(text: string): readonly CatalogueEntry[] {
   const { items } = PO.parse(
-    // A long previous text may be in several lines.
+    // A long previous text may span several lines.
     text.replace(/"\n#\| "/g, '').replace(WAS, '# | msgid $1'),
   );
   return items
@@ -50,8 +50,8 @@ export function parsePo(text: string): readonly CatalogueEntry[] {
 }
 
 /**
- * @param language its language, as BCP 47 has it
- * @returns a catalogue; the same entries give the same text
+ * @param language a BCP 47 tag
+ * @returns a catalogue; the same entries always give the same text
  */
 export function writePo(entries: readonly CatalogueEntry[], language: string): string {
   const po = new PO();
@@ -71,7 +71,7 @@ export function writePo(entries: readonly CatalogueEntry[], language: string): s
     item.comments = [...(entry.comments ?? [])];
     item.flags = entry.isFuzzy ? { fuzzy: true } : {};
     const text = item.toString();
-    // After the flags and before the text: where gettext's own programs write it.
+    // After the flags and before the text, where gettext's own programs write it.
     return entry.was === undefined
       ? text
       : text.replace(/^(?=msgctxt|msgid)/m, `#| msgid ${JSON.stringify(entry.was)}\n`);
@@ -79,11 +79,11 @@ export function writePo(entries: readonly CatalogueEntry[], language: string): s
   return `${po.toString().trimEnd()}\n\n${written.join('\n\n')}\n`;
 }
 
-/** @returns the entries of a catalogue; none where there is no such file */
+/** @returns the entries of a catalogue; none if the file does not exist */
 export const readPo = (path: string): readonly CatalogueEntry[] =>
   existsSync(path) ? parsePo(readFileSync(path, 'utf8')) : [];
 
-/** Writes a file and the folder that it is in, unless it says the same already. */
+/** Writes a file, and its folder if need be, unless the content is unchanged. */
 export function writeIfOther(path: string, text: string): boolean {
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return false;
   mkdirSync(dirname(path), { recursive: true });

@@ -1,19 +1,19 @@
 /**
- * A language for tests: every text accented and a third longer, and nothing verbatim touched. What is
- * still English on a screen never went through a catalogue, and what does not fit will not in German.
+ * A language for tests: every text accented and a third longer, with verbatim parts untouched. Whatever is
+ * still plain English on a screen bypassed the catalogues, and what does not fit won't in German either.
  */
 
-/** As BCP 47 has it for pseudo-languages. */
+/** The BCP 47 tag for a pseudo-language. */
 const PSEUDO = 'en-XA';
 
 /**
- * @returns whether texts are told in the pseudo-language instead: a build for tests names in
- *   SITE_PSEUDO the language in whose place it is
+ * @returns whether texts are in the pseudo-language instead: for tests, SITE_PSEUDO names the language that
+ *   a build replaces with it
  */
 export const isPseudo = (language: string): boolean =>
   language === PSEUDO || process.env.SITE_PSEUDO === language;
 
-/** Names and words of others, placeholders, marks, codes, addresses. */
+/** Names and wording of others, placeholders, markup, codes, addresses. */
 const verbatim =
   /(\*\*.*?\*\*|“[^”]*”|\{[^{}]*\}|<\/?\d+\/?>|\S*[\d_@/\\]\S*|(?<![\p{L}])\p{Lu}{2,}(?![\p{L}]))/su;
 
