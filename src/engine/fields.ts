@@ -12,7 +12,7 @@ type FieldsOf<Shape> = Shape extends unknown ? keyof Shape : never;
 type For = 'readers' | 'staff' | 'flow' | 'rooms';
 
 /** In the order in which a person meets them, which is that of the catalogues. */
-export const fields = {
+const fields = {
   guide: {
     kind: 'flow',
     title: 'readers',
