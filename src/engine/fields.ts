@@ -70,6 +70,11 @@ const fields = {
 /** What has fields. */
 export type Fielded = keyof typeof fields;
 
+/** The fields of something that are for some. */
+export type FieldFor<Of extends Fielded, Whom extends For> = {
+  [Field in keyof (typeof fields)[Of]]: (typeof fields)[Of][Field] extends Whom ? Field : never;
+}[keyof (typeof fields)[Of]];
+
 /** @returns the fields of something that are for some, in their order */
 export const fieldsFor = (of: Fielded, ...whom: readonly For[]): string[] =>
   Object.entries(fields[of]).flatMap(([field, who]) => (whom.includes(who) ? [field] : []));

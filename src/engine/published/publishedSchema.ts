@@ -2,6 +2,7 @@
  * What a site publishes for machines beside its pages: `guides.json`, a file for each guide and one for
  * the codes of each product. What readers read is in them, and nothing that agents or trainers do.
  */
+import type { FieldFor } from '../fields.ts';
 import { SourceRecord } from '../record.ts';
 import { Answer, answerId, operations, productId, recordId, roles } from '../step.ts';
 import { stepKinds } from '../stepKinds.ts';
@@ -84,7 +85,7 @@ const PublishedStep = z.strictObject({
   cites: z.array(recordId).min(1).describe('The records that the step rests on.'),
   standards: names.exactOptional(),
   answers: z.array(PublishedAnswer),
-});
+} satisfies Record<FieldFor<'step', 'readers' | 'flow'> | 'answers', z.ZodType>);
 export type PublishedStep = z.infer<typeof PublishedStep>;
 
 const PublishedRecord = z.strictObject({
