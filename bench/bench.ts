@@ -1,11 +1,11 @@
 /**
- * `npm run bench`: how fast the product is, beside two yardsticks that the same server serves in the
- * same run: the same pages as static HTML without a script, and the same guide in plain React.
- * Prints a table; exits non-zero where a size is over its target, or a ratio misses its own by more
- * than a tenth. docs/performance.md tells what it says.
+ * `npm run bench`: how fast the product is, compared with two yardsticks from the same server in
+ * the same run: the same pages as static HTML without a script, and the same guide in plain React.
+ * Prints a table; exits non-zero if a size exceeds its target, or a ratio misses its own by more
+ * than a tenth. docs/performance.md explains the table.
  *   --runs <n>      how often each is measured; 9 by default
  *   --parts <list>  some of load,answers,bytes,heap,faults,insight; all by default
- *   --dist <folder> a build made before, in place of the present one
+ *   --dist <folder> an earlier build, in place of the current one
  */
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -21,7 +21,7 @@ import { bases, guideId, walk } from './subjects.ts';
 import { styleOf, writePlain, writeStatic } from './yardsticks/build.ts';
 import { plainGuide } from './yardsticks/plainGuide.ts';
 
-// Vite reads sources as in development; what is measured is built as for people.
+// Otherwise Vite would build for development; measure what people get.
 process.env.NODE_ENV = 'production';
 const { values } = parseArgs({
   options: {

@@ -1,11 +1,11 @@
-/** Chromium as the benchmark uses it: slowed down or not, each page as if it were the first. */
+/** Chromium as the benchmark uses it: optionally slowed down, and with empty caches for each page. */
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { build } from 'vite';
 import { root } from '../scripts/build/paths.ts';
 import { launch as launchBrowser } from '../scripts/site/browser.ts';
 
-/** How slow the processor and the line are. */
+/** How slow the processor and the connection are. */
 export interface Conditions {
   readonly name: string;
   /** How many times slower the processor is made. */
@@ -22,14 +22,14 @@ export const slowCpu: Conditions = { name: 'CPU 4x slower', cpu: 4 };
 export const fast: Conditions = { name: 'unthrottled', cpu: 1 };
 
 type InPage = typeof import('./inPage.ts');
-/** The name under which a page knows what the benchmark runs in it. */
+/** The global that holds the benchmark's functions in a page. */
 const GLOBAL = 'bench';
 
 export interface Bench {
   /**
-   * Opens an address in a context of its own, with nothing in its caches.
+   * Opens an address in a context of its own, with empty caches.
    *
-   * @param use what is done there; the context is closed afterwards
+   * @param use what to do there; the context is closed afterwards
    */
   visit<Result>(
     url: string,
@@ -39,7 +39,7 @@ export interface Bench {
   readonly browser: Browser;
 }
 
-/** @returns inPage.ts as one script for pages */
+/** @returns inPage.ts bundled as one script for pages */
 async function inPage(): Promise<string> {
   const built = await build({
     configFile: false,
@@ -56,8 +56,8 @@ async function inPage(): Promise<string> {
 }
 
 /**
- * @returns the Chromium that CHROME_PATH names or Playwright's own, with what is run in its pages
- * @throws Error where there is none
+ * @returns the Chromium in CHROME_PATH or Playwright's own, with inPage.ts in every page
+ * @throws Error if there is no browser
  */
 export async function launch(): Promise<Bench> {
   const script = await inPage();
@@ -91,10 +91,10 @@ export async function launch(): Promise<Bench> {
 }
 
 /**
- * Calls a function of inPage.ts in a page, or reads a value of it.
+ * Calls a function of inPage.ts in a page, or reads one of its values.
  *
- * @returns what it returns there
- * @throws Error what it throws there, or where the page is gone
+ * @returns its result
+ * @throws Error if it throws, or the page is gone
  */
 export function call<Name extends keyof InPage>(
   page: Page,

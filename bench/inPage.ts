@@ -1,14 +1,13 @@
 /**
- * What the benchmark runs in each page that it opens, the same in the product's and in the
- * yardsticks'. A page counts as painted when the browser is free again after the frame in which its
- * last change was drawn.
+ * What the benchmark runs in each page that it opens, the product's and the yardsticks' alike. A page
+ * counts as painted once the browser is idle again after the frame in which its last change was drawn.
  */
 
-/** The step that is on screen; another one, or the same one anew, has another name. */
+/** The step on screen. */
 const shown = () => document.querySelector('article[data-node]');
 const nodeOf = (step: Element | null) => step?.getAttribute('data-node');
 
-/** Whether a person sees the question and can answer it: answers are links or buttons. */
+/** Whether a person can see the question and answer it: answers are links or buttons. */
 function isUsable(): boolean {
   const step = shown();
   return [step?.querySelector('h1'), step?.querySelector('[data-answer]')].every(
@@ -37,7 +36,7 @@ function firstUsable(): Promise<number> {
   });
 }
 
-/** @returns when another step than the present one stands in the page */
+/** Resolves once a step other than the current one is in the page. */
 function changed(): Promise<void> {
   const before = nodeOf(shown());
   return new Promise((done) => {
@@ -51,10 +50,10 @@ function changed(): Promise<void> {
   });
 }
 
-/** Where a click that leads to another page leaves its time. */
+/** Where a click that leads to another page stores its time. */
 const LEFT = 'bench-left';
 
-/** When the first question was painted and could be answered, in milliseconds since navigation. */
+/** When the first question was painted and answerable, in milliseconds since navigation. */
 export const usable = firstUsable();
 
 /** From the last click to the paint of the step that it led to, in milliseconds. */
@@ -81,11 +80,11 @@ addEventListener('pagehide', () => {
 /** @returns how long the last click's step took to be painted */
 export const sinceClick = (): Promise<number> => answered;
 
-/** Whether React has taken over the page: a click is answered without leaving it. */
+/** Whether React has hydrated the page, so that a click is answered without leaving it. */
 export const isTakenOver = (): boolean =>
   Object.keys(shown()?.querySelector('h1') ?? {}).some((key) => key.startsWith('__react'));
 
-/** @returns the time at which React took over the page, in milliseconds since navigation */
+/** @returns the time at which React had hydrated the page, in milliseconds since navigation */
 export async function takenOver(): Promise<number> {
   await usable;
   while (!isTakenOver()) await new Promise(requestAnimationFrame);
@@ -97,19 +96,19 @@ const again = () =>
     ({ textContent }) => textContent?.trim() === 'Start again',
   );
 
-/** Takes a way on, and waits until its step is there. */
+/** Follows a link or button, and waits until its step is there. */
 async function take(way: HTMLElement | undefined): Promise<void> {
   const arrived = changed();
   way?.click();
   await arrived;
-  // Effects and whatever else waits for the page to be at rest have their turn.
+  // Gives effects and idle work their turn.
   await new Promise((done) => setTimeout(done));
 }
 
 /**
- * Walks the guide from its first question to an end, again and again.
+ * Walks the guide from its first question to an end, `count` times.
  *
- * @param seed what the answers are chosen by: another seed, other ways
+ * @param seed determines the answers: another seed, other ways
  */
 export async function visits(count: number, seed: number): Promise<void> {
   let state = seed;
@@ -128,9 +127,9 @@ export async function visits(count: number, seed: number): Promise<void> {
   }
 }
 
-/** What the page was made of, itself first. */
+/** What the page was loaded from, itself first. */
 export function resources() {
-  // What Chromium tells besides, and TypeScript does not know yet.
+  // Chromium has this field, but TypeScript's types do not yet.
   type Fetched = PerformanceResourceTiming & { renderBlockingStatus: string };
   const fetched = performance.getEntriesByType('resource') as Fetched[];
   return [
@@ -144,7 +143,7 @@ export function resources() {
   ];
 }
 
-/** Comes when nothing is left to be done: the page taken over, the service worker in place. */
+/** Resolves once the page is idle: hydrated, with its service worker in place. */
 export async function atRest(): Promise<void> {
   await takenOver();
   await new Promise((done) => setTimeout(done, 2_000));
@@ -152,10 +151,10 @@ export async function atRest(): Promise<void> {
   if (await worker?.getRegistration()) await worker.ready;
 }
 
-/** What `counting` waits for. */
+/** The result that `counting` returns. */
 let watched: Promise<{ counted: number; block: number }> | undefined;
 
-/** From now on looks how long the next file that is chosen takes to be counted. */
+/** Starts measuring how long the next file that is chosen takes to be counted. */
 export function watchCounting(): void {
   let block = 0;
   const blocks = new PerformanceObserver((list) => {
@@ -169,7 +168,7 @@ export function watchCounting(): void {
         if (document.querySelector('[data-mend]') === null) return;
         changes.disconnect();
         void painted().then((now) => {
-          // What is still to be told of is told before the next task.
+          // Pending long-task entries are delivered before then.
           setTimeout(() => {
             blocks.disconnect();
             done({ counted: now - start, block });
@@ -182,18 +181,18 @@ export function watchCounting(): void {
   });
 }
 
-/** @returns how long that took, and the longest block of the page meanwhile, in milliseconds */
+/** @returns how long that took, and the longest task that blocked the page meanwhile, in milliseconds */
 export const counting = (): Promise<{ counted: number; block: number }> =>
   watched ?? Promise.reject(new Error('nobody watches'));
 
-/** Adds a field for the file that `parsed` parses. */
+/** Adds a field for the file that `parsed` will parse. */
 export function addYardstick(): void {
   document.body.append(
     Object.assign(document.createElement('input'), { type: 'file', id: 'yardstick' }),
   );
 }
 
-/** @returns how long its lines take to be parsed and nothing else, in milliseconds */
+/** @returns how long it takes just to parse its lines, in milliseconds */
 export async function parsed(): Promise<number> {
   const [file] = document.querySelector<HTMLInputElement>('#yardstick')?.files ?? [];
   const lines = (await file?.text())?.split('\n') ?? [];

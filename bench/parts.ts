@@ -1,4 +1,4 @@
-/** The parts of the benchmark, each with its rows of the table and the targets of its figures. */
+/** The parts of the benchmark, each with its rows of the table and the targets for its figures. */
 import { join } from 'node:path';
 import { root } from '../scripts/build/paths.ts';
 import { readModule } from '../scripts/build/read-module.ts';
@@ -17,18 +17,18 @@ import { exact, kilobytes, ms, type Row, ratio } from './report.ts';
 import { bases, subjects } from './subjects.ts';
 
 interface Setting extends Measuring {
-  /** Says what is being done. */
+  /** Reports progress. */
   readonly tell: (doing: string) => void;
 }
 
 const { static: fixed, plain, product } = subjects;
 const all = [fixed, plain, product];
 
-/** One initial TCP window: ten segments, less what headers take. */
+/** One initial TCP window: ten segments, less the headers. */
 const WINDOW = 14_000;
 const MOST_SCRIPT = 125_000;
 
-/** @returns what was measured of a subject */
+/** @returns the measurements of a subject */
 function of<Value>(values: ReadonlyMap<string, Value>, { name }: { name: string }): Value {
   const value = values.get(name);
   if (value === undefined) throw new Error(`${name} was not measured`);
@@ -84,7 +84,7 @@ async function answers(setting: Setting): Promise<Row[]> {
   ];
 }
 
-/** In milliseconds: a tenth of a second is felt as at once. */
+/** In milliseconds: a tenth of a second feels instant. */
 const limits: Record<Pace, (under: Conditions) => { p50: number; p95: number }> = {
   'at once': ({ line }) => (line ? { p50: 100, p95: 200 } : { p50: 40, p95: 100 }),
   'after rest': () => ({ p50: 100, p95: 100 }),
@@ -125,7 +125,7 @@ async function bytes(setting: Setting): Promise<Row[]> {
   ];
 }
 
-/** An object of no properties, as V8 keeps it: three words of four bytes. */
+/** An object without properties, as V8 stores it: three words of four bytes. */
 const SMALLEST = 12;
 
 async function heap(setting: Setting): Promise<Row[]> {
@@ -151,7 +151,7 @@ async function heap(setting: Setting): Promise<Row[]> {
   ];
 }
 
-/** Chromium slows pages and not their workers: the check counts as often as the processor is slower. */
+/** Chromium slows pages but not their workers: the check's time is multiplied by the slowdown. */
 async function faults(setting: Setting): Promise<Row[]> {
   setting.tell('a fault in the workshop');
   const { guide, early, whole } = checkTimes(await readFlows(), setting.runs);
@@ -168,9 +168,9 @@ async function faults(setting: Setting): Promise<Row[]> {
   ];
 }
 
-/** Milliseconds in which a year's calls of a large helpdesk are counted, on a machine at rest. */
+/** Milliseconds in which a large helpdesk's calls of a year should be counted, on an idle machine. */
 const MOST_COUNTING = 3_000;
-/** Nobody notices a block that is shorter, in milliseconds. */
+/** In milliseconds: shorter blocks go unnoticed. */
 const MOST_BLOCKED = 100;
 
 async function insight(setting: Setting): Promise<Row[]> {

@@ -1,6 +1,6 @@
 /** The table that the benchmark prints, and whether its targets are met. */
 
-/** What became of a target. */
+/** Whether a target was met. */
 export interface Verdict {
   /** The target in words: `at most 1.15 x static`. */
   readonly target: string;
@@ -17,13 +17,10 @@ export interface Row {
   readonly verdict?: Verdict;
 }
 
-/** By how much a ratio may miss its target before the benchmark fails. */
+/** The factor by which a ratio may miss its target before the benchmark fails. */
 const LEEWAY = 1.1;
 
-/**
- * @param most how many times the yardstick it may be
- * @returns the verdict
- */
+/** @param most how many times the yardstick it may be */
 export function ratio(value: number, yardstick: number, most: number, name: string): Verdict {
   const times = value / yardstick;
   return {
@@ -33,10 +30,7 @@ export function ratio(value: number, yardstick: number, most: number, name: stri
   };
 }
 
-/**
- * @param isMet whether it is met: sizes are the same on every machine, so there is no leeway
- * @returns the verdict
- */
+/** @param isMet whether it is met: sizes are the same on every machine, so there is no leeway */
 export const exact = (target: string, isMet: boolean): Verdict => ({
   target,
   isMet,
@@ -45,16 +39,16 @@ export const exact = (target: string, isMet: boolean): Verdict => ({
 
 /**
  * @param value in milliseconds
- * @returns it with its unit; with a decimal below 20 ms
+ * @returns it with its unit; with one decimal below 20 ms
  */
 export const ms = (value: number): string => `${value.toFixed(value < 20 ? 1 : 0)} ms`;
-/** @returns bytes in kB of 1,000, with their unit */
+/** @returns a size in kB of 1,000 bytes, with the unit */
 export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 const verdictOf = ({ verdict }: Row) =>
   verdict === undefined ? '' : `${verdict.isMet ? 'met' : 'missed'}: ${verdict.target}`;
 
-/** @returns the rows as a table in Markdown, in their order */
+/** @returns the rows as a Markdown table, in their order */
 export function table(rows: readonly Row[]): string {
   const lines = [
     ['', 'static HTML', 'plain React', 'product', 'target'],
@@ -73,6 +67,6 @@ export function table(rows: readonly Row[]): string {
   return [...lines.slice(0, 1).map(text), rule, ...lines.slice(1).map(text)].join('\n');
 }
 
-/** @returns the rows for which the benchmark fails */
+/** @returns the rows that make the benchmark fail */
 export const failures = (rows: readonly Row[]): readonly Row[] =>
   rows.filter(({ verdict }) => verdict?.isFailed);

@@ -1,9 +1,9 @@
-/** One server for all that is compared: the product's own, over several folders. */
+/** One server for everything compared: the product's own, over several folders. */
 import { listen, serveBuild } from '../scripts/site/serve.ts';
 
 /**
- * @param sites the folders to serve, by where they stand on the server: from `/` to `/`
- * @returns the server, at a port that was free
+ * @param sites the folders to serve, by their paths on the server: from `/` to `/`
+ * @returns the server, at a free port
  */
 export function serve(sites: Readonly<Record<string, string>>): ReturnType<typeof listen> {
   const handlers = Object.entries(sites)

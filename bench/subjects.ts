@@ -1,24 +1,24 @@
-/** What is compared, and at which guide. */
+/** What is compared, and on which guide. */
 
 /** A page that is measured. */
 export interface Subject {
   readonly name: string;
-  /** The address of its first question, from the root of the server. */
+  /** The address of its first question, relative to the root of the server. */
   readonly address: string;
-  /** Whether it has a script that takes it over. */
+  /** Whether a script hydrates it. */
   readonly isLive: boolean;
 }
 
 /**
- * The guide that is walked: one that people who are locked out need, whose steps are all its own (a
- * yardstick has no other guide to go on in) and none of which is a check that runs.
+ * The guide that is walked: one for people who are locked out, which has no step that runs a check and
+ * leads to no other guide, since a yardstick has only this one.
  */
 export const guideId = 'otp-channel-unavailable';
 
-/** Answers each of which leads to another thing to read and to answer, not to an end. */
+/** Answers that each lead to another step to answer, not to an end. */
 export const walk = ['voice', 'no', 'yes', 'failed', 'sms'];
 
-/** Where each stands on the server. */
+/** The path of each on the server. */
 export const bases = { product: '/', static: '/static/', plain: '/plain/' };
 
 export const subjects = {

@@ -1,7 +1,7 @@
 /**
- * What visits cost a server: `npm run bench:visits` counts requests and bytes, as a CDN would, of a first
- * visit, a second one, and the first one after a release, and the files of the build in `dist`; it writes
- * them into docs/connect/scale.md.
+ * What visits cost a server: `npm run bench:visits` counts the requests and bytes, as a CDN would, of a
+ * first visit, a second one, and the first one after a release, and the files of the build in `dist`; it
+ * writes them into docs/connect/scale.md.
  */
 import {
   cpSync,
@@ -51,7 +51,7 @@ const { origin } = await listen((incoming, answer) => {
   incoming.pipe(onward);
 });
 
-/** @returns what was counted since it was last asked for */
+/** @returns the counts since the last call */
 function counted(): Count {
   const all = count;
   count = none();
@@ -62,9 +62,9 @@ const browser = await launch();
 const context = await browser.newContext();
 
 /**
- * A visit of one guide to its end; what the worker fetches at rest is waited for.
+ * A visit of one guide to its end, including what the worker fetches once the page is idle.
  *
- * @returns what it took until its first question was at rest, and after that
+ * @returns the counts until its first question was idle, and after that
  */
 async function visit(): Promise<readonly [Count, Count]> {
   const page = await context.newPage();
@@ -87,7 +87,7 @@ async function visit(): Promise<readonly [Count, Count]> {
 
 const [first, rest] = await visit();
 const second = sum(await visit());
-// A release in which the scripts of one guide, and so the worker, are others.
+// A release that changes the scripts of one guide, and so the worker.
 const flows = readdirSync(join(build, 'assets')).find((name) => name.startsWith('flows-')) ?? '';
 const worker = readFileSync(join(build, 'sw.js'), 'utf8');
 cpSync(join(build, 'assets', flows), join(build, 'assets', 'flows-released'), { recursive: true });
@@ -105,7 +105,7 @@ writeFileSync(doc, before + figures() + after);
 rmSync(folder, { recursive: true, force: true });
 process.exit(0);
 
-/** @returns two counts as one */
+/** @returns the sum of two counts */
 function sum([one, other]: readonly [Count, Count]): Count {
   return {
     requests: one.requests + other.requests,
@@ -114,7 +114,7 @@ function sum([one, other]: readonly [Count, Count]): Count {
   };
 }
 
-/** @returns the figures as the page has them */
+/** @returns the figures in the form the page has them */
 function figures(): string {
   const kB = (bytes: number) => (bytes < 1000 ? 'under 1 kB' : `${Math.round(bytes / 1000)} kB`);
   const row = (what: string, { requests, unchanged, bytes }: Count) =>

@@ -1,4 +1,4 @@
-/** How long the check of a guide takes that is being written. */
+/** How long the check of a guide takes while it is being written. */
 import { facts } from '../../flows/facts.ts';
 import { mostUsed } from '../../flows/most-used.ts';
 import { products } from '../../flows/products.ts';
@@ -11,12 +11,12 @@ import { median } from '../statistics.ts';
 /** Medians for the guide that takes longest, in milliseconds. */
 interface CheckTimes {
   readonly guide: string;
-  /** Until all but the endings’ proof has been looked at. */
+  /** Until everything but the proof of the endings has been checked. */
   readonly early: number;
   readonly whole: number;
 }
 
-/** @returns how long the check takes, here, after it has run before */
+/** @returns how long the check takes in this process, once warmed up */
 export function checkTimes(flows: Flows, runs: number): CheckTimes {
   const around = { flows, products, records, facts, mostUsed };
   const timed = (guide: unknown, isUnproved: boolean) => {

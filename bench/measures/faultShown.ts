@@ -7,8 +7,8 @@ const GUIDE = 'azure-other-code';
 
 /**
  * @param conditions how slow the page is made; Chromium does not slow its workers
- * @returns how long it takes, as the median in milliseconds, from the key that makes a fault in the
- *   workshop to the frame in which it stands at its field
+ * @returns the median time in milliseconds from the key press that introduces a fault in the workshop to
+ *   the frame that shows the fault at its field
  */
 export async function faultShown(
   { bench, origin, runs }: Measuring,
@@ -27,7 +27,7 @@ export async function faultShown(
   });
 }
 
-/** Empties the note of the step that is open, as a key does. */
+/** Empties the note of the open step, as a key press does. */
 async function emptyNote(): Promise<number> {
   const note = document.querySelector<HTMLTextAreaElement>('[data-field$=".meta.note"]');
   if (note === null) throw new Error('no step is open');
@@ -37,7 +37,7 @@ async function emptyNote(): Promise<number> {
   note.dispatchEvent(new Event('input', { bubbles: true }));
   while (document.querySelector('[data-fault]') === null)
     await new Promise((done) => requestAnimationFrame(done));
-  // The frame in which it is painted.
+  // Wait for the frame in which it is painted.
   await new Promise((done) => requestAnimationFrame(done));
   return performance.now() - start;
 }

@@ -5,13 +5,13 @@ import { interleaved, type Measuring } from './measuring.ts';
 
 /** Medians, in milliseconds since navigation began. */
 export interface FirstQuestion {
-  /** The question is painted and can be answered: its answers are links, or buttons that work. */
+  /** The question is painted and answerable: its answers are links, or buttons that work. */
   readonly usable: number;
   /** React answers a click without leaving the page; never on a page without a script. */
   readonly takenOver?: number;
 }
 
-/** @returns how long it takes to the first question, by the subject's name */
+/** @returns how long the first question takes, by the subject's name */
 export async function firstQuestions(
   { bench, origin, runs }: Measuring,
   conditions: Conditions,

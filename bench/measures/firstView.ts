@@ -2,26 +2,24 @@ import { get } from 'node:http';
 import { call, fast } from '../browser.ts';
 import type { Measuring } from './measuring.ts';
 
-/** Bytes of the bodies, as they are sent. */
+/** Sizes of the bodies in bytes, as they are sent. */
 interface Packed {
   readonly gzip: number;
   readonly brotli: number;
 }
 
-/** What a browser asks for until a page is at rest. */
+/** What a browser requests until a page is idle. */
 export interface FirstView {
   /** HTML, and style sheets that the first paint waits for. */
   readonly critical: Packed;
   readonly scripts: Packed;
   readonly all: Packed;
   readonly requests: number;
-  /** The scripts for which the first paint has to wait. */
+  /** The scripts that block the first paint. */
   readonly blocking: readonly string[];
 }
 
-/**
- * @returns what the first view of a page costs; what the service worker keeps for later is not in it
- */
+/** @returns what the first view of a page costs, without what the service worker fetches for later */
 export async function firstView(
   { bench, origin }: Pick<Measuring, 'bench' | 'origin'>,
   address: string,
@@ -51,7 +49,7 @@ export async function firstView(
   };
 }
 
-/** @returns the bytes of the body with which the server answers */
+/** @returns the size in bytes of the response body */
 function size(url: string, encoding: string): Promise<number> {
   return new Promise((done, fail) => {
     get(url, { headers: { 'accept-encoding': encoding } }, (response) => {

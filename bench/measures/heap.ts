@@ -4,7 +4,7 @@ import { median } from '../statistics.ts';
 import type { Subject } from '../subjects.ts';
 import type { Measuring } from './measuring.ts';
 
-/** So many visits make one step of the measurement. */
+/** How many visits make one step of the measurement. */
 export const VISITS = 200;
 
 export interface Heap {
@@ -14,17 +14,17 @@ export interface Heap {
   readonly nodes: number;
   readonly listeners: number;
   /**
-   * Machine code that the browser makes of functions that are called often, and its caches for shapes
-   * of letters, for its timeline and the like; in bytes. They come and go.
+   * Machine code that the browser compiles for hot functions, and its caches for glyph shapes, its timeline
+   * and so on; in bytes. They come and go.
    */
   readonly own: number;
 }
 
 /**
- * Walks the guide by ways that differ each time, in pages that are never loaded again; the first
- * step, in which caches fill, does not count.
+ * Walks the guide along varying ways, in pages that are never reloaded; the first step, which fills caches,
+ * does not count.
  *
- * @returns the median growth of the heap with 200 visits, by the subject's name
+ * @returns the median growth of the heap over 200 visits, by the subject's name
  */
 export async function heapGrowth(
   { bench, origin, runs }: Measuring,
@@ -55,21 +55,21 @@ export async function heapGrowth(
   return growths;
 }
 
-/** As far as it is read here: a list of numbers, so many for each node of the heap. */
+/** The part that is read here: a flat list of numbers, a fixed count of them for each node of the heap. */
 interface Snapshot {
   readonly snapshot: {
     readonly meta: {
       readonly node_fields: readonly string[];
-      /** What the numbers in the field `type` mean comes first. */
+      /** The first entry gives the meaning of the numbers in the field `type`. */
       readonly node_types: readonly [readonly string[], ...unknown[]];
     };
   };
   readonly nodes: readonly number[];
 }
 
-/** @returns what is in use, after all that can be was collected */
+/** @returns what is in use after a full garbage collection */
 async function heapOf(devtools: CDPSession): Promise<Heap> {
-  // What is kept alive by finalisers goes with the second.
+  // What finalisers kept alive is collected in the second pass.
   for (let times = 0; times < 2; times += 1) await devtools.send('HeapProfiler.collectGarbage');
   let text = '';
   const add = ({ chunk }: { chunk: string }) => {
@@ -96,7 +96,7 @@ async function heapOf(devtools: CDPSession): Promise<Heap> {
   return { kept, own, nodes: dom.nodes, listeners: dom.jsEventListeners };
 }
 
-/** The kinds of nodes of a heap that scripts make. */
+/** The kinds of heap nodes that scripts create. */
 const scripts: ReadonlySet<string> = new Set([
   'object',
   'array',

@@ -4,11 +4,11 @@ import type { Measuring } from './measuring.ts';
 
 /** How long a file of calls takes, in milliseconds; medians. */
 export interface Insight {
-  /** From the choice of the file until its figures are painted. */
+  /** From choosing the file until its figures are painted. */
   readonly counted: number;
-  /** The longest time for which the page answered nothing meanwhile; 0 where that was under 50. */
+  /** The longest task that blocked the page meanwhile; 0 if none took 50 ms. */
   readonly block: number;
-  /** What parsing its lines takes, and nothing else. */
+  /** How long parsing its lines takes, without anything else. */
   readonly parsed: number;
 }
 

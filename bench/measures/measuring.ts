@@ -3,17 +3,17 @@ import type { Bench } from '../browser.ts';
 /** What every measurement in the browser needs. */
 export interface Measuring {
   readonly bench: Bench;
-  /** The server's. */
+  /** The server's origin. */
   readonly origin: string;
-  /** How often each is measured. */
+  /** How many times each is measured. */
   readonly runs: number;
 }
 
 /**
- * Runs things in turn, A, B, C, A, B, C …, so that what else the machine does meanwhile meets all of
+ * Runs things in turn, A, B, C, A, B, C …, so that anything else going on in the machine affects all of
  * them alike.
  *
- * @returns what was measured, by name
+ * @returns the measurements, by name
  */
 export async function interleaved<Thing extends { readonly name: string }, Measured>(
   runs: number,

@@ -4,27 +4,27 @@ import { percentile } from '../statistics.ts';
 import { type Subject, walk } from '../subjects.ts';
 import { interleaved, type Measuring } from './measuring.ts';
 
-/** How often the guide is walked each time that a page is opened, by somebody who reads. */
+/** How often somebody who reads walks the guide each time a page is opened. */
 const WALKS = 4;
 
-/** Somebody who reads the question first, or who answers as soon as it can be answered. */
+/** Somebody who reads the question first, or who answers as soon as that is possible. */
 export type Pace = 'after rest' | 'at once';
 
-/** How long a mouse's button or a finger is down before the click, in milliseconds. */
+/** How long a mouse button or finger is down before the click, in milliseconds. */
 const PRESS = 80;
 
-/** Somebody takes at least this long to see a question before answering, in milliseconds. */
+/** The least time that somebody takes to see a question before answering, in milliseconds. */
 const LOOK = 450;
 
 /** In milliseconds from the click to the paint. */
 export interface NextQuestion {
   readonly p50: number;
   readonly p95: number;
-  /** How many clicks that is. */
+  /** The number of clicks measured. */
   readonly count: number;
 }
 
-/** @returns how long an answer takes to bring the next question, by the subject's name */
+/** @returns how long the next question takes after an answer, by the subject's name */
 export async function nextQuestions(
   { bench, origin, runs }: Measuring,
   conditions: Conditions,
@@ -56,7 +56,7 @@ export async function nextQuestions(
   );
 }
 
-/** @returns the time from a click to the paint of the step that it leads to, in the page or the next */
+/** @returns the time from a click to the paint of its step, in this page or the next */
 async function afterClick(page: Page, selector: string): Promise<number> {
   await page.waitForTimeout(LOOK);
   await page.click(selector, { delay: PRESS });

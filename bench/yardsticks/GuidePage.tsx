@@ -1,15 +1,15 @@
-/** The page of a step as both yardsticks show it: the words and the looks of the product's page. */
+/** The page of a step in both yardsticks: with the words and the look of the product's page. */
 import type { ReactNode } from 'react';
 import { Markup } from '../../src/organisation/Markup.tsx';
 import { BrandIcon, CountIcon, FoldIcon } from '../../src/ui/icons.tsx';
 import { type PlainGuide, type PlainStep, visit } from './plainGuide.ts';
 
-/** How a way on is made: by a link in static pages, by a button in React's. */
+/** How to render a way on: as a link in static pages, as a button in React's. */
 export type Way = (props: {
-  /** The answers after it was taken. */
+  /** The answers once it is taken. */
   to: readonly string[];
   className?: string;
-  /** The answer's name, where it is one of the step's. */
+  /** The answer's name, if it is one of the step's. */
   answer?: string;
   children: ReactNode;
 }) => ReactNode;

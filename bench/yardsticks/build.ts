@@ -14,8 +14,8 @@ import { GuidePage, type Way } from './GuidePage.tsx';
 import type { PlainGuide } from './plainGuide.ts';
 
 /**
- * @returns the style sheet that it starts with
- * @throws Error where there is none: a yardstick without styles would be no yardstick
+ * @returns the style sheet that the product starts with
+ * @throws Error if there is none: a yardstick without styles would measure nothing
  */
 export function styleOf(dist: string): string {
   const assets = join(dist, 'assets');
@@ -26,15 +26,15 @@ export function styleOf(dist: string): string {
 
 interface Yardstick {
   readonly outDir: string;
-  /** Where it stands on the server: `/static/`. */
+  /** Its path on the server: `/static/`. */
   readonly base: string;
   readonly style: string;
 }
 
 /**
- * Static pages without a script: the limit.
+ * Static pages without a script: the lower limit.
  *
- * @param walk the answers on whose way there are pages
+ * @param walk the answers along which pages are written
  */
 export function writeStatic(
   { outDir, base, style }: Yardstick,
@@ -66,7 +66,7 @@ export function writeStatic(
 /**
  * One page of plain React.
  *
- * @param guides the guides that it holds; the first is shown
+ * @param guides the guides that it contains; the first is shown
  */
 export async function writePlain(
   { outDir, base, style }: Yardstick,

@@ -1,4 +1,4 @@
-/** The second yardstick: the guide in React, with `useReducer` and no library besides. */
+/** The second yardstick: the guide in React, with `useReducer` and no other library. */
 import { guides } from 'virtual:plain-guides';
 import { type Dispatch, useMemo, useReducer } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,10 +1,10 @@
-/** A guide as plain data, for pages that are written without the product's engine. */
+/** A guide as plain data, for pages written without the product's engine. */
 
 import type { Flow } from '../../src/engine/flow.ts';
 import { graphOf } from '../../src/engine/graph.ts';
 import type { Answer, Step } from '../../src/engine/step.ts';
 
-/** A step with the ways out of it. */
+/** A step and its answers. */
 export interface PlainStep {
   readonly step: Exclude<Step, { kind: 'continue' }>;
   readonly answers: readonly (Pick<Answer, 'label' | 'hint'> & { id: string; to: string })[];
@@ -19,7 +19,7 @@ export interface PlainGuide {
 
 /**
  * @returns its guide
- * @throws Error where it goes on in another flow: a plain page has only one
+ * @throws Error if it continues in another flow: a plain page has only one
  */
 export function plainGuide(flow: Flow): PlainGuide {
   const { id, guide, initial, steps, edges } = graphOf(flow);
@@ -45,17 +45,17 @@ export function plainGuide(flow: Flow): PlainGuide {
   };
 }
 
-/** A guide at the step that some answers lead to. */
+/** A guide at the step that the answers so far have reached. */
 export interface PlainVisit {
   readonly node: string;
   readonly here: PlainStep;
-  /** The steps before, each with the label of its answer. */
+  /** The steps so far, each with the label of its answer. */
   readonly trail: readonly { readonly question: string; readonly answer: string }[];
 }
 
 /**
  * @returns where they lead
- * @throws Error where one of them is not offered
+ * @throws Error if one of them is not offered
  */
 export function visit(guide: PlainGuide, answers: readonly string[]): PlainVisit {
   let node = guide.first;

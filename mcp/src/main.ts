@@ -11,7 +11,7 @@ try {
   const { site } = parseArgs({ options: { site: { type: 'string' } } }).values;
   if (site === undefined) throw new Error(`--site is missing: ${usage}`);
   const open = openSite(site);
-  // A wrong address is told at once, and not at the first question.
+  // Reports a wrong address at once, rather than on the first request.
   await open();
   await createServer(open).connect(new StdioServerTransport());
 } catch (error) {

@@ -1,4 +1,4 @@
-/** The tools: what a person on the site can do, and no more. */
+/** The tools: they can do what a person on the site can, and no more. */
 
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
@@ -39,7 +39,10 @@ const said = (text: string, structuredContent: Record<string, unknown>): CallToo
   structuredContent,
 });
 
-/** What the person or the assistant can put right is told to them; all else to whoever runs the server. */
+/**
+ * Returns errors to the assistant; those that neither it nor the person can fix are logged for the
+ * operator, too.
+ */
 async function answering(what: () => Promise<CallToolResult>): Promise<CallToolResult> {
   try {
     return await what();
@@ -50,7 +53,7 @@ async function answering(what: () => Promise<CallToolResult>): Promise<CallToolR
   }
 }
 
-/** @param rejected the answer from which on an address fits no more */
+/** @param rejected the first answer of an address that no longer fits */
 async function told(site: Site, walked: Walked, rejected?: string): Promise<CallToolResult> {
   const step = await toldStep(site, walked);
   const before =
@@ -142,10 +145,10 @@ function addFind(server: McpServer, open: Open): void {
   );
 }
 
-/** @throws Misuse where a product is asked for that has none */
+/** @throws Misuse if the requested product has no codes */
 function codesOf(all: readonly PublishedCodes[], product?: string): readonly PublishedCodes[] {
   if (product === undefined) return all;
-  // Addresses have the beginning of it: /codes/onespan/1007.
+  // In addresses a product goes by the beginning of its id: /codes/onespan/1007.
   const asked = all.filter(({ product: { id } }) => id === product || id.startsWith(`${product}-`));
   if (asked.length > 0) return asked;
   const known = all.map(({ product: { id } }) => id).join(', ');
@@ -267,7 +270,7 @@ function addHandOver(server: McpServer, open: Open): void {
     ({ at: place }) =>
       answering(async () => {
         const { language: own, transcript } = readPlace(place);
-        // Whoever takes over reads it in their own language; the visit may have been in another.
+        // The summary is in the language of those who take over; the visit may have been in another.
         const { helpdeskLanguage, contacts } = await (await open()).organisation();
         const site = await open(helpdeskLanguage).catch(() => open());
         const here = await walk(site, transcript);

@@ -1,4 +1,4 @@
-/** A built site as this server reads it: the files that stand beside its pages, from a folder or over https. */
+/** A built site as this server reads it: the files beside its pages, from a folder or over https. */
 import { readFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { type ZodType, z } from 'zod';
@@ -17,12 +17,12 @@ import { createFinder, type FindText } from '../../src/finder/search/find.ts';
 import type { FinderIndex } from '../../src/finder/search/model.ts';
 import { Misuse } from './visit.ts';
 
-/** A file is not waited for any longer, in milliseconds. */
+/** How long to wait for a file, in milliseconds. */
 const PATIENCE = 20_000;
-/** No file of a site is larger, in characters. */
+/** In characters: no file of a site is larger. */
 const LARGEST = 20_000_000;
 
-/** A guide as it is published, and the same as the engine walks it. */
+/** A guide as published, and in the form that the engine walks. */
 interface ReadGuide {
   readonly published: PublishedGuide;
   readonly flow: Flow;
@@ -31,9 +31,9 @@ interface ReadGuide {
 /** A site in one of its languages. */
 export interface Site {
   readonly index: PublishedSite;
-  /** The address of a page: whole where the site is read over https. */
+  /** The address of a page: absolute if the site is read over https. */
   addressOf(path: string): string;
-  /** @returns a guide; undefined where the site has none of that id */
+  /** @returns a guide; undefined if the site has none with that id */
   guide(id: string): Promise<ReadGuide | undefined>;
   /** @returns the codes of each product that has any */
   codes(): Promise<readonly PublishedCodes[]>;
@@ -42,13 +42,13 @@ export interface Site {
   organisation(): Promise<Organisation>;
 }
 
-/** Reads a file by its path from the root of the site. */
+/** Reads a file by its path relative to the root of the site. */
 type Read = (path: string) => Promise<string>;
 
 /**
- * @param where a folder, or an address that begins with https:// (http:// for this very machine)
- * @returns what reads the files of the site there
- * @throws Error where it is neither
+ * @param where a folder, or an address that begins with https:// (http:// only for this machine)
+ * @returns a function that reads the files of the site there
+ * @throws Error if it is neither
  */
 function readerOf(where: string): Read {
   if (!/^https?:/.test(where)) {
@@ -77,7 +77,7 @@ function readerOf(where: string): Read {
   };
 }
 
-/** Keeps what was read; what failed is tried again. */
+/** Caches a result; a failure is retried. */
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   let made: Promise<Value> | undefined;
   return () => {
@@ -89,7 +89,7 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   };
 }
 
-/** What is no JSON, such as a page that a server sends for every address, fits no schema. */
+/** Text that is not JSON, such as a page that a server sends for every address, fits no schema. */
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -104,7 +104,7 @@ const locked = z.object({
   flows: z.record(z.string(), z.custom<AnswerNumbers['flows'][string]>()),
 });
 
-/** What the organisation's file is read with: it names products by their ids. */
+/** For reading the organisation's file, which names products by their ids. */
 const productOf = ({ id, name, isOurs }: PublishedSite['products'][number]): Product => ({
   ...{ id, name, about: '', records: [], written: [], called: [], hints: [] },
   ...(isOurs && { isOurs }),
@@ -112,8 +112,8 @@ const productOf = ({ id, name, isOurs }: PublishedSite['products'][number]): Pro
 
 /**
  * @param where a folder with a built site, or its https address
- * @returns what opens the site in one of its languages, by its tag
- * @throws Error where `where` is neither
+ * @returns a function that opens the site in one of its languages, given by tag
+ * @throws Error if `where` is neither
  */
 export function openSite(where: string): (language?: string) => Promise<Site> {
   const read = readerOf(where);
@@ -162,7 +162,7 @@ export function openSite(where: string): (language?: string) => Promise<Site> {
         return createFinder(JSON.parse(text) as FinderIndex);
       }),
       lock: once(() => parsed('case-codes.json', locked)),
-      // Like a page: an organisation without a file, or with a faulty one, has the defaults.
+      // As on a page, an organisation without a file, or with a faulty one, has the defaults.
       organisation: once(async () => {
         const text = await read('organisation.json').catch(() => undefined);
         return text === undefined

@@ -1,4 +1,4 @@
-/** What the tools answer with: data for programs, and the same in words for assistants. */
+/** The results of the tools: data for programs, and the same in words for assistants. */
 import { z } from 'zod';
 import { guideAddress } from '../../src/engine/address.ts';
 import type { CodeContent } from '../../src/engine/codePages.ts';
@@ -11,7 +11,7 @@ const words = z.string();
 const list = z.array(words);
 const action = z.object({ do: words, also: words.optional() });
 
-/** A record that something rests on. */
+/** A record that something is based on. */
 const citation = z.object({
   record: words,
   title: words,
@@ -24,7 +24,7 @@ const citation = z.object({
   ),
 });
 
-/** A step, as `open` and `answer` tell it. */
+/** A step, as `open` and `answer` report it. */
 export const ToldStep = z.object({
   at: words.describe('The address of the visit: what the next tool is called with.'),
   page: words.describe('The page for the person.'),
@@ -73,7 +73,7 @@ const remedies = {
   none: 'not documented: the document gives no remedy',
 } as const;
 
-/** Records as they are cited, of those that a guide has. */
+/** The cited ones of a guide's records, as citations. */
 const citationsOf = ({ records }: PublishedGuide, ids: readonly string[]) =>
   records
     .filter(({ id }) => ids.includes(id))
@@ -85,13 +85,13 @@ const citationsOf = ({ records }: PublishedGuide, ids: readonly string[]) =>
       remedy: remedies[remedy],
     }));
 
-/** The fields that a reader reads; those of agents are empty in what a site publishes. */
+/** Fields that readers never see, those for agents; a published site has them empty. */
 const unread: ReadonlySet<string> = new Set(['say', 'note', 'notMe']);
 
 /**
  * @param site the site
  * @param walked a visit
- * @returns the step at which it stands, as a person on the page meets it
+ * @returns its current step, as a person sees it on the page
  */
 export async function toldStep(site: Site, walked: Walked): Promise<ToldStep> {
   const { flow, node, step } = standing(walked);
@@ -124,7 +124,6 @@ const lines = (title: string, texts: readonly (string | undefined)[] = []) => {
 const actionLines = (actions: ToldStep['step']['steps'] = []) =>
   actions.map(({ do: what, also }, i) => `${i + 1}. ${what}${also ? ` ${also}` : ''}`);
 
-/** @returns a step in words */
 export function stepText(told: ToldStep): string {
   const { step, answers, documents } = told;
   return [
@@ -165,7 +164,6 @@ export function stepText(told: ToldStep): string {
   ].join('\n');
 }
 
-/** @returns the page of a code in words */
 export function codeText(code: CodeContent, noRemedy: string): string {
   const { key, title, meaning, causes, facts, remedy, id, source, guide } = code;
   return [

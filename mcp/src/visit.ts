@@ -1,4 +1,4 @@
-/** A visit by its address, as pages have it: walked by the engine, told in the reader’s voice. */
+/** A visit by its address, as on pages: walked by the engine, in the reader’s voice. */
 import { parseGuidePath } from '../../src/engine/address.ts';
 import {
   formatAnswer,
@@ -22,10 +22,10 @@ import { universalOf } from '../../src/engine/universal.ts';
 import { isLanguage } from '../../src/language/languages.ts';
 import type { Site } from './site.ts';
 
-/** Something that the person, or the assistant, can put right: it is told as it stands. */
+/** An error that the person, or the assistant, can fix: its message is returned as it is. */
 export class Misuse extends Error {}
 
-/** A visit, and the flows that it passes. */
+/** A visit, and the flows on its path. */
 export interface Walked {
   readonly transcript: Transcript;
   readonly flows: Readonly<Record<string, Flow>>;
@@ -34,8 +34,8 @@ export interface Walked {
 
 /**
  * @param address an address of a guide: `/guides/clock-drift/yes`, also with its site or language
- * @returns its language, where it names one, and the visit that it stands for
- * @throws Misuse where it is no guide's
+ * @returns its language, if it names one, and the visit that it denotes
+ * @throws Misuse if it is not a guide's
  */
 export function readPlace(address: string): { language?: string; transcript: Transcript } {
   const [, folder = '', path = ''] =
@@ -49,10 +49,9 @@ export function readPlace(address: string): { language?: string; transcript: Tra
 }
 
 /**
- * @param site the site
  * @param transcript a visit
  * @returns it, walked as far as its answers fit
- * @throws Misuse where there is no such guide
+ * @throws Misuse if there is no such guide
  */
 export async function walk(site: Site, transcript: Transcript): Promise<Walked> {
   const flows: Record<string, Flow> = {};
@@ -69,7 +68,7 @@ export async function walk(site: Site, transcript: Transcript): Promise<Walked> 
   }
 }
 
-/** The step at which a visit stands. */
+/** The current step of a visit. */
 export function standing({
   replayed,
   transcript,
@@ -81,9 +80,8 @@ export function standing({
 }
 
 /**
- * @param site the site
  * @param walked a visit
- * @returns the answers that a person is offered where it stands, those of every guide last
+ * @returns the answers that a person is offered at its current step, ending with those of every guide
  */
 export async function offered(site: Site, walked: Walked) {
   const here = standing(walked);
@@ -112,12 +110,11 @@ export async function offered(site: Site, walked: Walked) {
 }
 
 /**
- * @param site the site
  * @param walked a visit
- * @param answer the id of an answer that is offered where it stands
- * @param value its value, where it takes one
- * @returns the visit, one answer further
- * @throws Misuse where it is not offered, or the value does not fit
+ * @param answer the id of an answer offered at its current step
+ * @param value the answer's value, if it takes one
+ * @returns the visit with the answer added
+ * @throws Misuse if the answer is not offered, or the value does not fit
  */
 export async function take(
   site: Site,

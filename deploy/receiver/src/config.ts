@@ -1,4 +1,4 @@
-/** What the operator sets: one JSON file, checked as a whole before anything starts. */
+/** The operator's settings: one JSON file, checked as a whole before anything starts. */
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
@@ -14,7 +14,7 @@ const Config = z.strictObject({
       port: z.int().min(0).max(65_535).default(8087),
     })
     .prefault({}),
-  /** Where the guides are: what a ticket links to has to be there. */
+  /** Where the guides are: links in tickets must lead there. */
   site: z.url({ protocol: /^https?$/ }),
   store: z.union(
     [z.strictObject({ sqlite: z.string() }), z.strictObject({ postgresFile: z.string() })],
@@ -30,24 +30,24 @@ const Config = z.strictObject({
   }),
   /** How long keys are remembered: at least as long as `retentionDays` of the organisation's file. */
   keepDays: z.int().min(1).max(3650).default(30),
-  /** How many tickets may wait at once, and how many requests an address may make in a minute. */
+  /** How many tickets may wait at once, and how many requests an address may make per minute. */
   limits: z
     .strictObject({
       waiting: z.int().positive().default(10_000),
       perMinute: z.int().positive().default(60),
     })
     .prefault({}),
-  /** Addresses of the web servers in front, whose X-Forwarded-For is believed. */
+  /** Addresses of the web servers in front, whose X-Forwarded-For is trusted. */
   proxies: z.array(z.string()).default(['127.0.0.1', '::1']),
   times: z
     .strictObject({
-      /** How long a page waits for the ticket to be made before it is told that it is kept. */
+      /** How long a page waits for the ticket to be created before it is told that it is kept. */
       answer: z.number().min(0).max(25).default(5),
       /** How long the ticket system may take for one request. */
       timeout: seconds(30),
       /** How long after a request without an answer the system may still act on it. */
       settle: seconds(120),
-      /** The first pause before another attempt, and the longest. */
+      /** The pause before the first retry, and the longest pause. */
       firstPause: seconds(2),
       longestPause: seconds(300),
     })
@@ -55,13 +55,13 @@ const Config = z.strictObject({
   log: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
-/** The file's fields with what they name read in: token, connection string and template. */
+/** The file's fields, with the files they refer to read in: token, connection string and template. */
 export type Config = Omit<z.infer<typeof Config>, 'store' | 'system'> & {
   readonly store: { readonly sqlite: string } | { readonly postgres: string };
   readonly system: {
     readonly template: Template;
     readonly url: string;
-    /** The lines of the token's file. */
+    /** The lines of the token file. */
     readonly tokens: readonly string[];
     readonly settings: Readonly<Record<string, string>>;
   };
@@ -69,7 +69,7 @@ export type Config = Omit<z.infer<typeof Config>, 'store' | 'system'> & {
 
 function read(path: string, what: string): string {
   try {
-    // Some editors begin a file with a mark of its encoding.
+    // Some editors begin a file with a byte order mark.
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -86,7 +86,7 @@ function secret(path: string, what: string): string[] {
   return lines;
 }
 
-/** @throws ConfigError where a header would have signs with which no request can be sent */
+/** @throws ConfigError if a header would contain characters that no request may have */
 function checkHeaders(
   { headers, session }: Template,
   settings: Readonly<Record<string, string>>,
@@ -105,7 +105,7 @@ function checkHeaders(
 const CONNECTION =
   'postgres://user:password@host:5432/database, with %40 and the like for special signs';
 
-/** @returns a connection string, which may hold a password: no message quotes it */
+/** @returns a connection string, which may contain a password: no message may quote it */
 function connection(path: string): string {
   const [url = ''] = secret(path, 'store.postgresFile');
   if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)) return url;
@@ -113,7 +113,7 @@ function connection(path: string): string {
 }
 
 /**
- * @param path the configuration's file; files it names are found from its folder
+ * @param path the configuration file; the files it names are relative to its folder
  * @returns the configuration
  * @throws ConfigError that names the file, the field and what is wrong with it
  */

@@ -1,6 +1,6 @@
 /**
  * `node receiver.js <configuration> [check | list | show <key> | retry [<key>]]`: without a command it
- * serves until it is told to stop.
+ * serves until it is stopped.
  */
 import { pino } from 'pino';
 import { type Config, readConfig } from './config.ts';
@@ -81,7 +81,7 @@ async function main([path, command, key]: readonly string[]): Promise<void> {
   console.log(await tend(config, command, key));
 }
 
-// What it writes has names and numbers of people.
+// The files it writes contain names and phone numbers of people.
 process.umask(0o077);
 
 main(process.argv.slice(2)).catch((error: Error) => {

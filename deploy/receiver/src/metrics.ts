@@ -1,10 +1,10 @@
-/** What a monitoring system scrapes. No label holds anything of a ticket. */
+/** What a monitoring system scrapes. No label contains anything from a ticket. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { type Store, states } from './store/store.ts';
 
 export type Metrics = ReturnType<typeof metricsOf>;
 
-/** @returns the metrics of a receiver, in a registry of their own */
+/** @returns the metrics of a receiver, in their own registry */
 export function metricsOf(store: Store) {
   const registry = new Registry();
   const registers = [registry];

@@ -12,13 +12,13 @@ import { wordsOf } from './words.ts';
 /** How many tickets are made at the same time. */
 const AT_ONCE = 4;
 
-/** After so many failures in a row the system is away: one ticket at a time asks whether it is back. */
+/** After this many failures in a row the system counts as away: tickets probe it one at a time. */
 const AWAY = 3;
 
 /** The longest pause before looking for tickets, in ms: another instance may have left some. */
 const LOOK = 5_000;
 
-/** Beyond the time an attempt may take, in ms: what the receiver itself needs. */
+/** Added to the time that an attempt may take, in ms, for the receiver's own work. */
 const MARGIN = 5_000;
 
 const DAY = 86_400_000;
@@ -33,20 +33,20 @@ interface Parts {
 
 export class Queue {
   readonly #parts: Parts;
-  /** Another one each time it starts: what a dead one held is nobody's. */
+  /** New at each start, so that nobody owns what a dead instance held. */
   readonly #owner = randomUUID();
   readonly #running = new Set<Promise<void>>();
   readonly #waiting = new Map<string, Set<(settled: Settled) => void>>();
   #timer: NodeJS.Timeout | undefined;
   #isStopped = false;
-  /** How many attempts in a row found the system unable to make tickets. */
+  /** How many attempts in a row failed because the system could not make tickets. */
   #failures = 0;
-  /** When the next ticket asks an absent system: by a clock that nobody sets, like the next. */
+  /** When the next ticket probes a system that is away: by a monotonic clock, like the next field. */
   #quietUntil = 0;
   #purgedAt = Number.NEGATIVE_INFINITY;
-  /** Why the last attempt found the system unable to make tickets. */
+  /** Why the system could not make tickets at the last attempt. */
   trouble: string | undefined;
-  /** Set where a ticket that was made cannot be found: then one may be made twice. */
+  /** Set if a ticket that was made cannot be found: then one may be made twice. */
   blind: string | undefined;
   #isProved = false;
 
@@ -54,12 +54,12 @@ export class Queue {
     this.#parts = parts;
   }
 
-  /** Looks for tickets from now on. */
+  /** Starts looking for tickets. */
   start(): void {
     this.#lookIn(0);
   }
 
-  /** Takes no more tickets on, and waits for those that are under way. */
+  /** Takes on no more tickets, and waits for those in progress. */
   async stop(): Promise<void> {
     this.#isStopped = true;
     clearTimeout(this.#timer);
@@ -67,13 +67,13 @@ export class Queue {
   }
 
   /**
-   * @param key a ticket that waits
+   * @param key the key of a waiting ticket
    * @param within milliseconds
-   * @returns what became of it in that time; undefined where that is not known yet
+   * @returns its result if it comes in that time; otherwise undefined
    */
   async attempt(key: string, within: number): Promise<Settled | undefined> {
     this.#lookIn(0);
-    // There is no use in having somebody wait for a system that is away.
+    // Don't make somebody wait for a system that is away.
     if (within === 0 || this.trouble !== undefined) return undefined;
     const listeners = this.#waiting.get(key) ?? new Set();
     this.#waiting.set(key, listeners);
@@ -109,7 +109,7 @@ export class Queue {
     const atOnce = isAway ? 1 : AT_ONCE;
     while (this.#running.size < atOnce && !this.#isStopped) {
       const now = Date.now();
-      // A ticket is looked up and then made, each in a session where the system wants one.
+      // A ticket is searched for and then made, each in its own session if the system uses sessions.
       const requests = config.system.template.session ? 4 : 2;
       const until = now + Math.max(settle, timeout * requests) * 1000 + MARGIN;
       const entry = await store.claim(this.#owner, now, until);
@@ -138,7 +138,7 @@ export class Queue {
       const label = outcome.kind === 'made' && outcome.found ? 'found' : outcome.kind;
       metrics.attempts.inc({ outcome: label });
       metrics.seconds.observe((Date.now() - begun) / 1000);
-      // What the system says may quote the ticket: it is kept for the operator, and not logged.
+      // The system's answer may quote the ticket: it is kept for the operator, but not logged.
       const status = 'reason' in outcome ? /^[^{<"]{0,60}/.exec(outcome.reason)?.[0] : undefined;
       const line = { event: 'attempt', key, outcome: label, attempts, ...(status && { status }) };
       const isBad = outcome.kind === 'refused' || outcome.kind === 'closed';
@@ -153,7 +153,7 @@ export class Queue {
       for (const hear of this.#waiting.get(key) ?? []) hear(settled);
       if (label === 'made') this.#proveSearch(key);
     } catch (error) {
-      // Held until its time is up, it is then looked up like that of an instance that has died.
+      // Its hold expires, and then it is searched for like one of an instance that has died.
       log.error({ event: 'store', key, error: (error as Error).message }, 'not written down');
     }
   }
@@ -170,7 +170,7 @@ export class Queue {
     return { first: firstPause * 1000, longest: longestPause * 1000 };
   }
 
-  /** Looks the first ticket that was made up, as one is that may have been: the search has to find it. */
+  /** Searches for the first ticket made, as is done for uncertain ones: the search must find it. */
   #proveSearch(key: string): void {
     if (this.#isProved) return;
     this.#isProved = true;
@@ -201,7 +201,7 @@ export class Queue {
     const after = kind === 'again' ? outcome.after : undefined;
     const next = now + waitAfter(attempts, Math.random(), after, this.#pauses);
     const isUncertain = kind === 'uncertain';
-    // The system may still be busy with it: to look too early is to miss it, and make it twice.
+    // The system may still be working on it: searching too early would miss it, and make it twice.
     const due = isUncertain ? Math.max(next, begun + settle * 1000, now + settle * 1000) : next;
     return { state: 'waiting', isUncertain, due, reason };
   }

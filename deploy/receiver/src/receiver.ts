@@ -1,4 +1,4 @@
-/** A receiver in one piece: store, queue and server. */
+/** A complete receiver: store, queue and server. */
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Config } from './config.ts';
 import { metricsOf } from './metrics.ts';
@@ -11,7 +11,7 @@ import { TicketSystem } from './system.ts';
 
 /**
  * @returns the store that the configuration names
- * @throws Error that says which it is, and why it cannot be used
+ * @throws Error that says which store cannot be used, and why
  */
 export async function storeOf({ store }: Config, log?: FastifyBaseLogger): Promise<Store> {
   try {
@@ -33,13 +33,12 @@ export async function storeOf({ store }: Config, log?: FastifyBaseLogger): Promi
 export interface Receiver {
   readonly app: FastifyInstance;
   readonly store: Store;
-  /** Listens, and makes tickets. @returns its address */
+  /** Starts listening and making tickets. @returns its address */
   start(): Promise<string>;
-  /** Answers what has been asked, finishes what is under way, and closes the store. */
+  /** Answers pending requests, finishes what is in progress, and closes the store. */
   stop(): Promise<void>;
 }
 
-/** @returns a receiver that has not started */
 export async function receiverOf(config: Config, logger: FastifyBaseLogger): Promise<Receiver> {
   const store = await storeOf(config, logger);
   const metrics = metricsOf(store);

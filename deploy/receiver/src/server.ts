@@ -1,4 +1,4 @@
-/** The webhook, as docs/organisation.md describes it, beside what operators watch. */
+/** The webhook, as docs/organisation.md describes it, and the endpoints that operators monitor. */
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { CaseSummary } from '../../../src/engine/summary/summarySchema.ts';
@@ -9,10 +9,10 @@ import type { Metrics } from './metrics.ts';
 import type { Queue } from './queue.ts';
 import type { Entry, Settled, Store } from './store/store.ts';
 
-/** What a request is refused with. */
+/** The response to a request that is refused. */
 class Refusal extends Error {
   readonly statusCode: number;
-  /** Seconds after which to come again. */
+  /** Seconds after which to retry. */
   readonly after: number | undefined;
   constructor(statusCode: number, message: string, after?: number) {
     super(message);
@@ -35,14 +35,14 @@ interface Parts {
   readonly logger: FastifyBaseLogger;
 }
 
-/** @returns the server, which does not listen yet */
+/** @returns the server, which is not listening yet */
 export async function serverOf({ config, store, queue, metrics, logger }: Parts) {
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
-    // Its own lines would hold addresses of people.
+    // Fastify's own log lines would contain people's addresses.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LARGEST,
-    // Who sends slowly holds a connection no longer than this, nor keeps the receiver from stopping.
+    // A slow sender can neither hold a connection for longer, nor keep the receiver from stopping.
     requestTimeout: LONGEST,
     http: { headersTimeout: LONGEST, connectionsCheckingInterval: LONGEST / 4 },
     trustProxy: config.proxies,
@@ -114,7 +114,7 @@ function keyOf(header: string | string[] | undefined): string {
   return header;
 }
 
-/** A page that is newer than this receiver comes again until that is updated. */
+/** For a page newer than this receiver: it retries until the receiver is updated. */
 const newer = (what: string) =>
   new Refusal(503, `${what}: this receiver is older than the page. Update it`, 300);
 
@@ -130,7 +130,7 @@ function summaryOf(body: unknown, site: string): CaseSummary {
     throw new Refusal(422, `not a summary as /schemas/case-summary.v1.json describes it: ${first}`);
   }
   const { link } = parsed.data;
-  // Whoever can write a ticket must not be able to send the helpdesk anywhere.
+  // People who can write a ticket must not be able to send the helpdesk to any site.
   if (link && !link.startsWith(site.replace(/\/*$/, '/')))
     throw new Refusal(422, `link: it does not lead to ${site}`);
   return parsed.data;
@@ -143,7 +143,7 @@ interface Receipt {
   readonly error?: string;
 }
 
-/** Keeps the ticket first; then it is made, now or later. */
+/** Stores the ticket first; then it is made, now or later. */
 async function receive(
   key: string,
   summary: CaseSummary,
@@ -152,7 +152,7 @@ async function receive(
   const isFull = await store.isFull(config.limits.waiting);
   if (isFull && (await store.get(key)) === undefined)
     throw new Refusal(503, 'too many tickets are waiting', 60);
-  // How somebody is reached makes no other ticket; the page's fingerprint leaves it out too.
+  // Changed contact details do not make it another ticket; the page's fingerprint omits them, too.
   const { contact, ...said } = summary;
   const content = contentOf(said);
   const body = JSON.stringify(summary);
@@ -170,7 +170,7 @@ async function receive(
     : told(settled, isNew ? 201 : 200);
 }
 
-/** What a ticket system says may tell of its inside: it is for those who run the receiver. */
+/** The ticket system's own message may reveal internals: it is only for those who run the receiver. */
 const refused = 'the ticket system does not take it; the receiver’s list says why';
 
 function told({ state, ticket }: Settled | Entry, status: number): Receipt {

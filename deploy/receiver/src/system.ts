@@ -1,4 +1,4 @@
-/** One request to the ticket system at a time, and what its answer means for a ticket. */
+/** Requests to the ticket system, one at a time, and what the responses mean for a ticket. */
 import { randomUUID } from 'node:crypto';
 import { retryAfter } from '../../../src/tickets/deliver.ts';
 import type { Config } from './config.ts';
@@ -7,15 +7,15 @@ import type { TicketText } from './words.ts';
 
 /** How an attempt to make a ticket ended. */
 export type Outcome =
-  /** It is there; `found` where it had been made before. */
+  /** It exists; `found` if it had been made earlier. */
   | { readonly kind: 'made'; readonly ticket: string; readonly found: boolean }
-  /** Certainly not made, and worth another attempt. */
+  /** Definitely not made, but worth another attempt. */
   | { readonly kind: 'again'; readonly reason: string; readonly after?: number }
-  /** Nobody knows whether it was made. */
+  /** It is unknown whether it was made. */
   | { readonly kind: 'uncertain'; readonly reason: string }
-  /** Certainly not made: the operator has to change something before any ticket is. */
+  /** Definitely not made: the operator has to change something before any ticket can be. */
   | { readonly kind: 'closed'; readonly reason: string }
-  /** Certainly not made: the system does not take this very ticket. */
+  /** Definitely not made: the system does not accept this particular ticket. */
   | { readonly kind: 'refused'; readonly reason: string };
 
 interface Answer {
@@ -23,11 +23,11 @@ interface Answer {
   readonly headers: Headers;
   readonly text: string;
   readonly json: unknown;
-  /** What the system says of it, cut: for the operator, never for a log. */
+  /** The system's explanation, truncated: for the operator, never for a log. */
   readonly said: string;
 }
 
-/** Errors of a connection that was never made: the request cannot have arrived. */
+/** Errors of connections that were never established: the request cannot have arrived. */
 const neverSent = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -37,7 +37,7 @@ const neverSent = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** An error or one of its causes; several addresses of a host fail with one each. */
+/** The code of an error or one of its causes; for a host with several addresses, each fails separately. */
 function codeOf(error: unknown): string {
   const { code, cause, errors, name } = error as Record<string, unknown> & { errors?: unknown[] };
   if (typeof code === 'string') return code;
@@ -45,7 +45,7 @@ function codeOf(error: unknown): string {
   return cause ? codeOf(cause) : String(name);
 }
 
-/** Thrown where there is no answer. */
+/** Thrown if there is no response. */
 class NoAnswer extends Error {
   readonly isSent: boolean;
   constructor(code: string) {
@@ -54,7 +54,7 @@ class NoAnswer extends Error {
   }
 }
 
-/** The system that is configured. */
+/** The configured ticket system. */
 export class TicketSystem {
   readonly #config: Config;
   readonly #base: string;
@@ -66,8 +66,8 @@ export class TicketSystem {
 
   /**
    * @param key the ticket's key
-   * @param words what it says
-   * @param isUncertain whether it may have been made before: then it is looked up first
+   * @param words its text
+   * @param isUncertain whether it may have been made already: then it is searched for first
    * @returns how the attempt ended; it never throws
    */
   async deliver(key: string, words: TicketText, isUncertain: boolean): Promise<Outcome> {
@@ -84,8 +84,8 @@ export class TicketSystem {
 
   /**
    * @param key a ticket's key
-   * @returns the ticket; `again` where there is certainly none
-   * @throws Error where the system does not say
+   * @returns the ticket; `again` if there is definitely none
+   * @throws Error if the system does not say
    */
   async find(key: string): Promise<Outcome> {
     const { find } = this.#config.system.template;
@@ -93,7 +93,7 @@ export class TicketSystem {
     const answer = await this.#ask(fill(find.path, values, encodeURIComponent), values);
     const list = answer.status === 200 ? at(answer.json, find.list) : undefined;
     if (!Array.isArray(list)) throw new Error(`status ${answer.status} ${answer.said}`);
-    // Some systems answer a question they do not understand with everything they have.
+    // Some systems answer a query they do not understand with everything they have.
     const own = list.find((each) => holds(JSON.stringify(each), key));
     const id = at(own, find.id);
     if (id !== undefined) return { kind: 'made', ticket: String(id), found: true };
@@ -105,9 +105,9 @@ export class TicketSystem {
   }
 
   /**
-   * Asks for what has to be there, and for a ticket that cannot be.
+   * Checks that the system is set up, by looking for the field of keys and for a ticket that cannot exist.
    *
-   * @throws Error where address, token, right or field is not as it has to be
+   * @throws Error if the address, token, permission or field is wrong
    */
   async probe(): Promise<void> {
     const { probe } = this.#config.system.template;
@@ -146,7 +146,7 @@ export class TicketSystem {
     }
   }
 
-  /** What a template's fields stand for, but for the ticket's words. */
+  /** The values of a template's fields, except the ticket's text. */
   async #values(key: string): Promise<Record<string, string>> {
     const { template, settings, tokens } = this.#config.system;
     const [token = '', token2 = ''] = tokens;
@@ -193,16 +193,16 @@ export class TicketSystem {
   }
 }
 
-/** What an answer that only people can read tells of the configuration. */
+/** Hints at what is wrong with the configuration, drawn from a response meant for people. */
 function hint(status: number, headers: Headers, json: unknown): string[] {
   const to = headers.get('Location') ?? '';
-  // The rest of the address may be about the ticket.
+  // The rest of the address may reveal something about the ticket.
   const where = URL.canParse(to) ? new URL(to).origin : 'another page';
   if (status >= 300 && status < 400) return [`it leads to ${where}: is system.url right?`];
   return status < 300 && json === undefined ? ['not JSON: is system.url right?'] : [];
 }
 
-/** Whether a text has a key: itself, not the beginning of a longer one. */
+/** Whether a text contains a key itself, not just the beginning of a longer one. */
 const holds = (text: string, key: string): boolean =>
   new RegExp(`${literal(key)}(?![\\w.:-])`).test(text);
 
@@ -216,7 +216,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Words in which nothing acts in the system's markup; the link to the visit stays one. */
+/** Makes inert what the system's markup would interpret, except the link to the visit. */
 function inert(words: TicketText, { replace, line }: Template) {
   const text = words.text.split('\n').map((each) => {
     if (words.link !== '' && each === `• ${words.link}`) return each;
@@ -228,10 +228,10 @@ function inert(words: TicketText, { replace, line }: Template) {
   return { ...words, text: text.join('\n') };
 }
 
-/** Statuses that tell of a state that passes, without a ticket. */
+/** Statuses of a temporary condition, in which no ticket was made. */
 const passing = new Set([425, 429]);
 
-/** Statuses that tell of a wrong address, token, right or project. */
+/** Statuses that point to a wrong address, token, permission or project. */
 const misset = new Set([401, 402, 403, 404, 405, 406, 407, 415]);
 
 function meaning({ status, headers, json, said }: Answer, path: string): Outcome {

@@ -1,4 +1,4 @@
-/** A ticket system as data: how a ticket is made in it, and how one is found again by its key. */
+/** A ticket system as data: how to make a ticket in it, and how to find one again by its key. */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,28 +21,28 @@ const headers = z.record(z.string(), z.string()).default({});
 
 const Template = z.strictObject({
   name: z.string(),
-  /** The version that it was tried with; false where it only follows the documentation. */
+  /** The version that it was tested with; false if it only follows the documentation. */
   tried: z.union([z.string(), z.literal(false)]),
-  /** Where the system's interface is documented. */
+  /** Where the system's API is documented. */
   source: z.array(z.url()).min(1),
-  /** What the operator has to set, each with what it is. */
+  /** What the operator has to set, each with a description. */
   settings: z.record(z.string(), z.string()).default({}),
-  /** What each line of the token's file is. */
+  /** What each line of the token file is. */
   tokens: z.array(z.string()).default(['the token']),
   /** Sent with each request. */
   headers,
-  /** A request that opens a session, for systems that want one; what is at `id` is `${session}`. */
+  /** A request that opens a session, for systems that need one; the value at `id` becomes `${session}`. */
   session: z.strictObject({ path: z.string(), headers, id: z.string() }).optional(),
   /** The longest subject, in characters. */
   subject: z.int().min(20).default(200),
-  /** What in the text would act in the system's markup, and what is written for it. */
+  /** Text that the system's markup would interpret, and what to replace it with. */
   replace: z.record(z.string(), z.string()).default({}),
-  /** What a line of the text becomes, where the system's markup would read something into it. */
+  /** The form of each line of text, if the system's markup would misread a plain one. */
   line: z.string().optional(),
   create: z.strictObject({ path: z.string(), body: Json, id: z.string() }),
-  /** What shows that the system is set up: an address, and what its answer has to hold. */
+  /** How to verify that the system is set up: a path, and what its response must contain. */
   probe: z.strictObject({ path: z.string(), holds: z.string() }).optional(),
-  /** Where `key` is looked up. `list` is where the answer has its finds, `id` an id in one of them. */
+  /** Where to look `key` up; `list` is the path to the response's results, `id` to an id in a result. */
   find: z.strictObject({ path: z.string(), list: z.string(), id: z.string() }),
 });
 export type Template = z.infer<typeof Template>;
@@ -51,12 +51,12 @@ const own = ['../templates', '../../templates'].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
 );
 
-/** What every template can name besides its settings. */
+/** The fields that every template can use in addition to its settings. */
 const given = ['key', 'subject', 'text', 'markdown', 'html', 'link', 'token', 'token2', 'basic'];
 
 /**
- * @param name the name of a template of ours, or the path of a file of one's own
- * @param folder where such a path begins
+ * @param name the name of one of our templates, or the path of a custom one
+ * @param folder the folder that such a path is relative to
  * @returns the template
  * @throws ConfigError that says what is wrong with it
  */
@@ -88,8 +88,8 @@ export function readTemplate(name: string, folder: string): Template {
 
 /**
  * @param text a text with fields such as `${key}`
- * @param values what they stand for
- * @param encode writes a value down where it stands
+ * @param values their values
+ * @param encode encodes a value for the place where it is inserted
  * @returns the text with its fields filled in
  */
 export const fill = (
@@ -98,7 +98,7 @@ export const fill = (
   encode: (value: string) => string = (value) => value,
 ): string => text.replace(/\$\{(\w+)\}/g, (_, name: string) => encode(values[name] ?? ''));
 
-/** @returns the same JSON with the fields of all its texts and names filled in */
+/** @returns the same JSON with the fields of all its strings and property names filled in */
 export function fillAll(json: Json, values: Readonly<Record<string, string>>): Json {
   if (typeof json === 'string') return fill(json, values);
   if (Array.isArray(json)) return json.map((each) => fillAll(each, values));
@@ -109,9 +109,9 @@ export function fillAll(json: Json, values: Readonly<Record<string, string>>): J
 }
 
 /**
- * @param json an answer
- * @param path names one below the other: `issue.id`; empty for the whole
- * @returns what is there; undefined where nothing is
+ * @param json a response
+ * @param path property names separated by dots: `issue.id`; empty for the whole
+ * @returns the value there; undefined if there is none
  */
 export const at = (json: unknown, path: string): unknown =>
   path

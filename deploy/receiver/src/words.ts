@@ -1,4 +1,4 @@
-/** A summary as a ticket has it: its subject, and its text in the forms that systems take. */
+/** The words of a ticket: its subject, and the summary in the formats that systems accept. */
 import { loaders } from 'virtual:handover-words';
 import { setupI18n } from '@lingui/core';
 import { productName } from '../../../src/content/products.ts';
@@ -8,7 +8,7 @@ import type { CaseSummary } from '../../../src/engine/summary/summarySchema.ts';
 import type { Say } from '../../../src/engine/summary/summaryWords.ts';
 import { isLanguage, type LanguageId, SOURCE } from '../../../src/language/languages.ts';
 
-/** The word before what a person left to be reached by. */
+/** The label of the contact details that a person left. */
 const contactWords: Readonly<Record<LanguageId, string>> = {
   en: 'How to reach the user',
   fr: 'Comment joindre l’utilisateur',
@@ -20,14 +20,14 @@ export interface TicketText {
   readonly text: string;
   readonly markdown: string;
   readonly html: string;
-  /** The address of the visit; empty where there is none. */
+  /** The address of the visit; empty if there is none. */
   readonly link: string;
 }
 
 /**
  * @param summary a summary
  * @param longest the longest subject, in characters
- * @returns its words, in the language that it is in
+ * @returns its words, in the summary's language
  */
 export async function wordsOf(summary: CaseSummary, longest: number): Promise<TicketText> {
   const language = isLanguage(summary.language) ? summary.language : SOURCE;

@@ -3,8 +3,8 @@ import type { Sql } from './sql.ts';
 
 /**
  * @param url a connection string
- * @param onLost hears of a connection that broke while nobody used it
- * @returns PostgreSQL, which several instances share
+ * @param onLost called when an idle connection breaks
+ * @returns PostgreSQL, which several instances can share
  */
 export function postgres(url: string, onLost: (error: Error) => void): Sql {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5000 });

@@ -1,9 +1,9 @@
-/** What the store needs of a database: statements with `?` where a value goes, in one common dialect. */
+/** What the store needs of a database: statements with `?` for values, in a common dialect. */
 type Value = string | number | null;
 export type Row = Readonly<Record<string, unknown>>;
 
 export interface Sql {
-  /** What makes a row that another instance holds be passed over; nothing where there is only one. */
+  /** Makes a query skip rows that another instance holds; empty if there is only one. */
   readonly skipLocked: string;
   all(sql: string, ...values: Value[]): Promise<Row[]>;
   close(): Promise<void>;

@@ -1,17 +1,17 @@
-// libsql comes ready-made from the registry, for Node.js 20 too: better-sqlite3 fetches its program from
-// elsewhere, node-sqlite3-wasm leaves its lock behind when it is killed, node:sqlite needs 22.13.
+// libsql has prebuilt binaries in the registry, also for Node.js 20: better-sqlite3 downloads its binary
+// from elsewhere, node-sqlite3-wasm leaves its lock behind when killed, node:sqlite needs 22.13.
 import Database from 'libsql';
 import type { Row, Sql } from './sql.ts';
 
 /**
- * @param path the database's file; it is made where there is none
- * @returns SQLite, in which what is written outlives a power cut
+ * @param path the database file; created if it does not exist
+ * @returns SQLite, in a mode in which writes survive a power failure
  */
 export function sqlite(path: string): Sql {
   const database = new Database(path, { timeout: 5000 });
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
-  // What is deleted is gone from the file, too.
+  // Deleted data is erased from the file, too.
   database.pragma('secure_delete = ON');
   return {
     skipLocked: '',

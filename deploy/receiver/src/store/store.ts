@@ -1,37 +1,37 @@
 /**
- * Every ticket that was accepted, by its key: what has to be made, and what was. A ticket's words are
- * kept until it is made and no longer; its key is kept longer, so that it is never made twice.
+ * Every accepted ticket, by its key: those to be made, and those made. A ticket's text is kept only until
+ * it is made; its key is kept longer, so that it is never made twice.
  */
 import type { Row, Sql } from './sql.ts';
 
 export const states = ['waiting', 'sending', 'made', 'refused'] as const;
 export type State = (typeof states)[number];
 
-/** All times in milliseconds since 1970. */
+/** All times are in milliseconds since 1970. */
 export interface Entry {
   readonly key: string;
-  /** The fingerprint of what it says. */
+  /** The fingerprint of its content. */
   readonly content: string;
   /** The summary as JSON; empty once the ticket is made. */
   readonly body: string;
   readonly state: State;
-  /** Whether an attempt ended without anybody knowing how. */
+  /** Whether an attempt ended with an unknown result. */
   readonly isUncertain: boolean;
   readonly attempts: number;
   readonly receivedAt: number;
   /** Its number in the ticket system. */
   readonly ticket?: string;
-  /** Why it is not made yet. */
+  /** Why it has not been made yet. */
   readonly reason?: string;
 }
 
 type Kept = Pick<Entry, 'key' | 'content' | 'body'>;
 
-/** What an attempt left. */
+/** The result of an attempt. */
 export interface Settled {
   readonly state: Exclude<State, 'sending'>;
   readonly isUncertain: boolean;
-  /** When it is tried next. */
+  /** When to try next. */
   readonly due: number;
   readonly ticket?: string;
   readonly reason?: string;
@@ -67,30 +67,30 @@ const read = (row: Row): Entry => ({
   ...(row.reason !== null && { reason: String(row.reason) }),
 });
 
-/** More than clocks differ by, in ms. A ticket written down so long from now says that the clock was set back. */
+/** In ms, more than clocks differ by: a ticket dated this far ahead shows that the clock was set back. */
 const SET_BACK = 3_600_000;
 
 export class Store {
   readonly #sql: Sql;
-  /** Why the last ticket could not be kept; undefined where it was. */
+  /** Why the last ticket could not be stored; undefined if it was. */
   fault: string | undefined;
 
   private constructor(sql: Sql) {
     this.#sql = sql;
   }
 
-  /** @returns the store in a database, whose table is made where there is none */
+  /** @returns the store in a database, whose table is created if need be */
   static async open(sql: Sql): Promise<Store> {
     for (const statement of schema) await sql.all(statement);
-    // It changes nothing, and fails where nothing can be written.
+    // Changes nothing, but fails if the database is not writable.
     await sql.all('UPDATE tickets SET due = due WHERE key = ?', '');
     return new Store(sql);
   }
 
   /**
-   * Keeps a ticket that is new; one whose key is known stays as it is.
+   * Stores a new ticket; one whose key is known stays as it is.
    *
-   * @returns the ticket that is kept under the key, and whether it is new
+   * @returns the ticket stored under the key, and whether it is new
    */
   async accept(ticket: Kept, now: number): Promise<{ entry: Entry; isNew: boolean }> {
     try {
@@ -114,7 +114,7 @@ export class Store {
     );
     if (made) return { entry: read(made), isNew: true };
     const entry = await this.get(key);
-    // It was purged in between.
+    // It was purged in the meantime.
     if (entry === undefined) return this.#accept({ key, content, body }, now);
     return { entry, isNew: false };
   }
@@ -125,12 +125,12 @@ export class Store {
   }
 
   /**
-   * Takes a ticket that is due, and holds it until it is settled or the time is up: then whoever held
-   * it is gone, and how its attempt ended is not known.
+   * Claims a ticket that is due, and holds it until it is settled or the time is up: if the time runs out,
+   * its owner is gone, and the result of the attempt is unknown.
    *
-   * @param owner who takes it
-   * @param until when it is free again
-   * @param key the one that is wanted; any where it is left out
+   * @param owner the instance that claims it
+   * @param until when the hold expires
+   * @param key the ticket to claim; any ticket if left out
    */
   async claim(owner: string, now: number, until: number, key?: string): Promise<Entry | undefined> {
     const [row] = await this.#sql.all(
@@ -148,7 +148,7 @@ export class Store {
     return row && read(row);
   }
 
-  /** @returns whether it was still the owner's to settle */
+  /** @returns whether the ticket was still held by the owner */
   async settle(owner: string, key: string, settled: Settled, now: number): Promise<boolean> {
     const { state, isUncertain, due, ticket, reason } = settled;
     const rows = await this.#sql.all(
@@ -160,7 +160,7 @@ export class Store {
     return rows.length > 0;
   }
 
-  /** Has a refused ticket tried again, or one that waits tried now; all of them without a key. */
+  /** Has a refused ticket retried, or a waiting one tried now; all of them if no key is given. */
   async retry(now: number, key?: string): Promise<number> {
     const rows = await this.#sql.all(
       `UPDATE tickets SET state = 'waiting', due = ?, changed = ?
@@ -172,7 +172,7 @@ export class Store {
     return rows.length;
   }
 
-  /** @returns how many there are in each state, and since when the oldest that waits does */
+  /** @returns how many tickets are in each state, and since when the oldest one has been waiting */
   async count(): Promise<{ by: Record<State, number>; oldest: number | undefined }> {
     const rows = await this.#sql.all(
       'SELECT state, COUNT(*) AS n, MIN(received) AS oldest FROM tickets GROUP BY state',
@@ -186,7 +186,7 @@ export class Store {
     };
   }
 
-  /** @returns whether that many tickets are not made yet */
+  /** @returns whether that many tickets are still to be made */
   async isFull(most: number): Promise<boolean> {
     const [row] = await this.#sql.all(
       `SELECT COUNT(*) AS n FROM
@@ -196,7 +196,7 @@ export class Store {
     return Number(row?.n) >= most;
   }
 
-  /** @returns when the next ticket is due; undefined where none waits */
+  /** @returns when the next ticket is due; undefined if none is waiting */
   async nextDue(): Promise<number | undefined> {
     const [row] = await this.#sql.all(
       "SELECT MIN(due) AS due FROM tickets WHERE state IN ('waiting', 'sending')",
@@ -204,7 +204,7 @@ export class Store {
     return row?.due == null ? undefined : Number(row.due);
   }
 
-  /** @returns the tickets that are not made, the oldest first */
+  /** @returns the tickets not made yet, the oldest first */
   async open(): Promise<Entry[]> {
     const rows = await this.#sql.all(
       "SELECT * FROM tickets WHERE state <> 'made' ORDER BY received LIMIT 1000",
