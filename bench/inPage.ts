@@ -3,7 +3,7 @@
  * counts as painted once the browser is idle again after the frame in which its last change was drawn.
  */
 
-/** The step on screen. */
+/** The step on screen: `data-node` names it. */
 const shown = () => document.querySelector('article[data-node]');
 const nodeOf = (step: Element | null) => step?.getAttribute('data-node');
 

@@ -39,10 +39,7 @@ const said = (text: string, structuredContent: Record<string, unknown>): CallToo
   structuredContent,
 });
 
-/**
- * Returns errors to the assistant; those that neither it nor the person can fix are logged for the
- * operator, too.
- */
+/** Returns errors to the assistant, and logs those that neither it nor the person can fix. */
 async function answering(what: () => Promise<CallToolResult>): Promise<CallToolResult> {
   try {
     return await what();

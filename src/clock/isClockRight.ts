@@ -1,14 +1,14 @@
 /**
- * Calls and tickets are deleted by their age, and a clock that is a year off would make all of them
- * old. So nothing is deleted before the server of this page has said that the clock is about right.
+ * Calls and tickets are deleted by age, and a clock that is a year off would make all of them old. So
+ * nothing is deleted until this page's server has confirmed that the clock is about right.
  */
 import { DAY } from '../engine/time.ts';
 import { measureClock } from './measureClock.ts';
 
-/** Further off than this no clock may be, in milliseconds. */
+/** The largest tolerated error of the clock, in milliseconds. */
 const MOST_OFF = DAY;
 
-/** @returns whether the device's clock is about right; false where nobody can say */
+/** @returns whether the device's clock is about right; false if that is unknown */
 export async function isClockRight(): Promise<boolean> {
   try {
     const { ahead } = await measureClock(AbortSignal.timeout(20_000));

@@ -3,7 +3,7 @@
 import { type Offset, offsetOf, type Sample, untilTurn } from '../engine/clock.ts';
 import { base } from '../language/site.ts';
 
-/** Each request halves the doubt, which begins at half a second and the time of a request. */
+/** Each request halves the uncertainty, which starts at half a second plus the time of a request. */
 const REQUESTS = 5;
 /** Milliseconds after which a request is given up. */
 const PATIENCE = 5_000;
@@ -11,8 +11,8 @@ const PATIENCE = 5_000;
 /**
  * @param signal ends the measurement
  * @returns how far the device's clock is off
- * @throws Error when the server cannot be reached, does not tell the time, or answers from a cache;
- *   also when the clock was set while it was measured
+ * @throws Error when the server cannot be reached, does not send the time, or answers from a cache;
+ *   also when the clock is set during the measurement
  */
 export async function measureClock(signal: AbortSignal): Promise<Offset> {
   const samples: Sample[] = [];
@@ -35,7 +35,7 @@ async function ask(signal: AbortSignal): Promise<Sample> {
   // The query keeps caches on the way from answering with an old time.
   const address = `${base}?clock=${Math.random().toString(36).slice(2)}`;
   const sent = Date.now();
-  // `AbortSignal.any` is younger than some browsers.
+  // `AbortSignal.any` is newer than some browsers.
   const request = new AbortController();
   const giveUp = () => request.abort(signal.reason);
   const timer = setTimeout(giveUp, PATIENCE);

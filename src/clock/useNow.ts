@@ -11,7 +11,7 @@ const everySecond = (listener: () => void) => {
   return () => clearInterval(timer);
 };
 
-/** @returns the present time in milliseconds, anew every second */
+/** @returns the current time in milliseconds, updated every second */
 export const useNow = (): number =>
   useSyncExternalStore(
     everySecond,

@@ -1,4 +1,4 @@
-/** A course: its calls in turn, each with its debrief, and how it stands. */
+/** A course: its calls in turn, each with its debrief, and the progress. */
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useSay } from '../locales/useSay.ts';
@@ -28,7 +28,7 @@ import { decisionsOf } from './decisions.ts';
 /** The first page of a course. */
 const HOME = '/';
 
-/** @param attempt the attempt that the platform has begun, or gone on with */
+/** @param attempt the attempt that the platform has started or resumed */
 export function CourseRoom({ attempt }: { attempt: Attempt }) {
   const { pathname, search } = useLocation();
   useKeyboard();
@@ -41,11 +41,11 @@ export function CourseRoom({ attempt }: { attempt: Attempt }) {
   return <Navigate replace to={HOME} />;
 }
 
-/** @returns the place of a call in its course; -1 where it is none of it */
+/** @returns the position of a call in its course; -1 if it is not part of it */
 const placeOf = ({ course }: Attempt, { seed, difficulty }: CourseCall): number =>
   course.calls.findIndex((one) => one.seed === seed && one.difficulty === difficulty);
 
-/** Keeps each move of the call that is under way. */
+/** Saves each move of the call in progress. */
 function useKept(attempt: Attempt): void {
   const present = usePresent();
   useEffect(() => {
@@ -58,7 +58,7 @@ function useKept(attempt: Attempt): void {
 
 const useStanding = (attempt: Attempt) => useSyncExternalStore(attempt.subscribe, attempt.now);
 
-/** The debrief of a call, which counts from the moment in which it is shown. */
+/** The debrief of a call, whose result counts from the moment the debrief is shown. */
 function DebriefOf({ attempt, id }: { attempt: Attempt; id: string }) {
   const { flows, records } = useMaterial();
   const entry = useHistory().entries.find(({ result }) => result.id === id);
@@ -85,7 +85,7 @@ function DebriefOf({ attempt, id }: { attempt: Attempt; id: string }) {
   );
 }
 
-/** All calls of the course, what is next, and how it stands. */
+/** All calls of the course, what is next, and the progress. */
 function CoursePage({ attempt }: { attempt: Attempt }) {
   const { course } = attempt;
   const { title, calls, pass } = course;
@@ -167,7 +167,7 @@ function CallLine({ attempt, place, isNext }: CallLineProps) {
   );
 }
 
-/** Opens the debrief of a call that is over. */
+/** Opens the debrief of a finished call again. */
 function Again({ call: { seed, difficulty }, played }: { call: CourseCall; played: Played }) {
   const say = useSay();
   const navigate = useNavigate();
@@ -187,7 +187,7 @@ function Again({ call: { seed, difficulty }, played }: { call: CourseCall; playe
   );
 }
 
-/** What the platform was not told, and what that means. */
+/** What the platform did not accept, and what that means. */
 function Troubled({ attempt }: { attempt: Attempt }) {
   const { trouble } = useStanding(attempt);
   if (trouble === undefined && attempt.isHeard) return null;

@@ -1,4 +1,4 @@
-/** Somebody's attempt at a course: how far they have come, and what their platform was told of it. */
+/** Somebody's attempt at a course: their progress, and what their platform has been told of it. */
 import { messageOf } from '../engine/messageOf.ts';
 import { followers } from '../storage/followers.ts';
 import type { Move } from '../training/practise/moves.ts';
@@ -7,24 +7,24 @@ import type { Decision } from './decisions.ts';
 import type { Platform, PlatformTrouble } from './platforms/platform.ts';
 import { resume, suspend } from './suspended.ts';
 
-/** How an attempt stands. */
+/** The state of an attempt. */
 interface Standing {
   readonly progress: Progress;
-  /** What the platform did not take last; undefined where it takes everything. */
+  /** What the platform last refused; undefined while it accepts everything. */
   readonly trouble: PlatformTrouble | undefined;
 }
 
 export interface Attempt {
   readonly course: Course;
-  /** Where the person goes from here, where the platform has said it. */
+  /** Where the person goes from here, if the platform has said so. */
   readonly backTo: string | undefined;
-  /** Whether a platform is there at all. */
+  /** Whether there is a platform at all. */
   readonly isHeard: boolean;
   subscribe(listener: () => void): () => void;
   now(): Standing;
-  /** Keeps what was done so far in a call that is under way. */
+  /** Saves the moves so far of the call in progress. */
   moved(call: number, moves: readonly Move[]): void;
-  /** Keeps and tells how a call went; only the first time counts. */
+  /** Saves and reports the result of a call; only the first time counts. */
   ended(call: number, played: Played, decisions: readonly Decision[]): void;
   /** Ends the session. */
   end(): Promise<void>;
@@ -32,7 +32,7 @@ export interface Attempt {
 
 /**
  * @param course the course
- * @param open opens the platform; it is given what hears of trouble. Undefined where there is none
+ * @param open opens the platform, which calls back on trouble; returns undefined if there is none
  * @returns the attempt, as it was left
  */
 export async function beginAttempt(

@@ -1,4 +1,4 @@
-/** Which calls a course has: those that are named, one for each guide that is named, or five. */
+/** The calls of a course: those requested by number, one for each requested guide, or five. */
 import { allFlows } from '../../flows/all.ts';
 import { products as allProducts } from '../../flows/products.ts';
 import { records } from '../../flows/records/index.ts';
@@ -8,24 +8,24 @@ import { numberOf, parseNumber } from '../training/practise/practiceAddress.ts';
 import type { Difficulty } from '../training/practise/practiceCall.ts';
 import type { CourseCall } from './course.ts';
 
-/** What is wanted of the calls. */
+/** What calls are requested. */
 export interface CourseWish {
-  /** Numbers of calls, as the practice room gives them out. */
+  /** Numbers of calls, as the training room assigns them. */
   readonly seeds: readonly string[];
   /** Guides, by id: a call about each. */
   readonly guides: readonly string[];
-  /** How hard those are whose number does not say it. */
+  /** The difficulty of calls whose number has none. */
   readonly level: Difficulty;
 }
 
-/** One impostor among five, where nothing is wanted. */
+/** The default: one impostor among five. */
 const five: CallWish['callers'] = ['real', 'real', 'impostor', 'real', 'real'];
 
 /**
- * @param wanted what is wanted
+ * @param wanted the request
  * @param organisation the text of `organisation.json`: calls are about the products in use
- * @returns the calls, no two alike; for the same wish and the same guides the same ones
- * @throws Error that says which number or guide cannot be had
+ * @returns distinct calls, always the same for the same request and guides
+ * @throws Error that says which number or guide is impossible
  */
 export async function chooseCalls(wanted: CourseWish, organisation: string): Promise<CourseCall[]> {
   const { seeds, guides, level } = wanted;

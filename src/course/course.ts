@@ -1,4 +1,4 @@
-/** A course: a few practice calls that a learning platform gives, and how far somebody has come in it. */
+/** A course: a few practice calls on a learning platform, and somebody's progress through it. */
 
 import type { Move } from '../training/practise/moves.ts';
 import type { Difficulty } from '../training/practise/practiceCall.ts';
@@ -14,65 +14,65 @@ export interface CourseCall {
   readonly difficulty: Difficulty;
 }
 
-/** What a package says of its course. */
+/** The description of the course in a package. */
 export interface Course {
   readonly kind: PlatformKind;
   readonly title: string;
   readonly calls: readonly CourseCall[];
-  /** The points, of 100, from which it is passed. */
+  /** How many of 100 points are needed to pass. */
   readonly pass: number;
 }
 
-/** How a call of the course went, the first time: its debrief tells the answers. */
+/** The first result of a call of the course: later tries don't count, since its debrief gives the answers. */
 export interface Played {
-  /** The room's own score, from 0 to 100. */
+  /** The training room's own score, from 0 to 100. */
   readonly score: number;
-  /** Whether nobody was let past the identity check by giving in. */
+  /** Whether the trainee never gave in at the identity check. */
   readonly isSafe: boolean;
-  /** The time talked, in milliseconds. */
+  /** The talking time, in milliseconds. */
   readonly time: number;
   /** When it ended: ISO 8601. */
   readonly at: string;
-  /** What was done in it; left out where a platform keeps no more. */
+  /** The moves made in it; left out if the platform has no space for them. */
   readonly moves?: readonly Move[] | undefined;
 }
 
-/** How far somebody has come. */
+/** Somebody's progress. */
 export interface Progress {
-  /** By the calls' places; null where a call has not been played. */
+  /** By the calls' positions; null for a call that has not been played. */
   readonly played: readonly (Played | null)[];
-  /** The call that is under way. */
+  /** The call in progress. */
   readonly present?: { readonly call: number; readonly moves: readonly Move[] } | undefined;
 }
 
-/** What a platform is told of the whole course. */
+/** What a platform is told about the course as a whole. */
 export interface CourseReport {
-  /** The mean of the calls that were played, from 0 to 100; undefined before the first. */
+  /** The mean score of the calls played, from 0 to 100; undefined before the first. */
   readonly score: number | undefined;
-  /** The part of the calls that was played, from 0 to 1. */
+  /** The fraction of the calls that have been played, from 0 to 1. */
   readonly progress: number;
   readonly isComplete: boolean;
-  /** Undefined before all calls are played. */
+  /** Undefined until all calls have been played. */
   readonly isPassed: boolean | undefined;
 }
 
-/** @returns the progress of somebody who begins */
+/** @returns the progress of somebody who is just starting */
 export const nothingPlayed = ({ calls }: Course): Progress => ({ played: calls.map(() => null) });
 
 /**
- * @param verdict what a call came to
- * @returns whether the caller was not let past the identity check by giving in
+ * @param verdict the verdict on a call
+ * @returns whether the trainee did not give in at the identity check
  */
 export const isSafe = ({ outcome, reasons }: Verdict): boolean =>
   outcome !== 'let-in' && reasons.every(({ is }) => is !== 'gave-way');
 
 /**
- * A course is passed by the points that its makers ask for, as long as nobody gave in to a caller: whoever
- * let an impostor in has not passed, whatever the other calls came to.
+ * A course is passed with the required points, provided nobody gave in to a caller: somebody who let an
+ * impostor in has not passed, whatever the results of the other calls.
  *
  * @param course the course
- * @param progress how far somebody has come
- * @returns what the platform is told
+ * @param progress somebody's progress
+ * @returns the report for the platform
  */
 export function reportOf({ calls, pass }: Course, { played }: Progress): CourseReport {
   const ended = played.filter((one) => one !== null);

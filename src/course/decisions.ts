@@ -1,4 +1,4 @@
-/** What was decided in a practice call, as learning platforms list it: one interaction each. */
+/** The decisions made in a practice call, in the form of learning platforms: one interaction each. */
 import { parseAnswer } from '../engine/answer.ts';
 import { type Flows, titleIn } from '../engine/flow.ts';
 import { headingOf, plain } from '../engine/plain.ts';
@@ -11,28 +11,28 @@ import { pointOf } from '../training/practise/way.ts';
 
 /** One decision. */
 export interface Decision {
-  /** Its own among all of the course: `24680-2.7`. */
+  /** Unique within the course: `24680-2.7`. */
   readonly id: string;
-  /** The time talked at which it was made, in milliseconds. */
+  /** The talking time when it was made, in milliseconds. */
   readonly at: number;
-  /** The time talked since the one before, in milliseconds. */
+  /** The talking time since the previous decision, in milliseconds. */
   readonly took: number;
   /** What was to be decided. */
   readonly asked: string;
-  /** What was chosen: letters, digits, dots and hyphens, as every platform takes them. */
+  /** What was chosen: letters, digits, dots and hyphens, which every platform accepts. */
   readonly chosen: string;
-  /** What would have been right; undefined where more than one thing may be. */
+  /** What would have been right; undefined if several things may be. */
   readonly right: string | undefined;
-  /** Undefined where it is neither right nor wrong by itself. */
+  /** Undefined if it is neither right nor wrong in itself. */
   readonly isRight: boolean | undefined;
 }
 
 type Bare = Omit<Decision, 'id' | 'took'>;
 
-/** @returns a name that is an identifier of every platform */
+/** @returns the text as an identifier that every platform accepts */
 const identifier = (text: string): string => text.replace(/[^\w.-]+/g, '-');
 
-/** @returns a decision that is right where the right thing was chosen */
+/** @returns a decision that is right if the right thing was chosen */
 const choice = (at: number, asked: string, chosen: string, right: string | undefined): Bare => ({
   at,
   asked,
@@ -44,10 +44,10 @@ const choice = (at: number, asked: string, chosen: string, right: string | undef
 /**
  * @param call the call
  * @param flows every flow by id
- * @param play what was done in it
- * @param verdict what it came to
- * @returns the guides that were opened, the answers that were taken, what was said about who is calling,
- *   and how it was ended, in the order in which that was done
+ * @param play the moves made in it
+ * @param verdict the verdict on it
+ * @returns the guides opened, the answers taken, the decisions about who is calling, and how the call was
+ *   ended, in chronological order
  */
 export function decisionsOf(
   call: PracticeCall,

@@ -1,5 +1,5 @@
-/** The page of a course's package: practice calls in a learning platform, and nothing else. */
-// The order of layers comes before any of them: see ui/tokens.css.
+/** The page of a course's package: practice calls on a learning platform, and nothing else. */
+// The order of layers must be declared before any of them: see ui/tokens.css.
 import '../ui/tokens.css';
 import '../ui/parts.css';
 import '../organisation/organisation.css';
@@ -30,7 +30,7 @@ import { type Attempt, beginAttempt } from './attempt.ts';
 import { CourseRoom } from './CourseRoom.tsx';
 import type { Course } from './course.ts';
 
-/** What stands around each page: no other room is in a package. */
+/** The frame of each page: a package contains no other rooms. */
 function CoursePageFrame({ title, className, children }: RoomPageContent) {
   return (
     <>
@@ -51,7 +51,7 @@ function CoursePageFrame({ title, className, children }: RoomPageContent) {
   );
 }
 
-/** @returns the platform's interface that this package is for; the others are not fetched */
+/** @returns the platform interface that this package is for; the others are not loaded */
 async function open(
   kind: Course['kind'],
   onTrouble: Parameters<Parameters<typeof beginAttempt>[1]>[0],
@@ -64,7 +64,7 @@ function show(attempt: Attempt, root: HTMLElement): void {
   const { course } = attempt;
   const { present } = attempt.now().progress;
   const call = present && course.calls[present.call];
-  // What somebody else did in this window before is none of theirs.
+  // Replaces any moves that somebody else has left in this window.
   const address = call && practiceAddress(call.seed, call.difficulty);
   keepMoves(address ?? '', present?.moves ?? []);
   createRoot(root).render(
@@ -87,7 +87,7 @@ async function begin(): Promise<void> {
   const root = document.getElementById('app');
   if (!told || root === null) throw new Error('index.html of the package has no course');
   const course: Course = JSON.parse(told);
-  // A platform's device is everybody's, and what counts is with the platform.
+  // Many people may use a platform's device, and what counts is stored on the platform.
   keepNothing();
   const [attempt] = await Promise.all([
     beginAttempt(course, (onTrouble) => open(course.kind, onTrouble)),

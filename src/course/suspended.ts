@@ -1,7 +1,7 @@
 /**
- * Progress as a platform keeps it: JSON, compressed, in letters and digits. SCORM 1.2 keeps 4,096
- * characters; where there is more, what was done in calls that are over goes first, the oldest before
- * the others, since their results stay.
+ * Progress in the form a platform saves: JSON, compressed, as letters and digits. SCORM 1.2 saves 4,096
+ * characters; if there are more, the moves of finished calls are dropped, the oldest first, since their
+ * results stay.
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { z } from '../engine/zod.ts';
@@ -11,7 +11,7 @@ import type { Course, Progress } from './course.ts';
 
 const Stored = z.strictObject({
   version: z.literal(1),
-  /** The calls of the course: another course's progress is none of this one's. */
+  /** Identifies the calls of the course: another course's progress must not be resumed. */
   calls: z.string(),
   played: z.array(
     z.union([
@@ -38,9 +38,9 @@ function pack(course: Course, progress: Progress): string {
 
 /**
  * @param course the course
- * @param progress how far somebody has come
- * @param most so many characters are kept
- * @returns what is kept; undefined where not even the results and the call under way fit
+ * @param progress somebody's progress
+ * @param most the most characters that can be saved
+ * @returns the text to save; undefined if not even the results and the call in progress fit
  */
 export function suspend(course: Course, progress: Progress, most: number): string | undefined {
   const played = [...progress.played];
@@ -58,8 +58,8 @@ export function suspend(course: Course, progress: Progress, most: number): strin
 
 /**
  * @param course the course
- * @param text what a platform has kept; it is not trusted
- * @returns the progress in it; undefined where there is none of this course
+ * @param text what a platform has saved; it is not trusted
+ * @returns the progress in it; undefined if it has none of this course
  */
 export function resume(course: Course, text: string): Progress | undefined {
   try {

@@ -1,4 +1,4 @@
-/** Steps as they begin, and as they are when they become of another kind. */
+/** New steps, and steps that change their kind. */
 import type { WrittenStep } from '../engine/step.ts';
 import { isFinal } from '../engine/stepKinds.ts';
 
@@ -6,10 +6,7 @@ type Kind = WrittenStep['kind'];
 
 const voices = { say: '', note: '', cites: [] as string[] };
 
-/**
- * @param kind a kind of step
- * @returns a step of it in which nothing is written yet
- */
+/** @returns a step of that kind without any texts */
 export function blankStep(kind: Kind): WrittenStep {
   switch (kind) {
     case 'question':
@@ -29,7 +26,7 @@ export function blankStep(kind: Kind): WrittenStep {
   }
 }
 
-/** What steps of all kinds that people stand on have in common. */
+/** The fields that all kinds of visible steps have in common. */
 const common = [
   ...['text', 'lead', 'shows', 'notMe', 'why', 'say', 'do', 'listenFor', 'note'],
   ...['cites', 'standards', 'operation'],
@@ -37,15 +34,15 @@ const common = [
 
 /**
  * @param step a step
- * @param kind the kind that it becomes
- * @returns a step of that kind, with all that both kinds have
+ * @param kind its new kind
+ * @returns a step of that kind, with everything that both kinds have
  */
 export function ofKind(step: WrittenStep, kind: Kind): WrittenStep {
   const kept = kind === 'continue' ? ['cites'] : common;
   const fields = Object.entries(step).filter(
     ([field, value]) =>
       kept.includes(field) &&
-      // Only an ending’s heading may depend on what was established.
+      // Only an ending’s heading may depend on established facts.
       (field !== 'text' || typeof value === 'string' || isFinal({ kind })),
   );
   return { ...blankStep(kind), ...Object.fromEntries(fields) };

@@ -1,4 +1,4 @@
-/** A guide that is being written, with all that was done to it. */
+/** A guide that is being written, with its history of edits. */
 import type { GuideFile } from '../engine/guideFile.ts';
 import { blankStep } from './blankStep.ts';
 import { isDrawable } from './drawable.ts';
@@ -8,31 +8,31 @@ export interface Draft {
   readonly id: string;
   /** When it was last changed, in milliseconds since 1970. */
   readonly at: number;
-  /** How often it was changed: tabs tell by it which of them is behind. */
+  /** How often it has been changed, by which tabs know which of them is behind. */
   readonly writes: number;
   readonly guide: GuideFile;
-  /** The id of the published guide that it was begun with, if any. */
+  /** The id of the published guide that it started from, if any. */
   readonly of?: string;
-  /** As it was before each edit, the last one last, and what was undone, the next one last. */
+  /** The guide before each edit, the latest last, and the undone states, the next one to redo last. */
   readonly past: readonly GuideFile[];
   readonly future: readonly GuideFile[];
-  /** What the last edit was about: edits of one text in a row are undone together. */
+  /** What the last edit was about: consecutive edits of one text are undone together. */
   readonly key?: string;
 }
 
-/** One thing that happens to a draft, as data. */
+/** A change to a draft, as data. */
 export type DraftEdit =
   | { readonly type: 'begin'; readonly draft: Draft }
   | { readonly type: 'edit'; readonly edit: GuideEdit; readonly at: number; readonly key?: string }
   | { readonly type: 'undo' | 'redo'; readonly at: number };
 
-/** Within so many milliseconds typing in one field is one thing that is done. */
+/** In milliseconds: typing in one field within this time is undone as one edit. */
 const ONE_GO = 10_000;
 
 /**
  * @param draft a draft
- * @param edit what happens to it
- * @returns the draft after it; the same object where nothing changes
+ * @param edit the change
+ * @returns the changed draft; the same object if nothing changes
  */
 export function afterEdit(draft: Draft, edit: DraftEdit): Draft {
   const { guide, past, future, writes } = draft;
@@ -46,7 +46,7 @@ export function afterEdit(draft: Draft, edit: DraftEdit): Draft {
       return draft;
     case 'undo': {
       const before = past.at(-1);
-      // What is read back from storage is looked at here, when somebody goes back to it.
+      // A state read back from storage is validated only here, when somebody goes back to it.
       if (!isDrawable(before)) return before === undefined ? draft : { ...draft, past: [] };
       return changed(before, { past: past.slice(0, -1), future: [...future, guide] });
     }
@@ -68,9 +68,9 @@ export function afterEdit(draft: Draft, edit: DraftEdit): Draft {
 const isSame = (a: GuideFile, b: GuideFile) => JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * @param base a draft, where there is one
- * @param edits what happens to it, in order
- * @returns the draft after them; undefined where it does not exist and does not begin
+ * @param base a draft, if there is one
+ * @param edits its changes, in order
+ * @returns the changed draft; undefined if it does not exist and no edit begins it
  */
 export const draftAfterEdits = (
   base: Draft | undefined,
@@ -84,10 +84,10 @@ export const draftAfterEdits = (
 
 /**
  * @param id the draft’s own id
- * @param guide what it begins with
- * @param at when, in milliseconds since 1970
- * @param of the id of the published guide that it is, if any
- * @returns a draft to which nothing has been done yet
+ * @param guide its initial content
+ * @param at the time, in milliseconds since 1970
+ * @param of the id of the published guide that it comes from, if any
+ * @returns a draft without edits
  */
 export const newDraft = (id: string, guide: GuideFile, at: number, of?: string): Draft => ({
   id,
@@ -99,12 +99,7 @@ export const newDraft = (id: string, guide: GuideFile, at: number, of?: string):
   future: [],
 });
 
-/**
- * @param id the guide’s id
- * @param title the guide’s title
- * @param product the id of the product that it is about
- * @returns a guide with one question in which nothing is written yet
- */
+/** @returns a guide with one question that has no texts yet */
 export const newGuide = (id: string, title: string, product: string): GuideFile => ({
   format: 1,
   flow: {

@@ -1,14 +1,14 @@
-/** Addresses of a draft: `/workshop/draft/<id>`, what is tried on it below that, and practice calls on it. */
+/** Addresses of a draft: `/workshop/draft/<id>`, walks of it below that, and practice calls on it. */
 
-/** What can be looked at of a draft: the guide itself, a walk, its endings, what it changes, practice. */
+/** The views of a draft: the guide itself, a walk, its endings, its changes, practice. */
 export const views = ['write', 'walk', 'endings', 'changes', 'practise'] as const;
 export type DraftView = (typeof views)[number];
 
 /**
  * @param draft a draft’s own id
- * @param view what is looked at
- * @param answers the answers of a walk, as an address has them
- * @returns the address, from the root of the application
+ * @param view the view
+ * @param answers the answers of a walk, as in addresses
+ * @returns the address, relative to the root of the application
  */
 export function draftAddress(
   draft: string,
@@ -25,7 +25,7 @@ export const stepSearch = (step: string | undefined): string =>
 
 /**
  * @param draft a draft’s own id
- * @returns the address at which a practice call on it begins, in the training room
+ * @returns the address that starts a practice call on it, in the training room
  */
 export const draftCallsAddress = (draft: string): string =>
   `/train/practise?${new URLSearchParams({ draft })}`;

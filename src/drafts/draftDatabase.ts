@@ -1,4 +1,4 @@
-/** What is stored of drafts. */
+/** How drafts are stored. */
 import type { IDBPDatabase } from 'idb';
 import { thingsIn } from '../storage/things.ts';
 import { type Draft, type DraftEdit, draftAfterEdits } from './draft.ts';
@@ -8,14 +8,14 @@ const DRAFTS = 'drafts';
 
 export const drafts = thingsIn('workshop', DRAFTS, readDraft, (draft) => draft.id);
 
-/** So many steps back are stored; as long as the page is open there are all. */
+/** How many undo steps are stored; while the page is open there is no limit. */
 const MOST_STEPS_BACK = 200;
 
 /**
- * Puts edits on what is stored, all in one transaction: what another tab has done meanwhile stays.
+ * Applies edits to the stored draft in one transaction, so that what another tab has done stays.
  *
- * @param remembered what this tab has of it, where what is stored cannot be read
- * @returns the draft as it is stored
+ * @param remembered this tab's copy, for use if the stored one cannot be read
+ * @returns the draft as it is now stored
  */
 export const writeDraft = (
   db: IDBPDatabase,
@@ -37,5 +37,4 @@ export const writeDraft = (
     return draft;
   });
 
-/** Deletes a draft. */
 export const eraseDraft = (db: IDBPDatabase, id: string): Promise<void> => db.delete(DRAFTS, id);

@@ -1,6 +1,6 @@
 /**
- * The drafts of this device. What is done to one is seen at once and stored behind it, put on what
- * another tab has stored meanwhile. Where nothing can be stored the drafts last as long as the page.
+ * The drafts of this device. An edit is visible at once and stored afterwards, on top of what another tab
+ * has stored meanwhile. If nothing can be stored, the drafts last as long as the page.
  */
 import type { IDBPDatabase } from 'idb';
 import { connectionTo, NoStorage, type Trouble, troubleOf } from '../storage/database.ts';
@@ -13,23 +13,23 @@ import { type Draft, type DraftEdit, draftAfterEdits } from './draft.ts';
 import { eraseDraft, drafts as storedDrafts, writeDraft } from './draftDatabase.ts';
 import { readDraft } from './readDraft.ts';
 
-/** All that is kept, as pages show it. */
+/** The drafts, as pages show them. */
 export interface Drafts {
-  /** The last changed first. */
+  /** The most recently changed first. */
   readonly drafts: readonly Draft[];
   readonly unreadable: readonly Unreadable[];
   readonly trouble?: Trouble;
-  /** Whether something is on its way into storage. */
+  /** Whether something is still being written to storage. */
   readonly isSaving: boolean;
 }
 
 export interface DraftStore {
-  /** @returns all that is kept; the same object as long as nothing changes */
+  /** @returns the current state; the same object as long as nothing changes */
   now(): Drafts;
   subscribe(listener: () => void): () => void;
-  /** Reads what is stored; once is enough. */
+  /** Reads what is stored; calling it once is enough. */
   load(): Promise<void>;
-  /** Does something to a draft. */
+  /** Applies an edit to a draft. */
   apply(id: string, edit: DraftEdit): void;
   remove(id: string): Promise<void>;
   removeUnreadable(): Promise<void>;
@@ -39,7 +39,7 @@ export interface DraftStore {
 /** @returns the drafts of this device, for one page */
 export const openDrafts = (): DraftStore => new Store();
 
-/** Edits that were on their way into storage when the page went away: the next one writes them. */
+/** Edits not yet written when the page closed: the next page writes them. */
 const unwritten = leftBehind<DraftEdit>(
   'workshop-unwritten',
   (edit: { type?: unknown; draft?: unknown }) =>
@@ -48,7 +48,7 @@ const unwritten = leftBehind<DraftEdit>(
       : ['edit', 'undo', 'redo'].some((type) => type === edit.type),
 );
 
-/** For so long, in milliseconds, storage that does not answer is waited for; then drafts are in memory. */
+/** How long to wait for storage to answer, in milliseconds; after that, drafts are in memory. */
 const PATIENCE = 3_000;
 
 class Store implements DraftStore {
@@ -63,7 +63,7 @@ class Store implements DraftStore {
   });
   #channel: Channel | undefined;
   readonly #drafts = new Map<string, Draft>();
-  /** What is not stored yet, draft by draft. */
+  /** The edits not stored yet, by draft. */
   readonly #waiting = new Map<string, DraftEdit[]>();
   readonly #followers = followers();
   #unreadable: readonly Unreadable[] = [];
@@ -87,7 +87,7 @@ class Store implements DraftStore {
     return this.#loading;
   }
 
-  /** Reads all that is stored, and what the page before could not store any more. */
+  /** Reads everything stored, and the edits that the previous page could not store any more. */
   async #read(): Promise<void> {
     const db = await this.#reach();
     if (db) {
@@ -95,15 +95,15 @@ class Store implements DraftStore {
       for (const draft of sound) this.#drafts.set(draft.id, draft);
       this.#unreadable = unreadable;
     } else if (this.#trouble === 'newer') this.#unreadable = await storedDrafts.readNewer();
-    // Whatever it continues is not here yet.
+    // The drafts that these edits continue are not here yet.
     else if (this.#trouble === 'late') return;
-    // What was left last holds what was left before.
+    // The last entry includes the earlier ones.
     for (const { id, writes, edits } of unwritten.take().toReversed())
       if ((this.#drafts.get(id)?.writes ?? -1) === writes)
         for (const edit of edits) this.#do(id, edit);
   }
 
-  /** Hears of other tabs, and of the end of this one. */
+  /** Listens for changes in other tabs, and for the closing of this one. */
   #listen(): void {
     window.addEventListener('pagehide', this.#leave);
     this.#channel = openChannel(
@@ -164,7 +164,7 @@ class Store implements DraftStore {
       })),
     );
 
-  /** Stores all that waits. */
+  /** Stores all waiting edits. */
   async #write(): Promise<void> {
     if (this.#waiting.size === 0) return;
     const db = await this.#reach();
@@ -174,7 +174,7 @@ class Store implements DraftStore {
         const here = this.#drafts.get(id);
         const stored = await writeDraft(db as IDBPDatabase, id, edits.slice(0, count), here);
         this.#trouble = undefined;
-        // What was done meanwhile comes on top of what is stored.
+        // Edits made meanwhile go on top of what is stored.
         const rest = edits.slice(count);
         const now = draftAfterEdits(stored ?? here, rest);
         if (now && now.writes !== here?.writes) this.#drafts.set(id, now);
@@ -182,7 +182,7 @@ class Store implements DraftStore {
         else this.#waiting.delete(id);
         this.#channel?.tell(id);
       } catch (error) {
-        // It stays, and is tried again with the next edit.
+        // The edits stay queued, and are retried with the next one.
         this.#trouble = troubleOf(error);
       }
     }

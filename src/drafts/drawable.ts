@@ -1,8 +1,8 @@
-/** Which guides can be drawn and written on, although they are not complete. */
+/** Which guides can be drawn and edited even if they are incomplete. */
 import type { z } from 'zod';
 import { answersIn, GuideFile } from '../engine/guideFile.ts';
 
-/** What may be wrong with a guide that is still being written: something is not written yet. */
+/** What may be wrong with a guide that is still being written: a text is missing. */
 const isUnwritten = (issue: z.core.$ZodIssue): boolean =>
   issue.code === 'too_small' ||
   (issue.code === 'invalid_format' && issue.path.at(-1) !== 'id') ||
@@ -10,7 +10,7 @@ const isUnwritten = (issue: z.core.$ZodIssue): boolean =>
 
 /**
  * @param value anything
- * @returns whether it is a guide that can be drawn and written on, if not one that is complete
+ * @returns whether it is a guide that can be drawn and edited, complete or not
  */
 export function isDrawable(value: unknown): value is GuideFile {
   const parsed = GuideFile.safeParse(value);

@@ -1,7 +1,6 @@
 /**
- * What can be done to a guide that is being written: pure, over a guide that is never changed. Its texts
- * may be empty meanwhile, but it can always be drawn: each answer leads to a step that there is, and
- * names are names.
+ * The edits of a guide that is being written: pure, on immutable guides. Texts may be empty, but the guide
+ * can always be drawn: each answer leads to an existing step, and names are valid.
  */
 import { answersOf, type GuideFile, type GuideState } from '../engine/guideFile.ts';
 import { NAME, STEP_NAME } from '../engine/names.ts';
@@ -15,11 +14,11 @@ export type StepState = GuideState;
 export type StepKind = WrittenStep['kind'];
 type Ways = ReturnType<typeof answersOf>;
 
-/** One thing that is done to a guide, as data: it is stored, and done again in another tab. */
+/** An edit of a guide, as data: it is stored, and repeated in another tab. */
 export type GuideEdit =
   | { readonly do: 'about'; readonly field: keyof Guide; readonly value: unknown }
   | { readonly do: 'id'; readonly id: string }
-  /** A field of a step; without a value it goes. */
+  /** Sets a field of a step, or removes it if there is no value. */
   | {
       readonly do: 'step';
       readonly step: string;
@@ -29,7 +28,7 @@ export type GuideEdit =
   | { readonly do: 'kind'; readonly step: string; readonly kind: StepKind }
   | { readonly do: 'add-step'; readonly step: string; readonly kind: StepKind }
   | { readonly do: 'rename-step'; readonly step: string; readonly to: string }
-  /** What led to it leads to `instead`, or goes too. */
+  /** Answers that led to it lead to `instead`, or are removed, too. */
   | { readonly do: 'remove-step'; readonly step: string; readonly instead?: string }
   | { readonly do: 'first'; readonly step: string }
   | {
@@ -38,7 +37,7 @@ export type GuideEdit =
       readonly answer: string;
       readonly label: string;
       readonly target: string;
-      /** Set where it leads to a step that is still to be made. */
+      /** Set if it leads to a step that has yet to be created. */
       readonly kind?: StepKind;
     }
   | {
@@ -68,21 +67,21 @@ export type GuideEdit =
       readonly answer: string;
       readonly by: 1 | -1;
     }
-  /** A record of the guide’s own, under the id that it has so far; without a record it goes. */
+  /** Sets a record of the guide’s own, under its id so far, or removes it if there is no record. */
   | { readonly do: 'record'; readonly id: string; readonly record?: SourceRecord }
   | { readonly do: 'replace'; readonly guide: GuideFile };
 
-/** A step’s name, as files have it. */
+/** Whether a text can be a step’s name in files. */
 export const isStepName = (name: string): boolean => STEP_NAME.test(name);
 
-/** A guide’s id or an answer’s, as addresses have them. */
+/** Whether a text can be the id of a guide or answer in addresses. */
 export const isId = (id: string): boolean => NAME.test(id);
 
 /**
  * @param guide a guide
- * @param edit what is done to it
- * @returns the guide after it; the same object where the edit does not fit it, such as one of a step
- *   that another tab has removed
+ * @param edit the edit
+ * @returns the edited guide; the same object if the edit does not apply, such as one of a step that another
+ *   tab has removed
  */
 export function edited(guide: GuideFile, edit: GuideEdit): GuideFile {
   const { flow } = guide;
@@ -163,7 +162,7 @@ function answerEdited(guide: GuideFile, edit: AnswerEdit): GuideFile {
   }
 }
 
-/** The guide with the step to which an answer is to lead; undefined where there can be none. */
+/** The guide with the step that an answer is to lead to; undefined if there can be none. */
 function withTarget(
   guide: GuideFile,
   { target, kind }: { target: string; kind?: StepKind },
@@ -193,7 +192,7 @@ const withWays = (guide: GuideFile, step: string, on: Ways): GuideFile => {
   return state && 'on' in state ? withState(guide, step, { ...state, on }) : guide;
 };
 
-/** A visit begins there; it stands first in files, too. */
+/** Makes visits begin at a step, which comes first in files, too. */
 function withFirst(guide: GuideFile, step: string): GuideFile {
   const { [step]: first, ...others } = guide.flow.states;
   if (first === undefined) return guide;
@@ -204,7 +203,7 @@ function withoutStep(guide: GuideFile, step: string, instead?: string): GuideFil
   const { initial, states } = guide.flow;
   const left = Object.entries(states).filter(([name]) => name !== step);
   const [next] = left[0] ?? [];
-  // A guide has a step, always.
+  // A guide always has a step.
   if (next === undefined || instead === step) return guide;
   const isThere = instead !== undefined && Object.hasOwn(states, instead);
   const rerouted = left.map(([name, state]): [string, StepState] => {
@@ -229,7 +228,7 @@ function withRecord(guide: GuideFile, id: string, record?: SourceRecord): GuideF
   return record.id === id ? changed : withRenamedRecord(changed, id, record.id);
 }
 
-/** Data of a guide is JSON: what has no value is not there. */
+/** A guide's data is JSON: a field without a value is left out. */
 function withField<Of extends object>(of: Of, field: string, value: unknown): Of {
   if (value === undefined) return without(of, field);
   return { ...of, [field]: value };

@@ -1,11 +1,11 @@
-/** What is stored of drafts is not trusted: what is no draft is told apart, and kept for export. */
+/** Stored drafts are not trusted: what is not a draft is set apart, and kept for export. */
 import type { GuideFile } from '../engine/guideFile.ts';
 import type { Draft } from './draft.ts';
 import { isDrawable } from './drawable.ts';
 
 /**
  * @param value what is stored
- * @returns the draft, or in words why it is none. Of a history that is damaged nothing is kept
+ * @returns the draft, or in words why it is none. A damaged history is dropped entirely
  */
 export function readDraft(value: unknown): Draft | string {
   const { id, at, writes, guide, of, past, future } = (value ?? {}) as Record<string, unknown>;
@@ -16,7 +16,7 @@ export function readDraft(value: unknown): Draft | string {
     ...{ id, at, writes, guide, past: [], future: [] },
     ...(typeof of === 'string' && { of }),
   };
-  // Each is looked at only when somebody goes back to it.
+  // Each state is validated only when somebody goes back to it.
   const isHistory = [past, future].every(
     (list) => Array.isArray(list) && list.every((one) => typeof one?.flow?.states === 'object'),
   );

@@ -1,4 +1,4 @@
-/** What follows where something of a guide gets another name. */
+/** The consequences of renaming part of a guide. */
 import type { GuideFile } from '../engine/guideFile.ts';
 
 type States = GuideFile['flow']['states'];
@@ -8,7 +8,7 @@ const mapped = (guide: GuideFile, change: (states: States) => unknown): GuideFil
   flow: { ...guide.flow, states: change(guide.flow.states) as States },
 });
 
-/** Every value of JSON below a field of one of these names, changed. */
+/** Changes every JSON value below a field of one of these names. */
 function below(
   value: unknown,
   fields: readonly string[],
@@ -25,7 +25,7 @@ function below(
   return within(value, false);
 }
 
-/** @returns the guide with a step under another name, wherever it is named */
+/** @returns the guide with a step renamed wherever it is mentioned */
 export function withRenamedStep(guide: GuideFile, from: string, to: string): GuideFile {
   const change = (place: string) => {
     if (place === from) return to;
@@ -44,10 +44,10 @@ export function withRenamedStep(guide: GuideFile, from: string, to: string): Gui
   return { ...renamed, flow: { ...renamed.flow, initial: initial === from ? to : initial } };
 }
 
-/** @returns the guide with the texts that depend on an answer, after that has got another name */
+/** @returns the guide with the texts that depend on an answer, once that has been renamed */
 export const withRenamedAnswers = (guide: GuideFile, from: string, to: string): GuideFile =>
   mapped(guide, (states) => below(states, ['answered'], (place) => (place === from ? to : place)));
 
-/** @returns the guide with the steps that cite a record, after that has got another id */
+/** @returns the guide with the steps that cite a record, once that has a new id */
 export const withRenamedRecord = (guide: GuideFile, from: string, to: string): GuideFile =>
   mapped(guide, (states) => below(states, ['cites'], (id) => (id === from ? to : id)));

@@ -10,16 +10,15 @@ export const draftStore = openDrafts();
 const subscribe = (listener: () => void) => draftStore.subscribe(listener);
 const now = () => draftStore.now();
 
-/** @returns all drafts, followed as they change in any tab */
+/** @returns all drafts, following their changes in any tab */
 export const useDrafts = (): Drafts => useSyncExternalStore(subscribe, now, now);
 
-/** @returns the draft of that id, if there is one */
 export const useDraft = (id: string): Draft | undefined =>
   useDrafts().drafts.find((draft) => draft.id === id);
 
 /**
- * @param guide what a draft begins with
- * @param of the id of the published guide that it is, if any
+ * @param guide the draft's initial content
+ * @param of the id of the published guide that it comes from, if any
  * @returns the new draft’s id
  */
 export function beginDraft(guide: GuideFile, of?: string): string {

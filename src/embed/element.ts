@@ -1,16 +1,16 @@
 /**
- * `embed.js`: `<authenticator-guide>`, which shows the site in a page of another origin. It needs
- * nothing that a strict Content-Security-Policy forbids: no inline script and no style in the markup.
+ * `embed.js`: `<authenticator-guide>`, which shows the site in a page of another origin. It works under a
+ * strict Content-Security-Policy: it has no inline script and no style in the markup.
  */
 import { ELEMENT, events, type FrameMessage, type Hello } from './frameMessages.ts';
 
-/** The folders of the site's languages beside the source's; the build knows them. */
+/** The folders of the site's languages other than the source's; set by the build. */
 declare const FOLDERS: readonly string[];
 
-/** How long the site may take until the console says what may be wrong, in milliseconds. */
+/** How long to wait for the site before the console says what may be wrong, in milliseconds. */
 const PATIENCE = 15_000;
 
-// Where the script comes from is where the site is.
+// The site is where the script comes from.
 const script = document.currentScript;
 if (!(script instanceof HTMLScriptElement))
   throw new Error('embed.js says where the site is by <script src>: it cannot come as a module.');
@@ -20,7 +20,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(
   ':host{display:grid}:host([hidden]),[hidden]{display:none}' +
     'slot,iframe{grid-area:1/1}slot{display:block}' +
-    // What is transparent is drawn all the same: a frame that is hidden would be held back.
+    // Transparent content is still rendered, whereas a browser may throttle a hidden frame.
     'iframe{border:0;width:100%;height:30rem;min-height:20rem}[inert]{opacity:0}',
 );
 
@@ -36,7 +36,7 @@ class AuthenticatorGuide extends HTMLElement {
     super();
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
-    // A browser that cannot share complains of the word.
+    // A browser without sharing warns about the unknown feature.
     this.#frame.allow = `clipboard-write${'share' in navigator ? '; web-share' : ''}`;
     root.append(this.#frame, this.#instead);
   }
@@ -64,10 +64,10 @@ class AuthenticatorGuide extends HTMLElement {
     else this.#go();
   }
 
-  /** Shows what the attributes say. */
+  /** Navigates to what the attributes say. */
   #go(): void {
     const { href } = new URL(this.#path(), site);
-    // An address that is written into `src` later would be a step back of its own.
+    // Setting `src` again would add an entry to the history.
     if (this.#isHere) this.#frame.contentWindow?.location.replace(href);
     else if (this.#frame.src !== href) this.#frame.src = href;
   }
@@ -82,13 +82,13 @@ class AuthenticatorGuide extends HTMLElement {
     return product ? `${folder}guides?product=${encodeURIComponent(product)}` : folder;
   }
 
-  /** Answers the page in the frame, so that it knows whom it talks to. */
+  /** Answers the page in the frame, so that it knows who embeds it. */
   #greet(): void {
     const hello: Hello = { to: ELEMENT, answers: this.hasAttribute('answers') };
     if (this.#isHere) this.#frame.contentWindow?.postMessage(hello, site.origin);
   }
 
-  /** Shows either the frame or what stands in its place. */
+  /** Shows either the frame or its fallback. */
   #setHere(isHere: boolean): void {
     const hadFocus = isHere && this.contains(document.activeElement);
     this.#isHere = isHere;
@@ -106,7 +106,7 @@ class AuthenticatorGuide extends HTMLElement {
     if (data?.from !== ELEMENT) return;
     if (data.type === 'ready') {
       clearTimeout(this.#waiting);
-      // A page that takes the place of another one in the frame is a move as well.
+      // A new page in the frame is a move as well.
       if (this.#isHere) this.#arrive();
       else this.#setHere(true);
       this.#greet();
@@ -122,11 +122,11 @@ class AuthenticatorGuide extends HTMLElement {
       );
   };
 
-  /** After a move the place begins at its top, also where that is above what is in sight. */
+  /** After a move, scrolls to the top of the element if that is above the visible area. */
   #arrive(): void {
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
   }
 }
 
-// The script may come twice.
+// The script may be included twice.
 if (!customElements.get(ELEMENT)) customElements.define(ELEMENT, AuthenticatorGuide);

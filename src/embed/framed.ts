@@ -1,6 +1,6 @@
 /**
- * The site in another page's frame: tells that page how high it is and how the visit goes on, if the
- * organisation allows that page. It is loaded only in a frame, once the page is at rest.
+ * The site in another page's frame: tells that page its height and the progress of the visit, if the
+ * organisation allows that page. It is loaded only in a frame, once the page is idle.
  */
 import { msg } from '@lingui/core/macro';
 import { parseGuideAddress } from '../engine/address.ts';
@@ -11,18 +11,18 @@ import { addressNow } from '../router/addressNow.ts';
 import { HANDED_OVER } from '../steps/handoff/handedOver.ts';
 import { type Detail, ELEMENT, type FrameMessage, type Hello } from './frameMessages.ts';
 
-/** A message but for what marks it. */
+/** A message without its mark. */
 type Message = FrameMessage extends infer Each
   ? Each extends FrameMessage
     ? Omit<Each, 'from'>
     : never
   : never;
 
-/** Offers itself to the page around the frame, and waits for its greeting. */
+/** Announces itself to the embedding page, and waits for its greeting. */
 export async function talkToHost(): Promise<void> {
   openElsewhere();
   await readOrganisation();
-  // Where the browser says whose page it is, no other one is spoken to.
+  // If the browser says whose page it is, no other is addressed.
   const [around] = window.location.ancestorOrigins ?? [];
   const hosts = currentOrganisation().framedBy.filter(
     (host) => around === undefined || host === around,
@@ -43,7 +43,7 @@ export async function talkToHost(): Promise<void> {
     window.parent.postMessage({ from: ELEMENT, type: 'ready' } satisfies FrameMessage, host);
 }
 
-/** Other sites open in a window of their own: the page around the frame allows none in it. */
+/** Opens other sites in a new window: the embedding page does not allow them in its frame. */
 function openElsewhere(): void {
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a') : null;
@@ -53,11 +53,11 @@ function openElsewhere(): void {
 }
 
 /**
- * Tells of the page from now on.
+ * Reports changes of the page from now on.
  *
  * @param tell sends a message
- * @param asksAnswers whether answers may be told at the time
- * @returns what looks at the page again
+ * @param asksAnswers whether answers may currently be told
+ * @returns a function that looks at the page again
  */
 function follow(tell: (message: Message) => void, asksAnswers: () => boolean): () => void {
   // The page is as high as its content, not as the frame: it must be able to shrink again.
@@ -86,7 +86,7 @@ function follow(tell: (message: Message) => void, asksAnswers: () => boolean): (
     if (visitNow(false)?.outcome) tellVisit('end');
   };
   new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
-  // A frame that is out of sight is not drawn, and nothing is observed in it: hence the first look.
+  // A frame out of view is not rendered, so nothing is observed in it: hence the first look.
   new ResizeObserver(measure).observe(document.documentElement);
   document.addEventListener(HANDED_OVER, ({ detail }: CustomEventInit<string>) =>
     tellVisit('handed-over', detail),
@@ -97,10 +97,10 @@ function follow(tell: (message: Message) => void, asksAnswers: () => boolean): (
 const note = document.createElement('p');
 
 /**
- * Says at the foot of the page who hears of the visit, and takes back the promise that answers stay
- * here where they do not.
+ * Says at the foot of the page who is told about the visit, and hides the promise that answers stay here if
+ * that is not the case.
  *
- * @param host whose page is around the frame
+ * @param host the host of the embedding page
  * @param answers whether it is told the answers
  */
 function sayWhoHears(host: string, answers: boolean): void {
@@ -113,7 +113,7 @@ function sayWhoHears(host: string, answers: boolean): void {
   keepNote();
 }
 
-/** Each page has a foot of its own. */
+/** Puts the note on the current page: each page has a foot of its own. */
 function keepNote(): void {
   const promise = document.querySelector<HTMLElement>('[data-promise]');
   if (promise === null || note.textContent === '') return;
@@ -121,10 +121,10 @@ function keepNote(): void {
   if (promise.nextElementSibling !== note) promise.after(note);
 }
 
-/** The step of a guide on screen: the marks that others rely on. */
+/** The step of a guide on screen: by the marks that others rely on. */
 const STEP = 'article[data-flow][data-node][data-kind]';
 
-/** @returns what is told of the visit; undefined where the page is no step of one */
+/** @returns the details of the visit; undefined if the page is not a step of one */
 function visitNow(withAnswers: boolean): Detail | undefined {
   const step = document.querySelector<HTMLElement>(STEP);
   const [path = ''] = addressNow().split('?');

@@ -1,61 +1,60 @@
 /**
- * One press answers one question, in every room and on pages that have not been taken over yet.
+ * One press answers one question, in every room and on pages that are not hydrated yet.
  *
- * The second press of a double click, a double tap or a bouncing key falls on whatever is there by
- * then, and would answer a question that nobody has read, or take back what the first has done. Which
- * presses do nothing:
+ * The second press of a double click, a double tap or a bouncing key lands on whatever is there by then,
+ * and would answer a question that nobody has read, or undo what the first one did. Presses that do
+ * nothing:
  *
- * - by mouse, pen or finger: a later click of a series of clicks (`event.detail` > 1) of which an
- *   earlier one has answered or done something, or during which the step arrived; and a press that
- *   begins within 400 ms of a step's arrival. Nobody reads a question and aims at its answer in less.
- *   What is no answer, such as “Start again”, or begins a guide from a list is only kept from the second
- *   press of a series, and from one at the very place of the first.
- * - by key: the repeats of a key that is held down; and for answers, and what letters do, the same key
- *   again within 400 ms of what it did or of the step's arrival, with no other key in between.
+ * - by mouse, pen or finger: a later click of a series (`event.detail` > 1) if an earlier one answered
+ *   or did something, or the step arrived during the series; and a press within 400 ms of a step's arrival: nobody
+ *   reads a question and aims at its answer faster. Other controls, such as “Start again”, and links in
+ *   lists of guides ignore only the second press of a series, and one at the very place of the first.
+ * - by key: the repeats of a key that is held down; and, for answers and letter keys, the same key again
+ *   within 400 ms of its effect or of the step's arrival, without another key in between.
  *
- * Another key counts at once, so that somebody who knows the way answers as fast as they type.
- * Presses by assistive technology and by scripts come alone and always count.
+ * Another key counts at once, so that people who know the way can answer as fast as they type. Presses by
+ * assistive technology and by scripts come singly and always count.
  */
 
-/** What answers a question, asks the caller one, or skips to a later step. */
+/** Controls that answer a question, ask the caller one, or skip to a later step. */
 const ANSWERS = '[data-answer], [data-ask], [data-assume]';
 
-/** What begins a guide on a page of links: many who press there know where it is. */
+/** Controls that begin a guide from a page of links: many people know where they are and press at once. */
 const BEGINS = '[data-begins]';
 
 /**
- * What a second press would do again, or take back. What people press in quick succession, as to look
- * closer and closer, says so.
+ * Controls whose action a second press would repeat or undo. Those that people press in quick succession,
+ * such as for zooming, are marked.
  */
 const ONCE = `${ANSWERS}, button:not([data-often]), label, summary, [type=checkbox]`;
 
-/** What makes a step, or its answers, appear. */
+/** Elements whose appearance means that a step, or its answers, arrived. */
 const APPEARS = `${ANSWERS}, [data-node]`;
 
 /** In milliseconds. */
 const TOO_SOON = 400;
 
-/** A click without a press of its own belongs to the last key for so long, in milliseconds. */
+/** How long a click without a press of its own is attributed to the last key, in milliseconds. */
 const FRESH = 1_000;
 
-/** So far apart the two presses of a double press may be, in CSS pixels. */
+/** The distance within which two presses count as a double press, in CSS pixels. */
 const SAME_PLACE = 32;
 
 const NEVER = Number.NEGATIVE_INFINITY;
 
-/** When the step on screen, or its answers, appeared, as `performance.now()` counts. */
+/** When the step on screen, or its answers, appeared, on the clock of `performance.now()`. */
 let arrivedAt = NEVER;
 
-/** Whether something has been there that could be pressed by mistake. */
+/** Whether there has been anything yet that could be pressed by mistake. */
 let wasPressable = false;
 
 interface Press {
-  /** Undefined for a pointer, and where nothing was pressed. */
+  /** Undefined for a pointer, and if nothing was pressed. */
   readonly key: string | undefined;
   readonly at: number;
   readonly x: number;
   readonly y: number;
-  /** Whether it belongs to a gesture that has answered already. */
+  /** Whether it belongs to a gesture that has already answered. */
   isSecond: boolean;
   /** Whether it began before anybody could have read the step. */
   isEarly: boolean;
@@ -70,19 +69,19 @@ const nothing: Press = {
   isEarly: false,
 };
 
-/** The press that is under way. */
+/** The current press. */
 let press = nothing;
 
-/** The press that answered or did something last. */
+/** The last press that answered or did something. */
 let answered = nothing;
 
-/** The clicks in quick succession at one place; none where they began on the page before. */
+/** The clicks in quick succession at one place; undefined if they began on the previous page. */
 let series: { readonly at: number; hasAnswered: boolean } | undefined;
 
 /**
- * For what answers or does something by a key of its own. It may be asked once for each press.
+ * For handlers that answer or act on a key of their own. May be called once for each press.
  *
- * @returns whether the press that is under way may do so
+ * @returns whether the current press may do so
  */
 export function mayAnswer(): boolean {
   const may = !press.isSecond && !press.isEarly;
@@ -95,12 +94,10 @@ function count(): void {
   if (series) series.hasAnswered = true;
 }
 
-/** @returns how long ago the last press was, in milliseconds; infinite where there was none */
+/** @returns how long ago the last press was, in milliseconds; infinite if there was none */
 export const sincePress = (): number => performance.now() - press.at;
 
-/**
- * Keeps the rule on this page. To be called once, before anything else listens.
- */
+/** Enforces the rule on this page. Call it once, before anything else listens. */
 export function watchPresses(): void {
   wasPressable = document.querySelector(APPEARS) !== null;
   new MutationObserver((changes) => {
@@ -125,12 +122,12 @@ const bringsStep = ({ type, addedNodes }: MutationRecord): boolean =>
   );
 
 function arrived(): void {
-  // The first that somebody sees of a page, without having pressed anything, is no surprise.
+  // What a page shows first, before anything has been pressed, cannot surprise anybody.
   const isSurprise = wasPressable || press.at !== NEVER;
   wasPressable = true;
   if (!isSurprise) return;
   arrivedAt = performance.now();
-  // What appears under a resting mouse is not looked at: it must not look chosen.
+  // What appears under a resting mouse was not chosen, and must not look as if it was.
   document.documentElement.dataset.pointer = 'resting';
 }
 
@@ -169,7 +166,7 @@ function onClick(event: MouseEvent): void {
   event.stopImmediatePropagation();
 }
 
-/** @returns whether the press is at the place, and in the moment, of the one that has just answered */
+/** @returns whether the press has the place and time of the one that has just answered */
 const isDouble = (): boolean =>
   press.at - answered.at < FRESH &&
   Math.hypot(press.x - answered.x, press.y - answered.y) < SAME_PLACE;

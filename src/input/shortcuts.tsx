@@ -1,6 +1,6 @@
 /**
- * Keys of a room. One key does one thing, but never one that types while somebody does, together
- * with another key, or while a dialog is open, and not at all where they are switched off (WCAG 2.1.4).
+ * The keys of a room. One key does one thing. Keys are ignored with modifier keys, while a dialog is open
+ * and, except for function keys, while typing; they can all be switched off (WCAG 2.1.4).
  */
 import { type FunctionComponent, useLayoutEffect, useRef } from 'react';
 import type { Kept } from '../storage/kept.ts';
@@ -11,29 +11,29 @@ type Handlers = Readonly<Record<string, (() => void) | undefined>>;
 
 /** The keys of one room. */
 export interface Shortcuts {
-  /** @param isOn whether the keys are to work; remembered on this device where it can be */
+  /** @param isOn whether the keys should work; remembered on this device if possible */
   switchKeys: (isOn: boolean) => void;
   /** @returns whether the keys work */
   useKeysOn: () => boolean;
   /**
-   * Gives keys something to do as long as a component is shown.
+   * Assigns actions to keys as long as a component is shown.
    *
-   * @param handlers for each key, as `KeyboardEvent.key` names it, what it does
+   * @param handlers the action of each key, as `KeyboardEvent.key` names it
    */
   useKeys: (handlers: Handlers) => void;
-  /** Listens for the keys of everything on the page. */
+  /** Listens to the keys of the whole page. */
   useKeyboard: () => void;
-  /** A key beside what it does; nothing is seen of it where the keys are switched off. */
+  /** Shows a key beside its action; invisible if the keys are switched off. */
   Key: FunctionComponent<{ name: string }>;
 }
 
-/** Where keys are text. */
+/** Fields in which keys are text. */
 const typing =
   'input:not([type="checkbox"], [type="radio"], [type="button"], [type="file"]), textarea, select, [contenteditable=""], [contenteditable="true"]';
 
 /**
  * @param event a key that was pressed
- * @returns the key, as handlers name it; undefined where it is no shortcut
+ * @returns the key, as handlers name it; undefined if it is not a shortcut
  */
 function shortcutOf(event: KeyboardEvent): string | undefined {
   const { key, target } = event;
@@ -46,12 +46,12 @@ function shortcutOf(event: KeyboardEvent): string | undefined {
   return key.length === 1 ? key.toLowerCase() : key;
 }
 
-/** What a room's keys are made of. */
+/** Implements the keys of a room. */
 class Room {
-  /** What is on the page, the innermost last. */
+  /** The handlers on the page, the innermost last. */
   readonly #registered: { readonly current: Handlers }[] = [];
   readonly #off: Kept<boolean>;
-  /** The key that has done something last, as long as no other was pressed. */
+  /** The last key that did something, until another one is pressed. */
   #done: string | undefined;
 
   constructor(off: Kept<boolean>) {
@@ -66,26 +66,26 @@ class Room {
   }
 
   readonly onKeyDown = (event: KeyboardEvent) => {
-    // Held down, it would be written into the field that it has led to.
+    // Held down, it would type into the field that it has led to.
     if (event.repeat && event.key === this.#done) event.preventDefault();
     if (!event.repeat) this.#done = undefined;
     const key = shortcutOf(event);
     if (key === undefined) return;
     const handler = this.#registered.findLast(({ current }) => current[key])?.current[key];
     if (handler === undefined) return;
-    // The room has its own use for it: nobody else is to take the key, switched off or not.
+    // The room uses this key: nothing else may take it, even if the keys are switched off.
     const isOff = this.#off.now();
     if (!isOff) event.preventDefault();
     event.stopImmediatePropagation();
     if (isOff) return;
     this.#done = event.key;
-    // What is answered, and moves, have rules of their own for the second press.
+    // Answers, and moves, have their own rules for the second press.
     if (/^[1-9]$|^.{2,}/.test(key) || mayAnswer()) handler();
   };
 }
 
 /**
- * @param kept under which name the switch is remembered on this device
+ * @param kept the key in storage for the switch
  * @returns the keys of a room, with a switch of their own
  */
 export function shortcuts(kept: string): Shortcuts {
@@ -102,13 +102,13 @@ export function shortcuts(kept: string): Shortcuts {
 }
 
 /**
- * @param press gives the nth answer, from 0
- * @returns the number keys with what they do
+ * @param press gives the nth answer, counting from 0
+ * @returns the actions of the number keys
  */
 export const numberKeys = (press: (place: number) => void): Handlers =>
   Object.fromEntries(Array.from({ length: 9 }, (_, place) => [place + 1, () => press(place)]));
 
-/** Its element stays before the words: a browser that translates the page has put others in their place. */
+/** Always an element: React could not insert one before words that a translating browser has replaced. */
 function KeyCap({ name, isOn }: { name: string; isOn: boolean }) {
   return isOn ? (
     <b className="key" aria-hidden="true">
@@ -121,7 +121,7 @@ function KeyCap({ name, isOn }: { name: string; isOn: boolean }) {
 
 function useRegistered(room: Room, handlers: Handlers): void {
   const own = useRef(handlers);
-  // In the frame in which a step appears, its keys are its own: never those of the step before.
+  // In the frame in which a step appears, its own keys apply, never those of the step before.
   useLayoutEffect(() => {
     own.current = handlers;
   });

@@ -2,6 +2,6 @@ import { english } from 'virtual:words';
 import type { ReactNode } from 'react';
 import { SOURCE } from './languages.ts';
 
-/** Words of the application as they are drawn: what is not translated says in which language it is. */
+/** Renders words of the application; untranslated ones are marked with their language. */
 export const InEnglish = ({ id, children }: { id: string; children?: ReactNode }) =>
   english.includes(id) ? <span lang={SOURCE}>{children}</span> : children;

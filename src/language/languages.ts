@@ -1,9 +1,9 @@
-/** The languages that the guide room is in: the one list of them. It knows nothing else of the project. */
+/** The languages of the guide room: the only list of them. It imports nothing from the project. */
 
 export interface Language {
-  /** As BCP 47 has it; also the first word of addresses, but for the source's. */
+  /** A BCP 47 tag; also the first word of addresses, except in the source's language. */
   readonly id: string;
-  /** Its name in itself. */
+  /** Its name in the language itself. */
   readonly name: string;
 }
 
@@ -15,9 +15,9 @@ export const languages = [
 
 export type LanguageId = (typeof languages)[number]['id'];
 
-/** What texts are written in, and what stands for those that are not translated. Its pages are at `/`. */
+/** The language that texts are written in, which replaces missing translations. Its pages are at `/`. */
 export const SOURCE = 'en' satisfies LanguageId;
 
-/** @returns whether the guide room is in a language */
+/** @returns whether the guide room exists in a language */
 export const isLanguage = (id: string): id is LanguageId =>
   languages.some((each) => each.id === id);

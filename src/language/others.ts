@@ -9,13 +9,13 @@ const others = new Map<string, string>();
  */
 export const rememberLanguage = (text: string, of: string): void => void others.set(text, of);
 
-/** @param texts texts that are in English for want of a translation, as the sources have them */
+/** @param texts texts that are in English because they have no translation, as in the sources */
 export function rememberEnglish(texts: Iterable<string> = []): void {
   for (const text of texts) rememberLanguage(text, SOURCE);
 }
 
 /**
  * @param text a text of a flow, a record, a list or an organisation
- * @returns the language of the element that it is in, where that is not the page's
+ * @returns the `lang` of its element, if it is not the page's language
  */
 export const langOf = (text: string | undefined): string | undefined => others.get(text ?? '');

@@ -1,8 +1,8 @@
 import { isLanguage, type LanguageId, SOURCE } from './languages.ts';
 
 /**
- * @param address an address from the root of the site: `/fr/guides/name-exists`
- * @returns the language of its page, and the address from the root of that language’s pages
+ * @param address an address relative to the root of the site: `/fr/guides/name-exists`
+ * @returns the language of its page, and the address relative to the root of that language’s pages
  */
 export function readAddress(address: string): { language: LanguageId; address: string } {
   const [all = '', id = ''] = /^\/([a-z-]+)(?=[/?#]|$)/.exec(address) ?? [];

@@ -1,4 +1,4 @@
-/** The language that this page is in, for good, and where the site and its pages are. */
+/** The language of this page, which never changes, and where the site and its pages are. */
 import { language, site, siteLanguages } from 'virtual:language';
 import { type LanguageId, SOURCE } from './languages.ts';
 

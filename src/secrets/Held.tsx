@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type HeldBack, heldParts, secretWords } from './secretField.ts';
 import './held.css';
 
-/** A text that was kept: where something was held back, that is said. */
+/** A kept text that shows where something was held back. */
 export function KeptText({ text }: { text: string }) {
   return heldParts(text).map(({ text: part, isHeld, at }) =>
     isHeld ? (
@@ -20,7 +20,7 @@ interface HeldProps {
   onNoSecret: (word: string) => void;
 }
 
-/** Says what was held back, and takes the agent's word for each that it is no secret. */
+/** Says what was held back, and lets the agent confirm for each word that it is not a secret. */
 export function Held({ held, onNoSecret }: HeldProps) {
   const { i18n } = useLingui();
   return (
@@ -38,5 +38,5 @@ export function Held({ held, onNoSecret }: HeldProps) {
   );
 }
 
-/** Enough of a word to tell which one is meant, and no more. */
+/** Enough of a word to recognise it, and no more. */
 const outline = (word: string) => `${[...word].slice(0, 2).join('')}…`;

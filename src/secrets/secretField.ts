@@ -1,21 +1,21 @@
-/** Typed text on its way into a call, real or practised: what looks like a secret is held back. */
+/** Typed text on its way into a call, real or practice: what looks like a secret is held back. */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { findSecrets, MASK, maskSecrets, type SecretKind } from '../engine/secrets.ts';
 
-/** What was held back of a text. It is in this page's memory only, until something else is typed. */
+/** What was held back from a text. It is only in this page's memory, until something else is typed. */
 export interface HeldBack {
   /** The text as it was kept. */
   readonly masked: string;
   /** The text as it was typed. */
   readonly text: string;
-  /** What looks like a secret in it, each for itself. */
+  /** What looks like a secret in it, word by word. */
   readonly found: readonly { readonly word: string; readonly kind: SecretKind }[];
-  /** What somebody has said is none. */
+  /** Words confirmed not to be secrets. */
   readonly allowed: readonly string[];
 }
 
-/** What something looks like. */
+/** What each kind of secret is called. */
 export const secretWords: Readonly<Record<SecretKind, MessageDescriptor>> = {
   'one-time-code': msg`That looked like a one-time code.`,
   otpauth: msg`That looked like an authenticator’s secret link.`,
@@ -27,13 +27,13 @@ export const secretWords: Readonly<Record<SecretKind, MessageDescriptor>> = {
   card: msg`That looked like a card number.`,
 };
 
-/** No note is longer; the rest of a text that was pasted whole is not kept. */
+/** In characters: no note is longer, and the rest of a pasted text is not kept. */
 const MOST_TYPED = 20_000;
 
 /**
  * @param typed what somebody typed
- * @param allowed words that look like a secret and are none
- * @returns the text to keep, and what was held back of it
+ * @param allowed words that look like secrets but are not
+ * @returns the text to keep, and what was held back from it
  */
 export function holdBack(
   typed: string,
@@ -54,24 +54,24 @@ export function holdBack(
 const PHONE = 'phone: ';
 
 /**
- * @param typed what somebody typed where a telephone number belongs: digits alone are one there
- * @param allowed words that look like a secret and are none
+ * @param typed what somebody typed into a field for a phone number, where bare digits are one
+ * @param allowed words that look like secrets but are not
  * @returns the text to keep
  */
 export const maskPhone = (typed: string, allowed: readonly string[]): string =>
   maskSecrets(PHONE + typed.trim(), allowed).slice(PHONE.length);
 
 /**
- * Lets one thing through that was held back; whatever else was stays where it is.
+ * Releases one word that was held back; the others stay held back.
  *
- * @param held what was held back of a text
- * @param word what somebody has said is no secret
- * @returns the text to keep now, and what is still held back of it
+ * @param held what was held back from a text
+ * @param word a word confirmed not to be a secret
+ * @returns the text to keep now, and what is still held back from it
  */
 export const letThrough = ({ text, allowed }: HeldBack, word: string) =>
   holdBack(text, [...allowed, word]);
 
-/** @returns the parts of a text that was kept, and whether each was held back */
+/** @returns the parts of a kept text, and whether each was held back */
 export const heldParts = (
   text: string,
 ): readonly { text: string; isHeld: boolean; at: number }[] => {

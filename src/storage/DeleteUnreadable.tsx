@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Dialog } from '../ui/Dialog.tsx';
 
-/** Asks before something stored that could not be read is deleted. */
+/** Asks for confirmation before deleting stored data that could not be read. */
 export function DeleteUnreadable({ onYes, onClose }: { onYes: () => void; onClose: () => void }) {
   const { t } = useLingui();
   return (

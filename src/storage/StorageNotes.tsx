@@ -8,24 +8,24 @@ import type { Unreadable } from './things.ts';
 
 interface StorageNotesProps {
   className: string;
-  /** Why things are in this tab only. */
+  /** Why the things exist only in this tab. */
   trouble: Trouble | undefined;
   unreadable: readonly Unreadable[];
-  /** The name of the file to which that is exported. */
+  /** The name of the file for exporting it. */
   file: string;
-  /** That a newer version of this page has saved the things. */
+  /** Says that a newer version of this page has saved the things. */
   newer: ReactNode;
-  /** For each trouble what it means for them. */
+  /** What each trouble means for the things. */
   means: Readonly<Record<Trouble, ReactNode>>;
-  /** That something could not be read as one of them, and what became of it. */
+  /** Says that something stored could not be read, and what happened to it. */
   unread: ReactNode;
   aside: ReactNode;
   onDelete: () => void;
-  /** What else is wrong. */
+  /** Other problems. */
   children?: ReactNode;
 }
 
-/** What is not as it should be with the storage of this device, in plain words. */
+/** What is wrong with the storage of this device, in plain words. */
 export function StorageNotes({ trouble, unreadable, file, ...props }: StorageNotesProps) {
   const [isAsked, setAsked] = useState(false);
   const what: Readonly<Record<Trouble, ReactNode>> = {

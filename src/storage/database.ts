@@ -1,13 +1,13 @@
 /**
- * What IndexedDB can do wrong, once for all that is kept in it: it is blocked, full, of a newer
- * version of this page, late, closed by the browser while it is open, or in the way of a newer version
- * in another tab.
+ * Handles everything that can go wrong with IndexedDB, in one place: it is blocked, full, of a newer
+ * version of this page, slow, closed by the browser while open, or in the way of a newer version in another
+ * tab.
  */
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 
 /**
- * Why something is in memory only: storage is blocked, full, of a newer version of this page, or has
- * not answered yet.
+ * Why something is in memory only: storage is blocked, full, of a newer version of this page, or has not
+ * answered yet.
  */
 export type Trouble = 'blocked' | 'full' | 'newer' | 'late';
 
@@ -20,7 +20,6 @@ export class NoStorage extends Error {
   }
 }
 
-/** @returns why storage has failed */
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof NoStorage) return error.trouble;
   return (error as DOMException | null)?.name === 'QuotaExceededError' ? 'full' : 'blocked';
@@ -33,38 +32,38 @@ export interface Database {
   readonly stores: Readonly<Record<string, IDBObjectStoreParameters>>;
 }
 
-/** The storage, or why there is none. */
+/** The database, or why there is none. */
 interface Opened {
   readonly is: IDBPDatabase | Trouble;
-  /** Whether nothing was stored before: it has just been made. */
+  /** Whether it has just been created, so that nothing was stored before. */
   readonly isFresh?: boolean;
 }
 
 export interface Connection {
   /**
-   * Opens the database at its first use, and again where it was lost or refused.
+   * Opens the database at its first use, and again if it was lost or refused.
    *
-   * @returns the storage, or why there is none; it never rejects
+   * @returns the database, or why there is none; it never rejects
    */
   open(): Promise<Opened>;
   close(): void;
 }
 
-/** How long an opening is waited for. */
+/** How long to wait for the database to open. */
 interface Patience {
   /** In milliseconds. */
   readonly most: number;
-  /** Hears that an opening has come after all: the next `open` has it. */
+  /** Called when it has opened after all: the next `open` returns it. */
   readonly onLate: () => void;
 }
 
 /**
- * @param database what is opened, or made
- * @param patience where nobody may wait longer than so long; without it an opening is waited for
+ * @param database what to open or create
+ * @param patience how long to wait at most; without it, there is no limit
  * @returns the connection of this page
  */
 export function connectionTo(database: Database, patience?: Patience): Connection {
-  /** None before the first use, and where it has to be opened again. */
+  /** None before the first use, and if it has to be reopened. */
   let connection: Promise<Opened> | undefined;
   let isClosed = false;
 
@@ -114,7 +113,7 @@ function closeOf({ is }: Opened): void {
   if (typeof is !== 'string') is.close();
 }
 
-/** @param forget is called when it was opened, and can be used no more */
+/** @param forget called when the open database can no longer be used */
 async function opened({ name, version, stores }: Database, forget: () => void): Promise<Opened> {
   try {
     let isFresh = false;
@@ -124,7 +123,7 @@ async function opened({ name, version, stores }: Database, forget: () => void): 
         for (const [store, keys] of Object.entries(stores))
           if (!fresh.objectStoreNames.contains(store)) fresh.createObjectStore(store, keys);
       },
-      // A newer version of this page waits in another tab: it must not wait for this one.
+      // A newer version of this page in another tab must not have to wait for this one.
       blocking(_, __, event) {
         (event.target as IDBDatabase).close();
         forget();
@@ -144,9 +143,9 @@ async function opened({ name, version, stores }: Database, forget: () => void): 
 /**
  * Changes what is stored, in one transaction: no other tab changes anything meanwhile.
  *
- * @param stores the stores that are looked at or changed
+ * @param stores the stores that are read or changed
  * @returns what `work` returns, once it is stored
- * @throws DOMException where it cannot be stored, or what `work` throws
+ * @throws DOMException if it cannot be stored, or whatever `work` throws
  */
 export async function changing<Result>(
   db: IDBPDatabase,
@@ -154,7 +153,7 @@ export async function changing<Result>(
   work: (transaction: IDBPTransaction<unknown, string[], 'readwrite'>) => Promise<Result>,
 ): Promise<Result> {
   const transaction = db.transaction([stores].flat(), 'readwrite');
-  // Where it fails, the failure is told by what is awaited below.
+  // If it fails, the await below reports the failure.
   transaction.done.catch(() => {});
   const result = await work(transaction);
   await transaction.done;
@@ -165,7 +164,7 @@ export async function changing<Result>(
  * What a newer version of this page has stored is left as it is, and can be exported.
  *
  * @param name the database's name
- * @returns all that is in it, with the store that it is in; nothing where it cannot be read
+ * @returns everything in it, with the store that it is in; nothing if it cannot be read
  */
 export async function readNewer(name: string): Promise<{ store: string; value: unknown }[]> {
   try {

@@ -3,9 +3,7 @@ import { jsonLines } from '../engine/jsonLines.ts';
 /**
  * Saves a text as a file on the device; nothing is sent.
  *
- * @param name the file's name
  * @param type its media type
- * @param text its content
  */
 export function download(name: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));

@@ -1,6 +1,6 @@
 /**
  * What somebody said about a guide at one of its endings: it goes into the summary of that visit. It is
- * kept with the tab’s visit, never in an address, and on no shared device.
+ * kept with the tab’s visit, never in an address, and never on a shared device.
  */
 import { FEEDBACK, kept } from './kept.ts';
 import { isSharedDevice } from './sharedDevice.ts';
@@ -8,7 +8,7 @@ import { visitId } from './visitId.ts';
 
 export interface Feedback {
   readonly helped?: boolean;
-  /** What is wrong, in the person’s words, without what may be a secret. */
+  /** What is wrong, in the person’s words, with possible secrets removed. */
   readonly wrong?: string;
 }
 
@@ -37,7 +37,7 @@ const given = kept<Given | null>({
 
 /**
  * @param at the address of an ending
- * @param feedback what is said of it now
+ * @param feedback the new feedback on it
  */
 export function giveFeedback(at: string, { helped, wrong }: Feedback): void {
   const said = { ...(helped !== undefined && { helped }), ...(wrong && { wrong }) };
@@ -46,7 +46,7 @@ export function giveFeedback(at: string, { helped, wrong }: Feedback): void {
 
 /**
  * @param at the address of an ending
- * @returns what was said of it in the present visit; undefined where nothing was
+ * @returns the feedback on it in the current visit; undefined if there is none
  */
 export function useFeedback(at: string): Feedback | undefined {
   const now = given.use();

@@ -1,15 +1,15 @@
-/** Those who follow something that changes, as `useSyncExternalStore` wants them. */
+/** The subscribers of something that changes, in the form that `useSyncExternalStore` needs. */
 export interface Followers {
-  /** @returns what ends it */
+  /** @returns a function that unsubscribes */
   subscribe(listener: () => void): () => void;
-  /** Tells them that it has changed. */
+  /** Notifies them of a change. */
   tell(): void;
 }
 
 /**
- * @param begin called as the first one begins to follow
- * @param end called as the last one has ceased to
- * @returns nobody yet
+ * @param begin called when the first one subscribes
+ * @param end called when the last one has unsubscribed
+ * @returns a list without subscribers
  */
 export function followers(begin?: () => void, end?: () => void): Followers {
   const listeners = new Set<() => void>();

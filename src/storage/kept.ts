@@ -1,26 +1,26 @@
 /**
- * Small things that the browser keeps, as JSON: with the tab, where they outlive a reload, or on the
- * device, where every tab follows what another one changes. Where nothing can be stored they last as
- * long as the page. What a person would miss has stores of its own, which tell of all that goes wrong:
- * visits, calls, tickets, practice calls.
+ * Small values that the browser keeps, as JSON: for the tab, where they survive a reload, or on the device,
+ * where every tab follows changes made in another. If nothing can be stored they last as long as the page.
+ * What people would miss has stores of its own, which report everything that goes wrong: visits, calls,
+ * tickets, practice calls.
  */
 import { useSyncExternalStore } from 'react';
 import { followers } from './followers.ts';
 
 type Place = 'tab' | 'device';
 
-/** The keys of what belongs to the visit that a tab is in. */
+/** The keys of values that belong to the tab's visit. */
 export const TRIES = 'authenticator-troubleshooter:tries';
 export const TYPED = 'authenticator-troubleshooter:typed';
 export const FEEDBACK = 'authenticator-troubleshooter:feedback';
 
-/** One thing that is kept. */
+/** One such value. */
 export interface Kept<Value> {
-  /** @returns the value that is kept */
+  /** @returns the current value */
   now(): Value;
-  /** Keeps a value in the place of the one before. */
+  /** Replaces the value. */
   set(next: Value): void;
-  /** @returns the value, followed as it changes; the first one on a page that is being prerendered */
+  /** @returns the value, following its changes; the initial one while prerendering */
   use(): Value;
 }
 
@@ -29,20 +29,20 @@ interface Keeping<Value> {
   /** The key in storage. */
   readonly as: string;
   /**
-   * What is stored is not trusted.
+   * Validates what is stored, which is not trusted.
    *
-   * @returns the value of it, or undefined where it is none
+   * @returns the value, or undefined if it is invalid
    */
   readonly read: (stored: unknown) => Value | undefined;
-  /** The value where nothing is kept: when it is set, nothing is stored. */
+  /** The value if none is stored; setting it removes what is stored. */
   readonly first: Value;
 }
 
 const forgetters = new Map<string, () => void>();
 
-/** @returns what is kept under a key, now and when the page is loaded again */
+/** @returns the value kept under a key, which survives reloading the page */
 export function kept<Value>({ in: place, as: key, read, first }: Keeping<Value>): Kept<Value> {
-  /** Undefined before it was read. */
+  /** Undefined before it is read. */
   let known: { readonly value: Value } | undefined;
   const now = () => {
     known ??= { value: read(stored(place, key)) ?? first };
@@ -54,7 +54,7 @@ export function kept<Value>({ in: place, as: key, read, first }: Keeping<Value>)
     tell();
   };
   const hearOtherTab = (event: StorageEvent) => {
-    // Without a key all was deleted.
+    // No key means that everything was deleted.
     if (event.key !== null && event.key !== key) return;
     known = undefined;
     tell();
@@ -68,9 +68,9 @@ export function kept<Value>({ in: place, as: key, read, first }: Keeping<Value>)
 }
 
 /**
- * Forgets what is kept, also where what keeps it is not loaded.
+ * Forgets values, even if the code that keeps them is not loaded.
  *
- * @param place where it is kept
+ * @param place where they are kept
  * @param keys the keys in storage
  */
 export function forgetKept(place: Place, ...keys: string[]): void {
@@ -83,7 +83,7 @@ export function forgetKept(place: Place, ...keys: string[]): void {
 
 const storageOf = (place: Place) => (place === 'tab' ? sessionStorage : localStorage);
 
-/** What stands there; a text that is no JSON is that text. */
+/** The stored value; a text that is not JSON is returned as it is. */
 function stored(place: Place, key: string): unknown {
   try {
     const text = storageOf(place).getItem(key);
@@ -103,6 +103,6 @@ function store(place: Place, key: string, value: unknown): void {
     if (value === undefined) storageOf(place).removeItem(key);
     else storageOf(place).setItem(key, JSON.stringify(value));
   } catch {
-    // It lasts as long as the page.
+    // The value lasts as long as the page.
   }
 }

@@ -2,7 +2,7 @@ import { type Kept, kept } from './kept.ts';
 
 /**
  * @param as the key in storage
- * @returns whether shortcuts were switched off on this device
+ * @returns whether shortcuts are switched off on this device
  */
 export const keySwitch = (as: string): Kept<boolean> =>
   kept({ in: 'device', as, first: false, read: (stored) => stored === 'off' || stored === true });

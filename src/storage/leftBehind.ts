@@ -1,20 +1,20 @@
 /**
- * Edits that are on their way into storage when a page is loaded again or closed. A browser may give up
- * what is being written then, so they are left for the next page, in one go.
+ * Edits still being written to storage when a page is reloaded or closed. A browser may abandon the write,
+ * so they are left for the next page, all at once.
  */
 
-/** What was on its way for one thing. */
+/** The unwritten edits of one thing. */
 export interface Left<Edit> {
   readonly id: string;
-  /** How often something had been written to it before; -1 where it did not exist. */
+  /** How often it had been written before; -1 if it did not exist. */
   readonly writes: number;
   readonly edits: readonly Edit[];
 }
 
 /**
- * @param name under which key they are left on this device
- * @param isEdit tells an edit; what is read back is not trusted
- * @returns what leaves edits, and what takes those that pages before have left, each once
+ * @param name the key in storage for them on this device
+ * @param isEdit recognises an edit; what is read back is not trusted
+ * @returns functions that leave edits, and that take those left by earlier pages, each only once
  */
 export function leftBehind<Edit>(name: string, isEdit: (value: { type?: unknown }) => boolean) {
   const isLeft = (value: unknown): value is Left<Edit> => {
@@ -40,7 +40,7 @@ export function leftBehind<Edit>(name: string, isEdit: (value: { type?: unknown 
       try {
         window.localStorage.setItem(name, JSON.stringify([...read(), ...all]));
       } catch {
-        // Blocked or full: it is as if there were no such place.
+        // Blocked or full: carry on without.
       }
     },
     take(): readonly Left<Edit>[] {

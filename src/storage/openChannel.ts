@@ -1,14 +1,14 @@
-/** A line between the tabs of this browser. */
+/** A channel between the tabs of this browser. */
 export interface Channel {
-  /** Tells the other tabs; nobody where this tab has left. */
+  /** Tells the other tabs; does nothing once this tab has left. */
   tell(said: string): void;
   close(): void;
 }
 
 /**
- * @param name what the tabs have it by
- * @param hear takes what another tab has told
- * @returns the line; it leads nowhere in browsers that have none, or refuse it with all storage
+ * @param name the channel's name, the same in all tabs
+ * @param hear called with what another tab has said
+ * @returns the channel; it does nothing in browsers that have none, or that block it with all storage
  */
 export function openChannel(name: string, hear: (said: string) => void): Channel {
   let channel: BroadcastChannel | undefined;
@@ -18,7 +18,7 @@ export function openChannel(name: string, hear: (said: string) => void): Channel
       if (typeof data === 'string') hear(data);
     };
   } catch {
-    // The other tabs see it when they read what is stored.
+    // The other tabs see the change when they read what is stored.
   }
   return {
     tell: (said) => channel?.postMessage(said),

@@ -1,6 +1,6 @@
-/** Whether several people use this device: then nothing is kept on it. */
+/** Whether several people use this device: if so, nothing is kept on it. */
 
-/** Present where somebody said so. */
+/** Present if somebody said so. */
 export const SHARED = 'authenticator-troubleshooter:shared-device';
 
 /** @returns whether somebody has said that this device is shared; false where storage is blocked */

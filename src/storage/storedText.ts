@@ -1,6 +1,6 @@
 /**
- * @param value what is stored, of whatever kind
- * @returns it as JSON, so that it can be exported; as plain text where it has no JSON
+ * @param value a stored value of any kind
+ * @returns it as JSON for export, or as plain text if JSON cannot represent it
  */
 export function storedText(value: unknown): string {
   try {

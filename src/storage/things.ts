@@ -1,6 +1,6 @@
 /**
- * A database of things by their ids. What cannot be read as one is put aside, so that the things begin
- * clean, and is kept for export.
+ * A database of things by id. What cannot be read as one is moved aside, so that only valid things remain,
+ * and is kept for export.
  */
 import type { IDBPDatabase } from 'idb';
 import { changing, type Database, readNewer } from './database.ts';
@@ -11,7 +11,7 @@ export interface Unreadable {
   readonly id: string;
   /** Why not, in words. */
   readonly reason: string;
-  /** What was stored, as JSON where JSON can say it. */
+  /** What was stored, as JSON if possible. */
   readonly text: string;
 }
 
@@ -20,9 +20,9 @@ const ASIDE = 'unreadable';
 /**
  * @param name the database's name
  * @param things the store that they are in
- * @param read tells a thing from what is none: then it says in words why
- * @param idOf tells the id under which a thing has to be stored
- * @returns the database, and what is done with it
+ * @param read returns the thing, or says in words why the value is none
+ * @param idOf returns the id under which a thing has to be stored
+ * @returns the database, and operations on it
  */
 export function thingsIn<Thing extends object>(
   name: string,
@@ -36,7 +36,7 @@ export function thingsIn<Thing extends object>(
   const readFrom = (value: unknown) => (value === undefined ? undefined : read(value));
   return {
     database,
-    /** @returns all that is stored; what cannot be read has been put aside */
+    /** @returns all that is stored; what cannot be read is moved aside */
     readAll: (db: IDBPDatabase) =>
       changing(db, both, async (tx) => {
         const store = tx.objectStore(things);
@@ -55,14 +55,14 @@ export function thingsIn<Thing extends object>(
         const aside: unknown[] = await tx.objectStore(ASIDE).getAll();
         return { sound, unreadable: aside.map(asUnreadable) };
       }),
-    /** @returns what is stored under an id, or in words why it is none; undefined where nothing is */
+    /** @returns the thing stored under an id, or in words why it is none; undefined if there is nothing */
     readOne: async (db: IDBPDatabase, id: string) => readFrom(await db.get(things, id)),
     /**
      * Changes one thing, in one transaction.
      *
-     * @param decide gets what is stored, as `readOne` tells it, and what takes the thing to be stored from
-     *   now on; what it takes the place of and cannot be read is put aside
-     * @returns what `decide` returns, once it is stored
+     * @param decide gets what is stored, in the form of `readOne`, and a function that stores a new thing;
+     *   if it replaces something that cannot be read, that is moved aside
+     * @returns what `decide` returns, once the thing is stored
      */
     change: <Result>(
       db: IDBPDatabase,
@@ -87,7 +87,7 @@ export function thingsIn<Thing extends object>(
       (await readNewer(name)).map(({ store, value }, i) =>
         unreadable(`${store} ${i + 1}`, 'a newer version wrote it', value),
       ),
-    /** Deletes what was put aside. */
+    /** Deletes what was moved aside. */
     clearAside: (db: IDBPDatabase) => db.clear(ASIDE),
   };
 }
@@ -97,7 +97,7 @@ const unreadable = (id: string, reason: string, value: unknown): Unreadable => (
   text: storedText(value),
 });
 
-/** What was put aside is not trusted either. */
+/** What was moved aside is not trusted either. */
 function asUnreadable(value: unknown): Unreadable {
   const { id, reason, text } = (value ?? {}) as Partial<Record<keyof Unreadable, unknown>>;
   return {

@@ -1,6 +1,6 @@
 /**
- * What was tried in the visit that this tab is in, on the present way and on those that were left:
- * an address knows only the present one. It is kept with the tab, and on no shared device.
+ * What was tried in this tab's visit, on the current way and on abandoned ones: an address knows only the
+ * current one. It is kept with the tab, and never on a shared device.
  */
 import { useEffect, useRef } from 'react';
 import { type Try, triesOf, withTries } from '../engine/summary/tries.ts';
@@ -8,7 +8,7 @@ import { isStart, type Replay, type Transcript } from '../engine/transcript.ts';
 import { kept, TRIES } from './kept.ts';
 import { isSharedDevice } from './sharedDevice.ts';
 
-/** Who comes back to a tab later than this may be somebody else: milliseconds. */
+/** In milliseconds: after a longer pause, it may be somebody else who uses the tab. */
 const LONGEST_PAUSE = 60 * 60_000;
 
 interface Kept extends Transcript {
@@ -42,10 +42,9 @@ function isTry(value: unknown): value is Try {
 }
 
 /**
- * Keeps what was tried, after each answer. A visit goes on where it takes a step forward or back;
- * a guide that is opened at its beginning, or at another place, begins another one.
+ * Records what was tried, after each answer. A visit continues with a step forward or back; opening a guide
+ * at its beginning, or at another place, starts a new one.
  *
- * @param transcript the visit
  * @param replayed its replay
  */
 export function useKeptTries({ flow, answers }: Transcript, { visited }: Replay): void {

@@ -1,6 +1,6 @@
 /**
- * @returns does one thing after the other, so that what is written keeps its order: it begins a work
- *   when all before it is over, well or badly, and returns what comes of it
+ * @returns a function that runs tasks one after the other, so that writes keep their order: it starts a
+ *   task once all earlier ones have settled, and returns its result
  */
 export function turns(): <Result>(work: () => Promise<Result>) => Promise<Result> {
   let queue: Promise<unknown> = Promise.resolve();

@@ -1,17 +1,17 @@
 /**
- * What somebody typed into the finder and what led them into a guide: a wrong turn is not lost on
- * whoever helps next. It is kept with the tab's visit, never in an address, and on no shared device.
+ * What somebody typed into the finder that led them into a guide, so that the next helper sees a wrong
+ * turn. It is kept with the tab's visit, never in an address, and never on a shared device.
  */
 import { kept, TYPED } from './kept.ts';
 import { isSharedDevice } from './sharedDevice.ts';
 import { visitId } from './visitId.ts';
 
-/** More than this nobody reads, in characters. */
+/** In characters: nobody reads more than this. */
 const MOST = 300;
 
 interface Typed {
   readonly text: string;
-  /** The guide that it led to; undefined where it led to a page, which can lead to any. */
+  /** The guide that it led to; undefined if it led to a page, from which any guide may be reached. */
   readonly guide?: string | undefined;
   /** The visit that it belongs to. */
   readonly visit: string;
@@ -29,10 +29,10 @@ const typedText = kept<Typed | null>({
 });
 
 /**
- * Keeps what was typed.
+ * Remembers what was typed.
  *
- * @param query what was typed, as the finder took it: without what may be a secret
- * @param guide the id of the guide that it leads to; undefined where it leads to a page
+ * @param query what was typed, as the finder took it: with possible secrets removed
+ * @param guide the id of the guide that it leads to; undefined if it leads to a page
  */
 export function keepTyped(query: string, guide: string | undefined): void {
   const text = query.replace(/\s+/g, ' ').trim().slice(0, MOST);
@@ -40,7 +40,7 @@ export function keepTyped(query: string, guide: string | undefined): void {
 }
 
 /**
- * Takes what was typed into the visit that has just begun.
+ * Carries what was typed into the visit that has just begun.
  *
  * @param guide the id of the guide that it begins with; what led to another one is forgotten
  */
@@ -51,10 +51,9 @@ export function carryTyped(guide: string): void {
   typedText.set(isOfIt && !isSharedDevice() ? { ...typed, guide, visit: visitId() } : null);
 }
 
-/** Forgets what was typed. */
 export const forgetTyped = (): void => typedText.set(null);
 
-/** @returns what led into the present visit; undefined where nothing did, or it is forgotten */
+/** @returns what led into the current visit; undefined if nothing did, or it has been forgotten */
 export function useTyped(): string | undefined {
   const typed = typedText.use();
   return typed !== null && typed.visit === visitId() && !isSharedDevice() ? typed.text : undefined;

@@ -4,9 +4,9 @@ import type { Replay } from '../engine/transcript.ts';
 import { tried } from './triesOfVisit.ts';
 
 /**
- * @param replayed the visit as it stands
- * @param flows the flows in whose words it is told
- * @returns a line for each thing that was tried in this tab on a way that the visit has left
+ * @param replayed the current state of the visit
+ * @param flows the flows whose words to use
+ * @returns a line for each thing tried in this tab on a way that the visit has abandoned
  */
 export function useLeftTries({ visited }: Replay, flows?: Flows): string[] {
   const all = tried.use();

@@ -1,4 +1,4 @@
-/** @returns a random UUID, also where the page is not served securely */
+/** @returns a random UUID, even if the page is not served securely */
 export function uuid(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return [...bytes]

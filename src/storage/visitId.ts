@@ -1,6 +1,6 @@
 /**
- * Which visit of a guide this tab is in: what one visit has sent, the next has not, though it may
- * give the same answers on the same device.
+ * Which visit of a guide this tab is in: what one visit has sent, another has not, even with the same
+ * answers on the same device.
  */
 import { kept } from './kept.ts';
 import { uuid } from './uuid.ts';
@@ -16,9 +16,9 @@ const visit = kept({
 export const visitId = (): string => visit.now() || beginVisit();
 
 /**
- * Begins another visit, or goes on with one that was left.
+ * Begins a new visit, or resumes one.
  *
- * @param id the id of the one that was left
+ * @param id the id of the visit to resume
  * @returns its id
  */
 export function beginVisit(id = uuid()): string {

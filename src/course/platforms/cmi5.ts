@@ -1,4 +1,4 @@
-/** cmi5: statements of the Experience API to the platform that has opened this page. */
+/** cmi5: sends Experience API statements to the platform that has opened this page. */
 
 import Cmi5 from '@xapi/cmi5';
 import { messageOf } from '../../engine/messageOf.ts';
@@ -6,18 +6,18 @@ import type { CourseReport } from '../course.ts';
 import type { Decision } from '../decisions.ts';
 import { madeAt, type Platform, type PlatformTrouble } from './platform.ts';
 
-/** Where it is kept how far somebody has come, beside other documents of the activity. */
+/** The state document with the progress, beside other documents of the activity. */
 const STATE = 'progress';
 
-/** A state is kept whole; this is far more than a course has. */
+/** A state has no size limit; this is far more than a course needs. */
 const ROOM = 1_000_000;
 
 const LANGUAGE = 'en-US';
 
-/** What is sent, with what it is called where it fails. */
+/** What to send, with the name to report if that fails. */
 type Sending = readonly [what: string, how: () => PromiseLike<unknown>];
 
-/** @returns what sends one thing after the other; what fails is sent again before the next */
+/** @returns a function that sends things in order; what fails is sent again before the next */
 function queue(
   onTrouble: (trouble: PlatformTrouble) => void,
 ): (...more: Sending[]) => Promise<void> {
@@ -42,13 +42,13 @@ function queue(
   };
 }
 
-/** Neither may be said a second time (cmi5 Quartz, 9.3.2 and 9.3.4). */
+/** Neither may be stated twice (cmi5 Quartz, 9.3.2 and 9.3.4). */
 interface Said {
   readonly completed: boolean;
   readonly judged: boolean;
 }
 
-/** @returns what is said of the course as it stands, but for what has been said */
+/** @returns the statements about the state of the course, except those already made */
 function standing(cmi5: Cmi5, report: CourseReport, said: Said): Sending[] {
   const { score = 0, progress, isComplete, isPassed } = report;
   if (!isComplete) return [['progressed', () => cmi5.progress(Math.round(progress * 100))]];
@@ -62,7 +62,7 @@ function standing(cmi5: Cmi5, report: CourseReport, said: Said): Sending[] {
   ];
 }
 
-/** @returns what is said of a decision */
+/** @returns the statement about a decision */
 function interaction(
   cmi5: Cmi5,
   decision: Decision,
@@ -79,9 +79,9 @@ function interaction(
 }
 
 /**
- * @param onTrouble hears what the platform does not take
- * @returns the platform; undefined where none has opened this page
- * @throws Error where the platform has opened it and does not answer
+ * @param onTrouble called with what the platform does not accept
+ * @returns the platform; undefined if none has opened this page
+ * @throws Error if the platform has opened it but does not answer
  */
 export async function openCmi5(
   onTrouble: (trouble: PlatformTrouble) => void,
@@ -92,7 +92,7 @@ export async function openCmi5(
   const { actor: agent, activityId, registration } = cmi5.getLaunchParameters();
   const place = { agent, activityId, registration, stateId: STATE };
   const { launchMode, returnURL } = cmi5.getLaunchData();
-  // Whoever only looks is not judged (10.2.2).
+  // Somebody who is only browsing is not judged (10.2.2).
   const isJudged = launchMode === 'Normal';
   const kept = await cmi5.xapi?.getState(place).then(
     ({ data }) => data as unknown as { text?: string; said?: Said },

@@ -1,44 +1,44 @@
-/** What a course needs of a learning platform, whichever it is. */
+/** What a course needs of a learning platform, of any kind. */
 import type { CourseReport } from '../course.ts';
 import type { Decision } from '../decisions.ts';
 
-/** Why a platform was not told something, in its own words as far as it has any. */
+/** Why a platform did not accept something, in its own words if it has any. */
 export interface PlatformTrouble {
-  /** What was to be kept or told: `cmi.core.score.raw`. */
+  /** What was to be saved or reported: `cmi.core.score.raw`. */
   readonly what: string;
   readonly why: string;
 }
 
-/** A platform that has begun a session. */
+/** A platform on which a session has begun. */
 export interface Platform {
-  /** What was kept of sessions before; empty where nothing was. */
+  /** What earlier sessions saved; empty if there is nothing. */
   readonly suspended: string;
-  /** How many characters it keeps. */
+  /** How many characters it can save. */
   readonly room: number;
-  /** Keeps how far somebody has come. */
+  /** Saves the progress. */
   keep(text: string): Promise<void>;
   /**
-   * Tells how a call went, and with it how the whole course stands.
+   * Reports the result of a call, and the state of the whole course with it.
    *
-   * @param report how the course stands
-   * @param decisions what was decided in the call
-   * @param ended when the call ended, and the time talked in it, in milliseconds
+   * @param report the state of the course
+   * @param decisions the decisions made in the call
+   * @param ended when the call ended, and its talking time in milliseconds
    */
   tell(
     report: CourseReport,
     decisions: readonly Decision[],
     ended: { readonly at: Date; readonly time: number },
   ): Promise<void>;
-  /** Ends the session: the page goes away, or the person goes back to the platform. */
+  /** Ends the session: the page is closing, or the person is returning to the platform. */
   end(): Promise<void>;
-  /** Where the person goes from here, where the platform has said it. */
+  /** Where the person goes from here, if the platform has said so. */
   readonly backTo?: string | undefined;
 }
 
 /**
- * @param at the time talked, in milliseconds
- * @param ended when the call ended, and the time talked in it
- * @returns when that was
+ * @param at the talking time of a moment, in milliseconds
+ * @param ended when the call ended, and its talking time
+ * @returns the moment
  */
 export const madeAt = (at: number, ended: { at: Date; time: number }): Date =>
   new Date(ended.at.getTime() - Math.max(0, ended.time - at));

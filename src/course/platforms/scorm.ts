@@ -1,12 +1,12 @@
 /**
- * SCORM 1.2 and 2004: the platform's own object, which it puts into a window around this one. Both are
- * spoken to in the same order; tables say how each names things and writes times.
+ * SCORM 1.2 and 2004: the platform provides an object in a window around this one. Both are called in the
+ * same order; tables hold their names for things and their formats of time.
  */
 import type { PlatformKind } from '../course.ts';
 import type { Decision } from '../decisions.ts';
 import { madeAt, type Platform, type PlatformTrouble } from './platform.ts';
 
-/** The calls of either object, by what they do. */
+/** The methods of either object, by name. */
 type Api = Readonly<Record<string, (...all: string[]) => string>>;
 
 /** What differs between the two. */
@@ -22,19 +22,19 @@ interface Dialect {
   readonly suspended: string;
   readonly room: number;
   readonly exit: string;
-  /** How an exit is called after which nothing is resumed. */
+  /** The value of `exit` after which nothing is resumed. */
   readonly over: string;
   readonly sessionTime: string;
-  /** @returns a length in milliseconds, as the platform writes it */
+  /** @returns a duration, given in milliseconds, in the platform's format */
   readonly duration: (ms: number) => string;
-  /** @returns the elements that say how a course stands */
+  /** @returns the elements for the state of a course */
   readonly standing: (
     score: number,
     isComplete: boolean,
     isPassed: boolean | undefined,
     progress: number,
   ) => Pairs;
-  /** @returns the elements of an interaction, below `cmi.interactions.n.`, in the order that is asked for */
+  /** @returns the elements of an interaction, below `cmi.interactions.n.`, in the required order */
   readonly interaction: (decision: Decision, at: Date) => Pairs;
 }
 
@@ -57,7 +57,7 @@ function timespan(ms: number): string {
 /** @returns `PT12.34S` (timeinterval of SCORM 2004) */
 const interval = (ms: number): string => `PT${(ms / 1000).toFixed(2)}S`;
 
-/** The longest text of a description that every platform keeps (SPM of SCORM 2004). */
+/** The longest description that every platform is sure to keep (SPM of SCORM 2004). */
 const MOST_WORDS = 250;
 
 const dialects: Readonly<Record<Exclude<PlatformKind, 'cmi5'>, Dialect>> = {
@@ -84,7 +84,7 @@ const dialects: Readonly<Record<Exclude<PlatformKind, 'cmi5'>, Dialect>> = {
     ],
     interaction: ({ id, chosen, right, isRight, took }, at) => [
       ['id', id],
-      // A choice holds single letters there.
+      // In SCORM 1.2 a choice consists of single letters.
       ['type', 'fill-in'],
       ['time', [at.getHours(), at.getMinutes(), at.getSeconds()].map(twoDigits).join(':')],
       ...(right === undefined ? [] : [['correct_responses.0.pattern', right] as const]),
@@ -120,7 +120,7 @@ const dialects: Readonly<Record<Exclude<PlatformKind, 'cmi5'>, Dialect>> = {
     interaction: ({ id, asked, chosen, right, isRight, took }, at) => [
       ['id', id],
       ['type', 'choice'],
-      // Hundredths of a second are the most (10.1.1.5, data type time).
+      // At most hundredths of a second are allowed (10.1.1.5, data type time).
       ['timestamp', `${at.toISOString().slice(0, 22)}Z`],
       ...(right === undefined ? [] : [['correct_responses.0.pattern', right] as const]),
       ['learner_response', chosen],
@@ -131,10 +131,10 @@ const dialects: Readonly<Record<Exclude<PlatformKind, 'cmi5'>, Dialect>> = {
   },
 };
 
-/** Windows around this one are looked through no farther (as in the ADL's own algorithm). */
+/** How many enclosing windows to search (as in the ADL's own algorithm). */
 const FARTHEST = 50;
 
-/** @returns the platform's object, in a window around this one or around the one that has opened it */
+/** @returns the platform's object, from a window around this one or around the one that opened it */
 function findObject(name: string): Api | undefined {
   for (const start of [window, window.opener as Window | null]) {
     let at = start;
@@ -143,7 +143,7 @@ function findObject(name: string): Api | undefined {
         const found = (at as unknown as Record<string, Api | undefined>)[name];
         if (found) return found;
       } catch {
-        // A window of another origin: the platform is not behind it.
+        // A window of another origin: the platform is not beyond it.
         break;
       }
       if (at.parent === at) break;
@@ -155,9 +155,9 @@ function findObject(name: string): Api | undefined {
 
 /**
  * @param kind which SCORM it is
- * @param onTrouble hears what the platform does not take
+ * @param onTrouble called with what the platform does not accept
  * @param now the time, in milliseconds
- * @returns the platform; undefined where there is none around this page
+ * @returns the platform; undefined if there is none around this page
  */
 export function openScorm(
   kind: Exclude<PlatformKind, 'cmi5'>,
@@ -174,7 +174,7 @@ export function openScorm(
     onTrouble({ what, why: `${call(dialect.errorText, code)} (${code})` });
     return false;
   };
-  /** What was not accepted is said again before what comes next. */
+  /** What was not accepted is sent again before anything else. */
   const left = new Map<string, string>();
   const set = (element: string, value: string) => {
     left.delete(element);
