@@ -6,9 +6,9 @@
  * nothing:
  *
  * - by mouse, pen or finger: a later click of a series (`event.detail` > 1) if an earlier one answered
- *   or did something, or the step arrived during the series; and a press within 400 ms of a step's arrival: nobody
- *   reads a question and aims at its answer faster. Other controls, such as “Start again”, and links in
- *   lists of guides ignore only the second press of a series, and one at the very place of the first.
+ *   or did something, or the step arrived during the series; and a press within 400 ms of a step's arrival.
+ *   Nobody reads a question and aims at its answer faster. Other controls, such as “Start again”, and
+ *   links in lists of guides ignore only the second press of a series, and one at the place of the first.
  * - by key: the repeats of a key that is held down; and, for answers and letter keys, the same key again
  *   within 400 ms of its effect or of the step's arrival, without another key in between.
  *

@@ -4,7 +4,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { Difference, Differences } from './comparison.ts';
 import type { MapLayout } from './mapLayout.ts';
 
-/** The marks of a change: a sign as well as a colour, since not everybody tells colours apart. */
+/** The signs of changes: not just colours, since not everybody can tell colours apart. */
 export const changeSigns: Readonly<Record<Difference, string>> = {
   new: '+',
   gone: '−',
@@ -17,7 +17,7 @@ export const changeWords: Readonly<Record<Difference, MessageDescriptor>> = {
   changed: msg`changed`,
 };
 
-/** What became of the parts of the map, over and beside them. */
+/** What happened to the parts of the map, drawn over and beside them. */
 export function ChangeMarks({ layout, changes }: { layout: MapLayout; changes: Differences }) {
   const { i18n } = useLingui();
   return (

@@ -5,7 +5,7 @@ import { stepKinds } from '../engine/stepKinds.ts';
 import { LockMark, StepMark } from './stepMarks.tsx';
 import { kindWords } from './stepWords.ts';
 
-/** What the shapes and lines of the map mean. */
+/** Explains the shapes and lines of the map. */
 export function Legend({ shown }: { shown: ReadonlySet<Step['kind']> }) {
   const { i18n } = useLingui();
   return (

@@ -3,7 +3,7 @@ import type { MapEdge, MapLayout } from './mapLayout.ts';
 import { EDGE_LINE, EDGE_SIZE } from './sizes.ts';
 import type { Walk } from './walk.ts';
 
-/** All lines and the words on them; the outline and the steps' names say the same to those who cannot see it. */
+/** All lines and the words on them; the outline and the steps' names say the same without drawings. */
 export const MapLines = memo(function Lines({
   layout,
   walk,
@@ -11,7 +11,7 @@ export const MapLines = memo(function Lines({
 }: {
   layout: MapLayout;
   walk: Walk;
-  /** The step whose lines stand out among many. */
+  /** The step whose lines are highlighted among many. */
   selected: string | undefined;
 }) {
   const isWalked = ({ from, answer }: MapEdge) => walk.edges.has(`${from}/${answer}`);

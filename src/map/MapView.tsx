@@ -19,14 +19,14 @@ import { overviewOf } from './overview.ts';
 import { Station, type StepSigns } from './Station.tsx';
 import type { Walk } from './walk.ts';
 
-/** All of it, as large as can be read, or as large as somebody wants it. */
+/** The whole map, as large as needed to be readable, or a size that somebody has chosen. */
 export type Zoom = 'all' | 'readable' | number;
 
-/** Below this words cannot be read. */
+/** Below this scale words cannot be read. */
 const READABLE = 0.85;
-/** Below this they are not shown. */
+/** Below this scale they are not shown. */
 const FAR = 0.4;
-/** Where all of it would be smaller than this, it is shown as an overview in rows. */
+/** If the whole map would be smaller than this, it is shown as an overview in rows. */
 const NAMES = 0.7;
 const LARGEST = 2.5;
 const SMALLEST = 0.1;
@@ -37,23 +37,23 @@ export interface MapViewProps {
   walk: Walk;
   /** Steps seen today. */
   seen: ReadonlySet<string>;
-  /** Steps that a search found. */
+  /** Steps found by a search. */
   matched: ReadonlySet<string>;
   /** For each folded step how many steps it hides. */
   hidden: ReadonlyMap<string, number>;
-  /** How many things are wrong with a step, where the guide is being written. */
+  /** How many faults each step has, if the guide is being written. */
   faulty?: ReadonlyMap<string, number>;
-  /** What is told of steps, from elsewhere than the guide itself. */
+  /** Signs on steps that come from outside the guide. */
   told?: ReadonlyMap<string, StepSigns>;
-  /** What became of its parts, where two versions of the guide are drawn. */
+  /** What happened to the parts, if two versions of the guide are compared. */
   changes?: Differences;
-  /** The step that is shown beside the map. */
+  /** The step shown beside the map. */
   selected: string;
   zoom: Zoom;
   onZoom: (zoom: Zoom) => void;
   onSelect: (node: string) => void;
   onFold: (node: string) => void;
-  /** Set to a function that brings a step into view and gives it the focus. */
+  /** Set to a function that scrolls to a step and focuses it. */
   reach: RefObject<((node: string) => void) | undefined>;
 }
 
@@ -63,7 +63,7 @@ export function MapView(props: MapViewProps) {
   const { t } = useLingui();
   const box = useRef<HTMLDivElement>(null);
   const { layout, scale, fit, isOverview } = useScaled(box, props);
-  /** The one step that the Tab key reaches. */
+  /** The one step in the tab order. */
   const [at, setAt] = useState(selected);
   const isShown = (node: string) => layout.nodes.some((each) => each.node === node);
   const tabbed = [at, walk.here].find(isShown) ?? layout.nodes[0]?.node;
@@ -111,12 +111,12 @@ export function MapView(props: MapViewProps) {
 }
 
 interface StationsProps extends MapViewProps {
-  /** The one step that the Tab key reaches. */
+  /** The one step in the tab order. */
   tabbed: string | undefined;
   onFocus: (node: string) => void;
 }
 
-/** All steps, each with what is known of it. */
+/** All steps, with their signs. */
 function Stations({ layout, walk, tabbed, onFocus, ...props }: StationsProps) {
   const counts = new Map<string, number>();
   for (const { from } of layout.edges) counts.set(from, (counts.get(from) ?? 0) + 1);
@@ -142,7 +142,7 @@ function Stations({ layout, walk, tabbed, onFocus, ...props }: StationsProps) {
   ));
 }
 
-/** The map, or its overview where all of it would be too small to read, and how large it is drawn. */
+/** The map, or its overview if the whole would be too small to read, and the scale to draw it at. */
 function useScaled(
   box: RefObject<HTMLDivElement | null>,
   { layout: whole, zoom }: Pick<MapViewProps, 'layout' | 'zoom'>,
@@ -150,7 +150,7 @@ function useScaled(
   const room = useRoom(box);
   const fit = scaleOf(zoom, whole, room);
   const isOverview = zoom === 'all' && fit < NAMES;
-  // On a large screen the overview is larger, not only wider.
+  // On a large screen the overview is enlarged, not just widened.
   const enlarged = Math.max(1, Math.min(1.3, room.width / 1_400));
   const layout = useMemo(
     () => (isOverview ? overviewOf(whole, Math.floor(room.width / enlarged)) : whole),
@@ -160,9 +160,9 @@ function useScaled(
 }
 
 /**
- * What is shown beside the map lies in view: in the middle at first and after each change of size.
+ * Keeps the step shown beside the map in view: centred at first and after each change of size.
  *
- * @returns what brings a step into view; always into the middle, or only where it is not in view
+ * @returns a function that scrolls to a step: always centring it, or only if it is not in view
  */
 function useRevealed(
   box: RefObject<HTMLDivElement | null>,
@@ -196,14 +196,14 @@ function useRevealed(
 
 interface Keyed extends Pick<MapViewProps, 'walk' | 'onZoom' | 'onSelect' | 'onFold'> {
   layout: MapLayout;
-  /** How large the map is drawn where all of it is seen. */
+  /** The current scale of the map. */
   fit: number;
   focus: (node: string) => void;
 }
 
-/** @returns what the keys do: they move along answers, choose, fold, and change the size */
+/** @returns the handler of keys, which move along answers, select, fold, and zoom */
 function useMapKeys({ layout, walk, fit, focus, onZoom, onSelect, onFold }: Keyed) {
-  /** For each step the one from which the keys came to it. */
+  /** For each step the one from which the keys reached it. */
   const came = useRef(new Map<string, string>());
   const move = (node: string, key: MoveKey) => {
     const next = stepTowards(layout, walk, node, key, came.current);
@@ -235,7 +235,7 @@ function useMapKeys({ layout, walk, fit, focus, onZoom, onSelect, onFold }: Keye
   };
 }
 
-/** @returns how large the map is drawn */
+/** @returns the scale to draw the map at */
 function scaleOf(zoom: Zoom, layout: MapLayout, room: { width: number; height: number }): number {
   if (typeof zoom === 'number') return zoom;
   const all = Math.min(room.width / layout.width, room.height / layout.height);
@@ -244,14 +244,14 @@ function scaleOf(zoom: Zoom, layout: MapLayout, room: { width: number; height: n
 }
 
 /**
- * @param scale how large the map is drawn now
+ * @param scale the current scale of the map
  * @param by 1 for larger, -1 for smaller
- * @returns the next size
+ * @returns the next scale
  */
 export const stepped = (scale: number, by: 1 | -1): number =>
   Math.min(LARGEST, Math.max(SMALLEST, scale * 1.25 ** by));
 
-/** @returns how much room there is for the map, now and when it changes */
+/** @returns how much room there is for the map, updated when it changes */
 function useRoom(box: RefObject<HTMLDivElement | null>): { width: number; height: number } {
   const [room, setRoom] = useState({ width: 1200, height: 500 });
   useLayoutEffect(() => {
@@ -259,7 +259,7 @@ function useRoom(box: RefObject<HTMLDivElement | null>): { width: number; height
     if (!element) return;
     const measure = () => {
       const { clientWidth: width } = element;
-      // An overview is as high as it is: the room for a map is what it was before.
+      // An overview is not limited in height: the room for a map is what it was before.
       const most = Number.parseFloat(getComputedStyle(element).maxHeight);
       setRoom((before) => {
         const height = most || before.height;
@@ -274,7 +274,7 @@ function useRoom(box: RefObject<HTMLDivElement | null>): { width: number; height
   return room;
 }
 
-/** Drags the map by its ground with a mouse; fingers scroll it as they scroll everything. */
+/** Drags the map by its background with a mouse; touch scrolls it as usual. */
 function useDrag(box: RefObject<HTMLDivElement | null>) {
   const from = useRef<{ x: number; y: number; left: number; top: number }>(undefined);
   return {

@@ -17,20 +17,20 @@ interface OutlineViewProps {
   walk: Walk;
   seen: ReadonlySet<string>;
   matched: ReadonlySet<string>;
-  /** How many things are wrong with a step, where the guide is being written. */
+  /** How many faults each step has, if the guide is being written. */
   faulty?: ReadonlyMap<string, number>;
   folded: ReadonlySet<string>;
   selected: string;
   name: (node: string) => string;
   onSelect: (node: string) => void;
   onFold: (node: string) => void;
-  /** Set to a function that brings a step into view and gives it the focus. */
+  /** Set to a function that scrolls to a step and focuses it. */
   reach: RefObject<((node: string) => void) | undefined>;
 }
 
 /**
- * The map as a tree, with the same abilities. Its lines follow each other in one list and say how deep
- * they stand, so that the words of a line are its own and not those of all below it.
+ * The map as a tree, with the same features. Its lines are one flat list with levels, so that the text of a
+ * line is its own, without that of all lines below it.
  */
 export function OutlineView(props: OutlineViewProps) {
   const { title, graph, only, folded, onSelect, onFold, reach } = props;
@@ -89,7 +89,7 @@ interface Keyed extends Pick<OutlineViewProps, 'folded' | 'onSelect' | 'onFold'>
   focus: (item: OutlineItem | undefined) => void;
 }
 
-/** @returns what the keys of a tree do */
+/** @returns the handler of the keys of a tree */
 function keysOf({ current, shown, parents, folded, focus, onSelect, onFold }: Keyed) {
   return (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -102,7 +102,7 @@ function keysOf({ current, shown, parents, folded, focus, onSelect, onFold }: Ke
       Home: () => focus(shown[0]),
       End: () => focus(shown.at(-1)),
       ArrowRight: () => {
-        // A step that stands elsewhere in full: there it goes on.
+        // The step is shown in full elsewhere: continue there.
         if (current.isAgain)
           focus(shown.find((item) => !item.isAgain && item.node === current.node));
         else if (canFold && isFolded) onFold(current.node);
@@ -126,7 +126,7 @@ function keysOf({ current, shown, parents, folded, focus, onSelect, onFold }: Ke
 
 interface LineProps extends OutlineViewProps {
   item: OutlineItem;
-  /** The line that the Tab key reaches. */
+  /** The line in the tab order. */
   tabbed: string;
   onFocus: (id: string) => void;
 }
@@ -188,7 +188,7 @@ function Line(props: LineProps) {
   );
 }
 
-/** Folds and unfolds what follows, for who points: the tree has keys of its own for it. */
+/** Folds and unfolds what follows, for pointers: the tree has keys of its own for it. */
 function Turn({ item, isOpen, onFold }: LineProps & { isOpen: boolean }) {
   return (
     <span
@@ -210,7 +210,7 @@ interface LineMarksProps extends LineProps {
   isWalked: boolean;
 }
 
-/** What is known of a step besides its name. */
+/** What is known about a step in addition to its name. */
 function LineMarks({ item, step, isHere, isWalked, seen, matched, faulty }: LineMarksProps) {
   const { t, i18n } = useLingui();
   const { node, isAgain } = item;

@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import type { Graph } from '../engine/graph.ts';
 import { stepsWith } from './searchSteps.ts';
 
-/** What is searched for in the map, and the steps that it finds. */
+/** The query in the map, and the steps that match it. */
 export function useSearch(graph: Graph, titleOf: (flow: string) => string) {
   const [query, onQuery] = useState('');
   const found = useMemo(() => stepsWith(graph, query, titleOf), [graph, query, titleOf]);
@@ -21,7 +21,6 @@ interface SearchProps {
 
 const MOST_FOUND = 6;
 
-/** Search in the map. */
 export function Search({ query, found, name, onQuery, onGo }: SearchProps) {
   const { t } = useLingui();
   const id = useId();

@@ -12,13 +12,13 @@ import { kindWords } from './stepWords.ts';
 
 const sentence = (words: string | boolean | undefined) => `${words}`.replace(/[^.?!]$/, '$&.');
 
-/** What is told of a step on the map. */
+/** What is shown about a step on the map. */
 export interface StepSigns {
-  /** A few signs, drawn at its mark. */
+  /** A few characters, drawn at its mark. */
   readonly mark: string;
   /** The same in words. */
   readonly words: string;
-  /** Whether it stands out. */
+  /** Whether it is highlighted. */
   readonly isStrong: boolean;
 }
 
@@ -31,10 +31,10 @@ interface StationProps {
   isHere: boolean;
   isSeen: boolean;
   isMatched: boolean;
-  /** How many things are wrong with it, where the guide is being written. */
+  /** How many faults it has, if the guide is being written. */
   faults?: number;
   told?: StepSigns | undefined;
-  /** What became of it, where two versions of the guide are drawn. */
+  /** What happened to it, if two versions of the guide are compared. */
   change?: Difference | undefined;
   isSelected: boolean;
   isTabbed: boolean;
@@ -43,7 +43,7 @@ interface StationProps {
   onFocus: (node: string) => void;
 }
 
-/** @returns all that is said of a step to those who cannot see it */
+/** @returns everything about a step that is said to people who cannot see it */
 function useSpoken(props: StationProps): string {
   const {
     place,
@@ -166,7 +166,7 @@ const classOf = ({ place, isWalked, isHere, isMatched, isSelected }: StationProp
     .filter(Boolean)
     .join(' ');
 
-/** What is told of the step, above its mark. */
+/** The sign of the step, above its mark. */
 function ToldMark({
   mark,
   isStrong,
@@ -174,21 +174,21 @@ function ToldMark({
   beside,
 }: StepSigns & { place: MapNode; beside: number }) {
   const width = widthOf(mark, EDGE_SIZE, true) + 14;
-  // A name beside the mark begins there.
+  // A name beside the mark starts there.
   const x = place.isEnd ? place.x + beside - width / 2 : place.x;
   const y = place.y - beside - 9;
   return (
     <g className={isStrong ? 'm-told is-strong' : 'm-told'}>
       <rect x={x - width / 2} y={y - 10} width={width} height="20" rx="10" />
       <text x={x} y={y + 4.5} fontSize={EDGE_SIZE} textAnchor="middle">
-        {/* Read in one go it is apart from the step's name. */}
+        {/* When read as one text, this separates it from the step's name. */}
         {` ${mark}`}
       </text>
     </g>
   );
 }
 
-/** Something is wrong here; how much, the step's name says. */
+/** Something is wrong here; the step's name says how much. */
 function FaultMark({ x, y }: { x: number; y: number }) {
   return (
     <g className="m-fault" transform={`translate(${x} ${y})`}>
@@ -198,7 +198,7 @@ function FaultMark({ x, y }: { x: number; y: number }) {
   );
 }
 
-/** What a name beside its mark stands on, as wide as the name itself. */
+/** The background of a name beside its mark, as wide as the name itself. */
 function Plate({ place: { x, box, lines }, letters }: Pick<StationProps, 'place' | 'letters'>) {
   const begin = x + letters.beside;
   const width = Math.max(...lines.map((line) => widthOf(line, letters.size, true)));
@@ -213,7 +213,7 @@ function Plate({ place: { x, box, lines }, letters }: Pick<StationProps, 'place'
   );
 }
 
-/** The name of a step: beside its mark where nothing leads on from it, otherwise below. */
+/** The name of a step: beside its mark if nothing leads on from it, otherwise below. */
 function Name({ place, letters }: Pick<StationProps, 'place' | 'letters'>) {
   const { lines } = place;
   return (
@@ -228,7 +228,7 @@ function Name({ place, letters }: Pick<StationProps, 'place' | 'letters'>) {
               : place.y + letters.beside + letters.size + i * letters.line
           }
         >
-          {/* Read in one go the lines are words apart. */}
+          {/* When read as one text, this separates the lines. */}
           {i < lines.length - 1 ? `${line} ` : line}
         </tspan>
       ))}

@@ -11,11 +11,11 @@ interface StillMapProps
     MapViewProps,
     'title' | 'layout' | 'hidden' | 'told' | 'changes' | 'selected' | 'onSelect'
   > {
-  /** What stands beside the tools. */
+  /** Shown beside the tools. */
   children?: ReactNode;
 }
 
-/** A map that is looked at: nobody walks it, and nothing in it is folded. */
+/** A map just for viewing: without a walk, and without folding. */
 export function StillMap({ children, ...drawn }: StillMapProps) {
   const [zoom, setZoom] = useState<Zoom>('readable');
   const map = useRef<HTMLDivElement>(null);

@@ -1,4 +1,4 @@
-/** Where the arrow keys lead on the map: along answers, and between what one step's answers lead to. */
+/** Where the arrow keys lead on the map: along answers, and between the targets of one step's answers. */
 import type { MapLayout, MapNode } from './mapLayout.ts';
 import type { Walk } from './walk.ts';
 
@@ -16,10 +16,10 @@ export const isMoveKey = (key: string): key is MoveKey =>
 /**
  * @param layout the map
  * @param walk the way walked, which is preferred
- * @param from where one stands
- * @param key where one wants to go
- * @param came for a step that was moved to, the step that one came from
- * @returns the step to which the key leads; where one stands, where it leads nowhere
+ * @param from the current step
+ * @param key the key pressed
+ * @param came for steps reached before, the step they were reached from
+ * @returns the step to which the key leads; the current one if it leads nowhere
  */
 export function stepTowards(
   layout: MapLayout,
@@ -49,7 +49,7 @@ export function stepTowards(
   const sign = key === 'ArrowDown' ? 1 : -1;
   const here = nodes.find(({ node }) => node === from);
   if (here === undefined) return from;
-  // Two that stand at the same height follow each other from left to right.
+  // Steps at the same height follow each other from left to right.
   const order = (a: MapNode, b: MapNode) => (a.y - b.y || a.x - b.x) * sign;
   const beyond = (some: readonly MapNode[]) =>
     some.filter((other) => order(other, here) > 0).sort(order)[0]?.node;

@@ -1,4 +1,4 @@
-/** What stands on a map: its steps, the words of its answers, and the lines that pass between them. */
+/** What is on a map: its steps, the words of its answers, and the lines that pass between them. */
 
 import { operationOf } from '../engine/operation.ts';
 import { plain } from '../engine/plain.ts';
@@ -8,18 +8,18 @@ import { linesOf, widthOf } from './measure.ts';
 import { EDGE_LINE, EDGE_SIZE, MARK, NODE_LINE, NODE_SIZE } from './sizes.ts';
 import type { Visible } from './visible.ts';
 
-/** How wide the words of a step, of an ending and of an answer may be. */
+/** The maximum widths of the words of a step, of an ending and of an answer. */
 const WIDTHS = { step: 190, ending: 190, answer: 170 };
 
 export type VisibleEdge = Visible['edges'][number];
 
-/** Two cells that a line joins, by their ids, and how much it counts that it is straight. */
+/** Two cells joined by a line, by their ids, and how important it is for the line to be straight. */
 type Joined = readonly [from: string, to: string, weight: number];
 
-/** What the cells of a map are made of. */
+/** The input from which the cells of a map are made. */
 export interface CellSource {
   readonly shown: Visible;
-  /** Tells a step by its name. */
+  /** Returns a step by its name. */
   readonly step: (node: string) => Step;
   /** The words by which a step is known. */
   readonly name: (node: string) => string;
@@ -33,7 +33,7 @@ export const answerCellId = ({ from, answer }: { from: string; answer: string })
   `a:${from}/${answer}`;
 
 /**
- * @param drawing what is drawn
+ * @param drawing what to draw
  * @param ranks the column of each step
  * @returns the cells by their ids, in the order of the flow, each joined to its neighbours
  */
@@ -73,11 +73,11 @@ type NewCell = Omit<Cell, 'y' | 'before' | 'after'>;
 
 function stepCell({ shown, step, name }: CellSource, node: string, rank: number): NewCell {
   const isEnd = !shown.edges.some(({ from }) => from === node);
-  // The names on the path walked are drawn bold, and any step may come to lie on it.
+  // Names on the path walked are bold, and any step may come to be on it.
   const lines = linesOf(name(node), NODE_SIZE, isEnd ? WIDTHS.ending : WIDTHS.step, true);
   const words = Math.max(...lines.map((line) => widthOf(line, NODE_SIZE, true)), 0);
   const height = lines.length * NODE_LINE;
-  // A lock stands over the line before a protected step.
+  // The lock of a protected step is above the line that leads to it.
   const lock = operationOf(step(node)) === undefined ? 2 : 11;
   return isEnd
     ? {
@@ -117,7 +117,7 @@ function answerCell({ isBack, name }: CellSource, edge: VisibleEdge, rank: numbe
   };
 }
 
-/** Tells each cell what it is joined to, each once. */
+/** Joins the cells to each other, each pair once. */
 function join(cells: ReadonlyMap<string, Cell>, joins: readonly Joined[]): void {
   const joined = new Set<string>();
   for (const [from, to, weight] of joins) {

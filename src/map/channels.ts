@@ -1,6 +1,6 @@
 /**
- * The space between two columns, where lines go up and down. Lines that belong together share one
- * upright; the others stand side by side and never run over each other.
+ * The space between two columns, where lines go up and down. Lines that belong together share a vertical;
+ * the others are side by side and never overlap.
  */
 
 /** Lines between two columns that begin or end at the same point. */
@@ -10,8 +10,8 @@ export interface Bundle {
 }
 
 /**
- * @param bundles the bundles between two columns, by the heights at which they meet them
- * @returns for each bundle the number of its upright from the left; -1 where it needs none
+ * @param bundles the bundles between two columns, by the heights of their ends
+ * @returns for each bundle the number of its vertical from the left; -1 if it needs none
  */
 export function lanesOf(bundles: readonly Bundle[]): readonly number[] {
   const lanes = bundles.map(() => -1);
@@ -24,7 +24,7 @@ export function lanesOf(bundles: readonly Bundle[]): readonly number[] {
     const [one, other] = [spans[a], spans[b]];
     return one && other ? one.top < other.bottom + 6 && other.top < one.bottom + 6 : false;
   };
-  // One that comes in at the height at which another goes out must turn before it.
+  // A line that enters at the height at which another leaves must turn before it.
   const turnsBefore = (a: number, b: number) =>
     bundles[a]?.left.some((y) => bundles[b]?.right.some((other) => Math.abs(y - other) < 6)) ===
     true;
@@ -57,8 +57,8 @@ export type Point = readonly [x: number, y: number];
 const RADIUS = 14;
 
 /**
- * @param points the corners of a line whose legs are level or upright
- * @returns the line with round corners, as the `d` of a path
+ * @param points the corners of a line whose segments are horizontal or vertical
+ * @returns the line with rounded corners, as the `d` of a path
  */
 export function roundedPath(points: readonly Point[]): string {
   const kept = points.filter(([x, y], i) => {
@@ -98,18 +98,18 @@ function towards(from: Point, to: Point, length: number): Point {
 
 const n = (value: number) => String(Math.round(value * 10) / 10);
 
-/** The lines of a bundle from its one point to its many. */
+/** The lines of a bundle from its single point to the others. */
 export interface Fan {
-  /** Where the one point lies, and the upright. */
+  /** The single point, and the vertical. */
   readonly pivot: Point;
   readonly lane: number;
-  /** Where the many lie. */
+  /** The points at the other end. */
   readonly ends: readonly Point[];
 }
 
 /**
  * @param fan a bundle
- * @returns its lines, none of which runs over another, each as the `d` of a path
+ * @returns its lines without overlaps, each as the `d` of a path
  */
 export function fanPaths({ pivot, lane, ends }: Fan): readonly string[] {
   const [x, y] = pivot;
@@ -120,7 +120,7 @@ export function fanPaths({ pivot, lane, ends }: Fan): readonly string[] {
     ends.filter((end) => end[1] > y + 0.5).sort((a, b) => b[1] - a[1]),
   ];
   const isStraight = level.length > 0;
-  // The level leg to the upright is drawn once.
+  // The horizontal segment up to the vertical is drawn once.
   const radius = (end: Point) => Math.min(RADIUS, Math.abs(end[1] - y) / 2);
   const far = sides.flatMap(([end]) => (end ? [end] : []));
   if (!isStraight && far.length > 0) {

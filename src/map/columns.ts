@@ -1,15 +1,15 @@
 /**
- * How high each thing in a column stands: in the order that the layout found, never overlapping, and
- * so that as many lines as possible are straight.
+ * The height of each thing in a column: in the order that the layout found, without overlaps, and so that
+ * as many lines as possible are straight.
  */
 
-/** Something that stands in a column: a step, the words of an answer, or a line that passes. */
+/** Something in a column: a step, the words of an answer, or a line passing through. */
 export interface Slot {
   y: number;
-  /** How much room it takes above and below its line. */
+  /** The room it takes above and below its line. */
   readonly up: number;
   readonly down: number;
-  /** What it is joined to in the column before and in the one after, and how much that counts. */
+  /** What it is joined to in the previous column and in the next one, and how much that counts. */
   readonly before: Join[];
   readonly after: Join[];
 }
@@ -21,7 +21,7 @@ export interface Cell extends Slot {
   readonly rank: number;
   readonly width: number;
   readonly lines: readonly string[];
-  /** The step to which it leads; for an answer and a line that passes. */
+  /** The step that an answer, or a line passing through, leads to. */
   readonly to?: string;
 }
 
@@ -44,7 +44,7 @@ export function straighten(columns: readonly (readonly Slot[])[], gap: number): 
     for (const column of columns) settle(column, gap, ({ before }) => before);
     for (const column of reversed) settle(column, gap, ({ after }) => after);
   }
-  // At last everything looks both ways, so that what was moved for one side does not bend the other.
+  // Finally everything looks both ways, so that moves for one side do not bend the lines of the other.
   for (let sweep = 0; sweep < SWEEPS; sweep++)
     for (const column of sweep % 2 === 0 ? columns : reversed)
       settle(column, gap, ({ before, after }) => [...before, ...after]);
@@ -58,14 +58,14 @@ interface Pull {
 /** Slots that touch, and move as one. */
 interface Block {
   readonly slots: readonly Slot[];
-  /** How far each slot stands below the block's first. */
+  /** How far each slot is below the block's first. */
   readonly offsets: readonly number[];
   /** Where its slots want the first one to be. */
   readonly pulls: readonly Pull[];
   readonly at: number;
 }
 
-/** Puts each slot where its joins want it; where two would overlap, they find one place together. */
+/** Puts each slot where its joins want it; slots that would overlap find a place together. */
 function settle(
   column: readonly Slot[],
   gap: number,
@@ -74,7 +74,7 @@ function settle(
   const blocks: Block[] = [];
   for (const slot of column) {
     const wanted = joins(slot).map(({ slot: other, weight }) => ({ at: other.y, weight }));
-    // What nothing pulls stays where it is, but gives way.
+    // Slots without pulls stay where they are, but give way.
     const pulls = wanted.length > 0 ? wanted : [{ at: slot.y, weight: 0.05 }];
     let block: Block = { slots: [slot], offsets: [0], pulls, at: median(pulls) };
     for (let last = blocks.at(-1); last !== undefined; last = blocks.at(-1)) {
@@ -89,7 +89,7 @@ function settle(
     for (const [i, slot] of slots.entries()) slot.y = at + (offsets[i] ?? 0);
 }
 
-/** How far below the first slot of a block the first of the next must stand. */
+/** The least distance from the first slot of a block to the first of the next. */
 function offsetAfter(block: Block, next: Block, gap: number): number {
   const last = block.slots.at(-1);
   const first = next.slots[0];
@@ -106,7 +106,7 @@ function joined(a: Block, b: Block, offset: number): Block {
   };
 }
 
-/** The place that leaves as few lines as possible with a bend. */
+/** The position that leaves as few lines as possible with a bend. */
 function median(pulls: readonly Pull[]): number {
   const sorted = [...pulls].sort((a, b) => a.at - b.at);
   const half = sorted.reduce((sum, { weight }) => sum + weight, 0) / 2;

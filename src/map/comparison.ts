@@ -2,26 +2,26 @@
 import type { FlowsDiff } from '../engine/authoring/diff.ts';
 import type { Graph } from '../engine/graph.ts';
 
-/** What became of a step or an answer. */
+/** What happened to a step or an answer. */
 export type Difference = 'new' | 'gone' | 'changed';
 
-/** By step, and by answer as `step/answer`; an answer that leads elsewhere stands there twice. */
+/** By step, and by answer as `step/answer`; a redirected answer has two entries. */
 export type Differences = ReadonlyMap<string, Difference>;
 
-/** Two versions of a guide in one graph, and what became of its parts. */
+/** Two versions of a guide in one graph, and what happened to its parts. */
 export interface GuideComparison {
   readonly graph: Graph;
   readonly changes: Differences;
 }
 
-/** Behind the id of an answer that leads elsewhere now: where it led before. */
+/** Appended to the id of an answer that now leads elsewhere, for its previous target. */
 const BEFORE = ' (before)';
 
 /**
- * @param now a guide; absent where it is gone
- * @param before the same guide as it was; absent where there was none
- * @param diff what the change between the two versions of all guides does
- * @returns both in one graph, and what became of each step and answer
+ * @param now a guide; absent if it has been removed
+ * @param before the same guide as it was; absent if it did not exist
+ * @param diff the differences between the two versions of all guides
+ * @returns both in one graph, and what happened to each step and answer
  */
 export function comparedGraphs(
   now: Graph | undefined,

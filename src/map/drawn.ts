@@ -1,4 +1,4 @@
-/** Puts the columns of a map side by side, with room between them for their lines, and draws these. */
+/** Puts the columns of a map side by side, with room between them for their lines, and draws the lines. */
 import { grouped } from '../engine/grouped.ts';
 import { answerCellId, type CellSource, passCellId, stepCellId } from './cells.ts';
 import { fanPaths, lanesOf, type Point, roundedPath } from './channels.ts';
@@ -8,16 +8,16 @@ import { MARK, NODE_LINE, NODE_SIZE } from './sizes.ts';
 
 const MARGIN = 28;
 const LANE = 12;
-/** Room beside the uprights. */
+/** Room beside the verticals. */
 const SHOULDER = 20;
 
 type Columns = readonly (readonly Cell[])[];
 
 /**
- * @param drawing what is drawn
+ * @param drawing what to draw
  * @param columns the cells from left to right, each column from top to bottom
  * @param cells the same by their ids
- * @returns where everything stands, with all lines
+ * @returns the positions of everything, with all lines
  */
 export function drawn(
   { shown, step, name, isBack }: CellSource,
@@ -25,7 +25,7 @@ export function drawn(
   cells: ReadonlyMap<string, Cell>,
 ): MapLayout {
   const height = fromTheTop(columns.flat());
-  /** For each two columns their bundles, in the order of `lanes`. */
+  /** For each pair of columns their bundles, in the order of `lanes`. */
   const bundles = columns.map(bundlesAfter);
   const lanes = bundles.map((some) =>
     lanesOf(some.map(({ left, right }) => ({ left: left.map(yOf), right: right.map(yOf) }))),
@@ -67,7 +67,7 @@ export function drawn(
   };
 }
 
-/** Moves all down to where the map begins. */
+/** Moves everything so that the map begins at the top, and returns the map's height. */
 function fromTheTop(all: readonly Cell[]): number {
   const top = Math.min(...all.map(({ y, up }) => y - up)) - MARGIN;
   for (const cell of all) cell.y -= top;
@@ -76,7 +76,7 @@ function fromTheTop(all: readonly Cell[]): number {
 
 type Places = ReturnType<typeof placesOf>;
 
-/** Where the columns stand, and the lanes between them. */
+/** Where the columns are, and the lanes between them. */
 function placesOf(columns: Columns, lanes: readonly (readonly number[])[]) {
   const starts: number[] = [];
   const widths = columns.map((column) => Math.max(0, ...column.map(({ width }) => width)));
@@ -88,7 +88,7 @@ function placesOf(columns: Columns, lanes: readonly (readonly number[])[]) {
   }
   const startOf = ({ rank }: Cell) => starts[rank] ?? 0;
   const endOf = (cell: Cell) => startOf(cell) + (widths[cell.rank] ?? 0);
-  /** The middle of a step's mark. */
+  /** The centre of a step's mark. */
   const highlighterOf = (cell: Cell) =>
     startOf(cell) + (cell.kind === 'ending' ? MARK : (widths[cell.rank] ?? 0) / 2);
   return {
@@ -144,7 +144,7 @@ function nodeIn(cell: Cell, { highlighterOf }: Places): Omit<MapNode, 'node' | '
   };
 }
 
-/** What the line of an answer passes, from its step to the one that it leads to. */
+/** What the line of an answer passes through, from its step to the one that it leads to. */
 function passedBy(
   from: Cell,
   words: Cell,
@@ -176,13 +176,13 @@ function pathThrough(passed: readonly Cell[], turns: Turns, { pointOf }: Places)
 interface CellBundle {
   readonly left: readonly Cell[];
   readonly right: readonly Cell[];
-  /** Whether the one point is at its beginning. */
+  /** Whether the single point is at its beginning. */
   readonly isFromStep: boolean;
 }
 
 const yOf = ({ y }: Slot) => y;
 
-/** @returns what leads on from a column: from each step to its answers, and all that lead to one step */
+/** @returns the bundles after a column: from each step to its answers, and of all lines to one step */
 function bundlesAfter(column: readonly Cell[]): CellBundle[] {
   const fromSteps = column
     .filter(({ kind, after }) => kind === 'step' && after.length > 0)
@@ -196,5 +196,5 @@ function bundlesAfter(column: readonly Cell[]): CellBundle[] {
   return [...fromSteps, ...toSteps];
 }
 
-/** Every slot of this layout is a cell. */
+/** Every slot in this layout is a cell. */
 const cellOf = ({ slot }: { slot: Slot }) => slot as Cell;

@@ -1,6 +1,6 @@
-/** The map as a file of its own: an SVG that any program shows, without this page's style sheet. */
+/** The map as a file of its own: an SVG that any program can show, without this page's style sheet. */
 
-/** What a style sheet decides and a file has to say itself. */
+/** Properties that come from the style sheet and must be written into a file. */
 const properties = [
   'fill',
   'stroke',
@@ -16,7 +16,7 @@ const properties = [
 
 const NS = 'http://www.w3.org/2000/svg';
 
-/** What belongs to the page and not to the picture. */
+/** Attributes that belong to the page and not to the picture. */
 const ofPage = [
   'class',
   'role',
@@ -29,14 +29,14 @@ const ofPage = [
 ];
 
 /**
- * @param svg the map as it stands on the page
+ * @param svg the map as it is on the page
  * @param title the guide's title
- * @returns the text of an SVG file in the colours of the day
+ * @returns the text of an SVG file in light colours
  */
 export function svgFile(svg: SVGSVGElement, title: string): string {
   const copy = svg.cloneNode(true);
   if (!(copy instanceof SVGSVGElement)) throw new Error('a copy of the map is no map');
-  // Nothing is painted in between: the page looks the same all the time.
+  // Nothing is painted before this is undone, so the page does not flash.
   const root = document.documentElement;
   root.classList.add('by-day');
   const paper = getComputedStyle(svg).getPropertyValue('background-color');

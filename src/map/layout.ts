@@ -1,6 +1,6 @@
 /**
- * Where everything on the map stands. Each answer's words are a point of their own between two steps.
- * Lines to the same step run as one, so that a step to which twenty answers lead has one line and not
+ * The positions of everything on the map. The words of each answer are a point of their own between two
+ * steps. Lines to the same step are merged, so that a step to which twenty answers lead has one line, not
  * twenty.
  */
 import type { Step } from '../engine/step.ts';
@@ -14,10 +14,10 @@ import { GAP } from './sizes.ts';
 import type { Visible } from './visible.ts';
 
 /**
- * @param shown what of a flow is shown
- * @param step tells a step by its name
+ * @param shown what is shown of a flow
+ * @param step returns a step by its name
  * @param name the words by which a step is known
- * @returns where everything stands
+ * @returns the positions of everything
  */
 export function layoutOf(
   shown: Visible,

@@ -1,7 +1,6 @@
-/** Where everything on a map stands, as it is drawn. */
+/** The positions of everything on a map, as it is drawn. */
 import type { Step } from '../engine/step.ts';
 
-/** A rectangle. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -17,13 +16,13 @@ export interface MapNode {
   readonly name: string;
   /** Its column. */
   readonly rank: number;
-  /** The middle of its mark. */
+  /** The centre of its mark. */
   readonly x: number;
   readonly y: number;
   readonly lines: readonly string[];
-  /** Whether nothing leads on from it: then its words stand beside its mark, otherwise below. */
+  /** Whether nothing leads on from it: then its words are beside its mark, otherwise below. */
   readonly isEnd: boolean;
-  /** All that it takes: no two of them overlap. */
+  /** Everything that belongs to it: no two of them overlap. */
   readonly box: Box;
 }
 
@@ -33,11 +32,11 @@ export interface MapEdge {
   readonly answer: string;
   readonly to: string;
   readonly lines: readonly string[];
-  /** Where the words begin, and the height of the line below them. */
+  /** Where the words start, and the height of the line below them. */
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  /** The whole way from mark to mark, as the `d` of a path; undefined where it leads back. */
+  /** The whole way from mark to mark, as the `d` of a path; undefined if it leads back. */
   readonly path: string | undefined;
 }
 
@@ -46,7 +45,7 @@ export interface MapLayout {
   readonly height: number;
   readonly nodes: readonly MapNode[];
   readonly edges: readonly MapEdge[];
-  /** All lines, none of which runs over another, each as the `d` of a path. */
+  /** All lines without overlaps, each as the `d` of a path. */
   readonly rails: readonly string[];
   /** How the names of steps are drawn. */
   readonly letters: Letters;
@@ -56,8 +55,8 @@ export interface MapLayout {
 interface Letters {
   readonly size: number;
   readonly line: number;
-  /** How large marks are; 1 is as on the large map. */
+  /** The size of marks; 1 is that of the large map. */
   readonly marks: number;
-  /** Half of what a mark takes, where a name stands beside it. */
+  /** Half the width of a mark, if a name is beside it. */
   readonly beside: number;
 }

@@ -1,9 +1,9 @@
 /**
- * How wide words are when they are drawn. The layout is made without a page, so widths are told from
- * the letters, a little wider than any of the system's faces draws them.
+ * How wide words are when drawn. The layout is made without a page, so widths are estimated from the
+ * letters, a little wider than in any of the system fonts.
  */
 
-/** How wide letters are, in ems: the first pattern that fits a letter tells, otherwise `usual`. */
+/** How wide letters are, in ems: by the first pattern that matches a letter, otherwise `usual`. */
 interface Widths {
   readonly letters: readonly (readonly [letter: RegExp, ems: number])[];
   readonly usual: number;
@@ -18,7 +18,7 @@ const plainly: Widths = {
   usual: 0.6,
 };
 
-/** No letter of DejaVu Sans or Verdana, the widest faces that may stand in, is wider. */
+/** At least as wide as the letters of DejaVu Sans and Verdana, the widest possible fallback fonts. */
 const boldly: Widths = {
   letters: [
     [/ /, 0.35],
@@ -32,10 +32,9 @@ const boldly: Widths = {
 };
 
 /**
- * @param text words
- * @param size the size of the letters, in pixels
+ * @param size the font size, in pixels
  * @param isBold whether they are, or may become, bold
- * @returns how wide they are drawn at most
+ * @returns the greatest width at which they may be drawn
  */
 export function widthOf(text: string, size: number, isBold = false): number {
   const { letters, usual } = isBold ? boldly : plainly;
@@ -45,11 +44,10 @@ export function widthOf(text: string, size: number, isBold = false): number {
 }
 
 /**
- * @param text words
- * @param size the size of the letters
- * @param most how wide a line may become
+ * @param size the font size
+ * @param most the maximum width of a line
  * @param isBold whether they are, or may become, bold
- * @returns the words in lines of about the same width; a word that is wider alone is broken
+ * @returns the words in lines of about the same width; a word that is too wide by itself is broken
  */
 export function linesOf(
   text: string,
@@ -63,7 +61,7 @@ export function linesOf(
     .flatMap((word) => broken(word, (part) => widthOf(part, size, isBold) <= most));
   const wrap = (width: number) => wrapped(words, width, (line) => widthOf(line, size, isBold));
   const widest = wrap(most);
-  // As many lines, but evenly filled: a last line of one short word reads badly.
+  // As many lines, but evenly filled: a short word alone on the last line reads badly.
   for (let width = most * 0.6; width < most; width += most * 0.05) {
     const even = wrap(width);
     if (even.length === widest.length) return even;

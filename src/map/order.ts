@@ -1,5 +1,5 @@
 /**
- * The order in each column: that of the flow at first, then each column in turn is sorted by what it is
+ * The order in each column: at first that of the flow, then each column in turn is sorted by what it is
  * joined to. The answers of a step stay together, so that the lines of two steps never mix.
  */
 import { grouped } from '../engine/grouped.ts';
@@ -8,7 +8,7 @@ import type { Cell } from './columns.ts';
 const ROUNDS = 8;
 
 /**
- * @param cells all that stands on the map, in the order of the flow
+ * @param cells everything on the map, in the order of the flow
  * @returns the columns from left to right, in the order with the fewest crossings that was found
  */
 export function untangled(cells: readonly Cell[]): Cell[][] {
@@ -33,7 +33,7 @@ const cellsOf = (joins: Cell['before']) => joins.map(({ slot }) => slot as Cell)
 
 const placesOf = (column: readonly Cell[]) => new Map(column.map((cell, i) => [cell, i]));
 
-/** Sorts the steps by the middle of what they are joined to on one side. */
+/** Sorts the steps by the mean position of what they are joined to on one side. */
 function sorted(columns: readonly (readonly Cell[])[], isForward: boolean): Cell[][] {
   const all = columns.map((column) => [...column]);
   const ways = [...all.keys()];
@@ -54,7 +54,7 @@ function sorted(columns: readonly (readonly Cell[])[], isForward: boolean): Cell
   return all;
 }
 
-/** Puts the answers of each step together, in the order of their steps. */
+/** Groups the answers of each step, in the order of the steps. */
 function together(columns: readonly (readonly Cell[])[]): Cell[][] {
   const all: Cell[][] = [];
   for (const column of columns) {
@@ -69,7 +69,7 @@ function together(columns: readonly (readonly Cell[])[]): Cell[][] {
   return all;
 }
 
-/** How often two lines cross. */
+/** How many times lines cross. */
 function crossings(columns: readonly (readonly Cell[])[]): number {
   let count = 0;
   for (const [i, column] of columns.entries()) {

@@ -8,9 +8,9 @@ export interface OutlineItem {
   readonly node: string;
   /** The answer; undefined at the first step. */
   readonly edge: Edge | undefined;
-  /** Whether the step stands in full at another line, where the shortest way leads to it. */
+  /** Whether the step is shown in full at another line, where the shortest way leads to it. */
   readonly isAgain: boolean;
-  /** How deep it stands, from 1; its place among the lines of the same step, from 1, and how many those are. */
+  /** Its depth, from 1; its position among its siblings, from 1, and how many there are. */
   readonly level: number;
   readonly place: number;
   readonly of: number;
@@ -19,8 +19,8 @@ export interface OutlineItem {
 
 /**
  * @param graph a flow's graph
- * @param only where given, the steps that are shown at all
- * @returns the flow as a tree: every answer is one line, every step stands once in full
+ * @param only the steps to show; all by default
+ * @returns the flow as a tree: every answer is one line, every step appears once in full
  */
 export function outlineOf(graph: Graph, only?: ReadonlySet<string>): OutlineItem {
   const edges = graph.edges.filter(
@@ -58,7 +58,7 @@ export function outlineOf(graph: Graph, only?: ReadonlySet<string>): OutlineItem
 /**
  * @param item a line of the outline
  * @param folded the steps whose answers are not shown
- * @returns the lines that are shown, from top to bottom
+ * @returns the visible lines, from top to bottom
  */
 export function shownItems(item: OutlineItem, folded: ReadonlySet<string>): OutlineItem[] {
   if (item.isAgain || folded.has(item.node)) return [item];
@@ -70,7 +70,7 @@ type Parents = ReadonlyMap<string, OutlineItem>;
 
 /**
  * @param root the outline
- * @returns for each line, by its id, the one above it in the tree
+ * @returns for each line, by its id, its parent in the tree
  */
 export function parentsOf(root: OutlineItem): Parents {
   const parents = new Map<string, OutlineItem>();

@@ -1,23 +1,22 @@
 /**
- * The whole of a large map at a glance: its steps alone, each with its whole name, in rows that go on
- * one below the other as the lines of a text do. Each step has one line to it, from the nearest step
- * that leads there; all lines of a step are drawn once somebody looks at it. The words of answers are
- * on the large map.
+ * The whole of a large map at a glance: only its steps, each with its whole name, in rows that continue one
+ * below the other like lines of text. Each step has one line to it, from the nearest step that leads there;
+ * all lines of a step are drawn when it is selected. The words of answers are on the large map.
  */
 import { grouped } from '../engine/grouped.ts';
 import { lanesOf, type Point, roundedPath } from './channels.ts';
 import type { MapEdge, MapLayout, MapNode } from './mapLayout.ts';
 import { linesOf, widthOf } from './measure.ts';
 
-/** Letters, and the distance of their lines, in pixels: they are never drawn smaller. */
+/** The font size and line height in pixels: text is never drawn smaller. */
 const SIZE = 12;
 const LINE = 14;
-/** How much smaller marks are than on the large map, and half of what one takes. */
+/** The size of marks relative to the large map, and half the width of one. */
 const MARKS = 0.6;
 const MARK = 11;
 
 const WORDS = 124;
-/** No name has more lines; a longer one ends in “…”. */
+/** Names have at most this many lines; a longer one ends in “…”. */
 const LINES = 8;
 const COLUMN = 2 * MARK + 6 + WORDS;
 /** Between two names in a column, and between two columns, where their lines are. */
@@ -25,23 +24,23 @@ const BETWEEN = 12;
 const GAP = 24;
 const LANE = 5;
 const MARGIN = 20;
-/** A column is no higher; more steps go on in a column of their own. */
+/** The maximum height of a column; further steps go into another one. */
 const MOST_IN_COLUMN = 430;
 
 /** A step in its place: the row and the column of the overview. */
 type Placed = MapNode & { readonly band: number; readonly column: number };
 
 /**
- * @param layout a map as it is drawn large
- * @param width how wide it may be, in pixels
- * @returns the same steps in rows of that width, drawn at its own size
+ * @param layout a map at its large size
+ * @param width its maximum width, in pixels
+ * @returns the same steps in rows of that width, at their own size
  */
 export function overviewOf(layout: MapLayout, width: number): MapLayout {
   const perRow = Math.max(1, Math.floor((width - 2 * MARGIN + GAP) / (COLUMN + GAP)));
   const parents = parentsOf(layout);
   const columns = columnsOf(layout.nodes, parents);
   const places = new Map<string, Placed>();
-  /** Where the lines into each row run: above it. */
+  /** The top of each row: the lines into it run above. */
   const tops: number[] = [];
   let top = MARGIN;
   for (let first = 0; first < columns.length; first += perRow) {
@@ -49,7 +48,7 @@ export function overviewOf(layout: MapLayout, width: number): MapLayout {
     const most = Math.max(...row.map(heightOf));
     const band = tops.push(top) - 1;
     for (const [i, column] of row.entries()) {
-      // A short column stands in the middle of its row.
+      // A short column is centred in its row.
       let y = Math.round(top + (most - heightOf(column)) / 2);
       for (const node of column) {
         const x = MARGIN + i * (COLUMN + GAP);
@@ -92,7 +91,7 @@ function parentsOf({ nodes, edges }: MapLayout): ReadonlyMap<string, string> {
   return parents;
 }
 
-/** A step with its name in lines, and how high these are. */
+/** A step with its name in lines, and their height. */
 type Named = MapNode & { readonly height: number };
 
 function named(node: MapNode): Named {
@@ -105,13 +104,13 @@ function named(node: MapNode): Named {
 const heightOf = (column: readonly Named[]) =>
   column.reduce((sum, { height }) => sum + height + BETWEEN, -BETWEEN);
 
-/** @returns the steps by their place on the way, in the order of those that lead to them */
+/** @returns the steps in columns by rank, in the order of the steps that lead to them */
 function columnsOf(
   nodes: readonly MapNode[],
   parents: ReadonlyMap<string, string>,
 ): readonly (readonly Named[])[] {
   const ranks = grouped(nodes.map((node) => [node.rank, node]));
-  /** How far down its column a step stands, from 0 to 1. */
+  /** How far down its column a step is, from 0 to 1. */
   const depth = new Map<string, number>();
   const columns: Named[][] = [];
   for (const [, rank] of [...ranks].sort(([a], [b]) => a - b)) {
@@ -141,7 +140,7 @@ function placed(
   };
 }
 
-/** The last line of a name that has more. */
+/** The last line of a truncated name. */
 function ending(line: string): string {
   let words = line;
   while (widthOf(`${words}…`, SIZE, true) > WORDS) words = words.slice(0, -1);
@@ -149,9 +148,9 @@ function ending(line: string): string {
 }
 
 /**
- * The one line to each step: level out of the step that leads there, upright beside the column it
- * stands in. Lines of one step share their upright. Where the step stands in another row, its line
- * goes down beside the column it comes from and along above that row.
+ * The one line to each step: horizontally out of the step that leads there, vertically beside the target's
+ * column. Lines from one step share their vertical. If the target is in another row, the line goes down
+ * beside the column it comes from and along above that row.
  */
 function railsOf(
   places: ReadonlyMap<string, Placed>,
@@ -199,7 +198,7 @@ function railsOf(
   return paths;
 }
 
-/** A line that leaves a step to the right, or downwards where it goes on in another row. */
+/** A line that leaves a step to the right, or vertically if the target is in another row. */
 function lineBetween(from: Placed, to: Placed): string {
   const [x1, y1, x2, y2] = [from.x, from.y, to.x, to.y];
   if (from.band === to.band && x2 > x1) {

@@ -1,7 +1,7 @@
-/** In which column each step of a map stands. */
+/** The column of each step on a map. */
 import type { Visible } from './visible.ts';
 
-/** @returns the edges that lead back to a step on the way to where they begin */
+/** @returns the edges that lead back to a step on the path to where they begin */
 export function backEdges({ initial, edges }: Visible): ReadonlySet<Visible['edges'][number]> {
   const back = new Set<Visible['edges'][number]>();
   const open = new Set<string>();
@@ -20,7 +20,7 @@ export function backEdges({ initial, edges }: Visible): ReadonlySet<Visible['edg
   return back;
 }
 
-/** @returns for each step its column: an even number, after all that lead to it */
+/** @returns the column of each step: an even number, greater than those of all steps that lead to it */
 export function ranksOf(
   { initial, edges }: Visible,
   isBack: (edge: Visible['edges'][number]) => boolean,

@@ -6,10 +6,10 @@ import { stepName, type TitleOf } from './stepWords.ts';
 
 /**
  * @param graph a flow's graph
- * @param query words, in any order; a step has to hold them all
- * @param titleOf tells the title of a guide
- * @returns the steps that hold them, in the flow's order: in their words in any voice, their
- *   answers, what a screen shows, or their records' ids
+ * @param query words, in any order; a step has to contain them all
+ * @param titleOf returns the title of a guide
+ * @returns the matching steps, in the flow's order: their words in any voice, their answers, what a screen
+ *   shows, or their records' ids
  */
 export function stepsWith(graph: Graph, query: string, titleOf: TitleOf): readonly string[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);

@@ -2,11 +2,11 @@ import type { Step } from '../engine/step.ts';
 
 interface MarkProps {
   kind: Step['kind'];
-  /** Whether the way walked stands here. */
+  /** Whether the way walked has reached this step. */
   isHere: boolean;
 }
 
-/** The mark of a step around the origin: a shape for each kind. */
+/** The mark of a step, centred on the origin: a shape for each kind. */
 export function StepMark({ kind, isHere }: MarkProps) {
   if (isHere)
     return (
@@ -53,7 +53,7 @@ export function StepMark({ kind, isHere }: MarkProps) {
   }
 }
 
-/** The lock of a protected operation; on the map it stands over the gate. */
+/** The lock of a protected operation; on the map it is above the gate. */
 export function LockMark() {
   return (
     <g className="m-lock" transform="translate(-22.5 -18)">
@@ -63,7 +63,7 @@ export function LockMark() {
   );
 }
 
-/** The gate that stands across the line before a protected step. */
+/** The gate across the line before a protected step. */
 export function GateMark() {
   return (
     <g className="m-gate">

@@ -1,10 +1,10 @@
-/** Words that several pages of the training room use. */
+/** Words for steps that several rooms use. */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { plain } from '../engine/plain.ts';
 import type { Step } from '../engine/step.ts';
 
-/** What kind of step it is. */
+/** The names of the kinds of step. */
 export const kindWords: Readonly<Record<Step['kind'], MessageDescriptor>> = {
   question: msg`Question`,
   instruction: msg`Thing to do`,
@@ -20,8 +20,8 @@ export type TitleOf = (flow: string) => string;
 
 /**
  * @param step a step
- * @param titleOf tells the title of a guide
- * @returns the words by which the step is known: its own, or the guide to which it leads
+ * @param titleOf returns the title of a guide
+ * @returns the words by which the step is known: its own, or the title of the guide that it leads to
  */
 export const stepName = (step: Step, titleOf: TitleOf): string =>
   step.kind === 'continue' ? titleOf(step.flow) : plain(step.text);

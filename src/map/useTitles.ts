@@ -3,7 +3,7 @@ import { loadGuides } from '../content/guideList.ts';
 import { useOwnGuides } from '../organisation/useOrganisation.ts';
 import type { TitleOf } from './stepWords.ts';
 
-/** @returns a function that tells a guide's title, also of one whose product is not in use */
+/** @returns a function that returns a guide's title, even if its product is not in use */
 export function useTitles(): TitleOf {
   const guides = use(loadGuides());
   const own = useOwnGuides();

@@ -1,4 +1,4 @@
-/** What of a flow the map shows: branches can be folded, and everything but the way walked hidden. */
+/** What the map shows of a flow: branches can be folded, and everything but the way walked hidden. */
 import type { Edge, Graph } from '../engine/graph.ts';
 
 /** The part of a flow that is shown. */
@@ -6,15 +6,14 @@ export interface Visible {
   readonly initial: string;
   readonly nodes: ReadonlySet<string>;
   readonly edges: readonly Edge[];
-  /** For each folded step how many steps would come back if it were unfolded. */
+  /** For each folded step how many steps would reappear if it were unfolded. */
   readonly hidden: ReadonlyMap<string, number>;
 }
 
 /**
- * @param graph a flow's graph
- * @param folded the steps behind which nothing is to be shown
- * @param only where given, the steps that are shown at all
- * @returns what can be reached from the first step without passing a folded one
+ * @param folded the steps after which nothing is shown
+ * @param only the steps to show; all by default
+ * @returns what can be reached from the first step without passing through a folded one
  */
 export function visibleOf(
   graph: Graph,

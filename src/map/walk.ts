@@ -1,4 +1,4 @@
-/** What the address says of the way walked, as far as it lies in the flow that is drawn. */
+/** What the address says about the way walked, as far as it lies in the flow that is drawn. */
 import { formatAnswer, HAND_OVER, KNOWN_PROBLEM, NOT_ME } from '../engine/answer.ts';
 import type { Answers, Replay, Transcript } from '../engine/transcript.ts';
 
@@ -8,19 +8,19 @@ export interface Walk {
   readonly nodes: readonly string[];
   /** Its answers, each as `from/answer`. */
   readonly edges: ReadonlySet<string>;
-  /** Its answers, as they stand in an address. */
+  /** Its answers, in the form of addresses. */
   readonly answers: Answers;
-  /** Where it got to: its last step. */
+  /** The step reached: its last one. */
   readonly here: string;
-  /** Where it goes on in another flow, as a way of its own. */
+  /** The way that continues in another flow. */
   readonly beyond: Transcript | undefined;
   /** Whether a person was asked for at the last step. */
   readonly isHandedOver: boolean;
 }
 
 /**
- * @param here a step that stands for where somebody is; none by default
- * @returns the way of a map on which nobody walks
+ * @param here a step to mark as reached; none by default
+ * @returns the walk for a map on which nobody walks
  */
 export const unwalked = (here?: string): Walk => ({
   ...{ nodes: here === undefined ? [] : [here], edges: new Set(), answers: [], here: '' },
@@ -29,7 +29,7 @@ export const unwalked = (here?: string): Walk => ({
 
 /**
  * @param replayed a replayed transcript
- * @returns its way through the flow in which it begins; undefined where there is none
+ * @returns its way through the flow in which it begins; undefined if there is none
  */
 export function walkOf({ visited }: Replay): Walk | undefined {
   const nodes: string[] = [];
@@ -49,7 +49,7 @@ export function walkOf({ visited }: Replay): Walk | undefined {
   return undefined;
 }
 
-/** The rest of a way, as one that begins in its own first flow: there nothing is known beforehand. */
+/** The rest of a way, starting in its own first flow: nothing is known beforehand there. */
 function wayFrom({ visited }: Pick<Replay, 'visited'>): Transcript | undefined {
   const flow = visited[0]?.flow;
   if (flow === undefined) return undefined;
