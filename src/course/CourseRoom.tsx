@@ -61,7 +61,7 @@ const useStanding = (attempt: Attempt) => useSyncExternalStore(attempt.subscribe
 /** The debrief of a call, whose result counts from the moment the debrief is shown. */
 function DebriefOf({ attempt, id }: { attempt: Attempt; id: string }) {
   const { flows, records } = useMaterial();
-  const entry = useHistory().entries.find(({ result }) => result.id === id);
+  const entry = useHistory().value.find(({ result }) => result.id === id);
   useEffect(() => {
     if (entry === undefined) return;
     const { result, moves, products } = entry;

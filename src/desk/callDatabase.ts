@@ -1,8 +1,9 @@
 /** What is stored of calls. */
 import type { IDBPDatabase } from 'idb';
 import { type Call, readCall } from '../engine/call.ts';
-import { changing, type Trouble } from '../storage/database.ts';
+import { changing } from '../storage/database.ts';
 import { thingsIn, type Unreadable } from '../storage/things.ts';
+import type { Trouble } from '../storage/trouble.ts';
 import { callAfterEdits } from './applyEdits.ts';
 import type { CallEdit } from './callEdits.ts';
 

@@ -6,9 +6,11 @@
  */
 import type { IDBPDatabase } from 'idb';
 import { type Call, readCall } from '../engine/call.ts';
-import { connectionTo, NoStorage, type Trouble, troubleOf } from '../storage/database.ts';
+import { connectionTo } from '../storage/database.ts';
+import { NoStorage } from '../storage/noStorage.ts';
 import { openChannel } from '../storage/openChannel.ts';
 import type { Unreadable } from '../storage/things.ts';
+import { type Trouble, troubleOf } from '../storage/trouble.ts';
 import { turns } from '../storage/turns.ts';
 import { callAfterEdits } from './applyEdits.ts';
 import {

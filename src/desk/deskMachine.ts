@@ -6,8 +6,8 @@
 import { assertEvent, assign, enqueueActions, fromCallback, setup } from 'xstate';
 import type { Call } from '../engine/call.ts';
 import type { IdentityMethod } from '../engine/organisation.ts';
-import type { Trouble } from '../storage/database.ts';
 import type { Unreadable } from '../storage/things.ts';
+import type { Trouble } from '../storage/trouble.ts';
 import { applyEdit, callAfterEdits } from './applyEdits.ts';
 import type { StoredCalls } from './callDatabase.ts';
 import type { CallEdit } from './callEdits.ts';

@@ -3,11 +3,13 @@
  * has stored meanwhile. If nothing can be stored, the drafts last as long as the page.
  */
 import type { IDBPDatabase } from 'idb';
-import { connectionTo, NoStorage, type Trouble, troubleOf } from '../storage/database.ts';
+import { connectionTo } from '../storage/database.ts';
 import { followers } from '../storage/followers.ts';
 import { leftBehind } from '../storage/leftBehind.ts';
+import { NoStorage } from '../storage/noStorage.ts';
 import { type Channel, openChannel } from '../storage/openChannel.ts';
 import type { Unreadable } from '../storage/things.ts';
+import { type Trouble, troubleOf } from '../storage/trouble.ts';
 import { turns } from '../storage/turns.ts';
 import { type Draft, type DraftEdit, draftAfterEdits } from './draft.ts';
 import { eraseDraft, drafts as storedDrafts, writeDraft } from './draftDatabase.ts';

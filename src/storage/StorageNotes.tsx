@@ -2,9 +2,9 @@ import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { TextButton } from '../ui/buttons.tsx';
 import { DeleteUnreadable } from './DeleteUnreadable.tsx';
-import type { Trouble } from './database.ts';
 import { downloadLines } from './download.ts';
 import type { Unreadable } from './things.ts';
+import type { Trouble } from './trouble.ts';
 
 interface StorageNotesProps {
   className: string;

@@ -4,26 +4,7 @@
  * tab.
  */
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-
-/**
- * Why something is in memory only: storage is blocked, full, of a newer version of this page, or has not
- * answered yet.
- */
-export type Trouble = 'blocked' | 'full' | 'newer' | 'late';
-
-export class NoStorage extends Error {
-  override name = 'NoStorage';
-  readonly trouble: Trouble;
-  constructor(trouble: Trouble) {
-    super(trouble);
-    this.trouble = trouble;
-  }
-}
-
-export function troubleOf(error: unknown): Trouble {
-  if (error instanceof NoStorage) return error.trouble;
-  return (error as DOMException | null)?.name === 'QuotaExceededError' ? 'full' : 'blocked';
-}
+import type { Trouble } from './trouble.ts';
 
 /** A database: its name, which all tabs share, its version, and its stores with their keys. */
 export interface Database {

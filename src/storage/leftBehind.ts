@@ -2,6 +2,7 @@
  * Edits still being written to storage when a page is reloaded or closed. A browser may abandon the write,
  * so they are left for the next page, all at once.
  */
+import { kept } from './kept.ts';
 
 /** The unwritten edits of one thing. */
 export interface Left<Edit> {
@@ -26,30 +27,22 @@ export function leftBehind<Edit>(name: string, isEdit: (value: { type?: unknown 
       edits.every((edit) => isEdit(edit ?? {}))
     );
   };
-  const read = (): readonly Left<Edit>[] => {
-    try {
-      const all: unknown = JSON.parse(window.localStorage.getItem(name) ?? '[]');
-      return Array.isArray(all) ? all.filter(isLeft) : [];
-    } catch {
-      return [];
-    }
-  };
+  const none: readonly Left<Edit>[] = [];
+  const left = kept({
+    in: 'device',
+    as: name,
+    first: none,
+    read: (stored) => (Array.isArray(stored) ? stored.filter(isLeft) : undefined),
+  });
   return {
     leave(all: readonly Left<Edit>[]): void {
       if (all.length === 0) return;
-      try {
-        window.localStorage.setItem(name, JSON.stringify([...read(), ...all]));
-      } catch {
-        // Blocked or full: carry on without.
-      }
+      // The page goes on changing its own lists.
+      left.set([...left.now(), ...all.map((one) => ({ ...one, edits: [...one.edits] }))]);
     },
     take(): readonly Left<Edit>[] {
-      const all = read();
-      try {
-        window.localStorage.removeItem(name);
-      } catch {
-        return [];
-      }
+      const all = left.now();
+      left.set(none);
       return all;
     },
   };

@@ -3,17 +3,12 @@
  * memory, where that is blocked or full.
  */
 import type { IDBPDatabase } from 'idb';
-import {
-  changing,
-  connectionTo,
-  type Database,
-  NoStorage,
-  readNewer,
-  troubleOf,
-} from '../storage/database.ts';
+import { changing, connectionTo, type Database, readNewer } from '../storage/database.ts';
 import { followers } from '../storage/followers.ts';
+import { NoStorage } from '../storage/noStorage.ts';
 import { openChannel } from '../storage/openChannel.ts';
 import { storedText } from '../storage/storedText.ts';
+import { troubleOf } from '../storage/trouble.ts';
 import { type Outgoing, ticketStates } from './outgoing.ts';
 
 const TICKETS = 'tickets';

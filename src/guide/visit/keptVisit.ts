@@ -14,43 +14,28 @@ export interface KeptVisit extends Transcript {
   readonly id?: string;
 }
 
-/** What was found. */
-export type KeptReading =
-  | { readonly is: 'nothing' }
-  | { readonly is: 'visit'; readonly visit: KeptVisit }
-  /** It cannot be read: corrupt, cut off, or of a newer version of this page. */
-  | { readonly is: 'unreadable' };
-
 /** The format of what is stored; a page that finds a higher one leaves it alone. */
 const FORMAT = 1;
 
 /** @returns a visit as it is stored */
-export const writeKeptVisit = ({ flow, answers, revision, at, id }: KeptVisit): string =>
-  JSON.stringify({ format: FORMAT, flow, answers, revision, at, id });
+export const storedVisit = (visit: KeptVisit | undefined) => ({ format: FORMAT, ...visit });
 
 /**
- * @param text what is stored, or null where nothing is
- * @returns what it says
+ * @param stored what is stored
+ * @returns the visit that it is; undefined where it is corrupt, cut off, or of a newer version of this page
  */
-export function readKeptVisit(text: string | null): KeptReading {
-  if (text === null) return { is: 'nothing' };
-  try {
-    const { format, flow, answers, revision, at, id } = JSON.parse(text) as Record<string, unknown>;
-    const isWhole =
-      format === FORMAT &&
-      isShort(flow) &&
-      isShort(revision) &&
-      typeof at === 'number' &&
-      Number.isFinite(at) &&
-      Array.isArray(answers) &&
-      answers.length <= MOST_ANSWERS &&
-      answers.every(isShort);
-    if (isWhole)
-      return { is: 'visit', visit: { flow, answers, revision, at, ...(isShort(id) && { id }) } };
-  } catch {
-    // Told below.
-  }
-  return { is: 'unreadable' };
+export function readKeptVisit(stored: unknown): KeptVisit | undefined {
+  const { format, flow, answers, revision, at, id } = (stored ?? {}) as Record<string, unknown>;
+  const isWhole =
+    format === FORMAT &&
+    isShort(flow) &&
+    isShort(revision) &&
+    typeof at === 'number' &&
+    Number.isFinite(at) &&
+    Array.isArray(answers) &&
+    answers.length <= MOST_ANSWERS &&
+    answers.every(isShort);
+  return isWhole ? { flow, answers, revision, at, ...(isShort(id) && { id }) } : undefined;
 }
 
 const isShort = (value: unknown): value is string =>

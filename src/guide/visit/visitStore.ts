@@ -5,13 +5,9 @@
 import { LONGEST_RESUME } from '../../engine/organisation.ts';
 import { currentOrganisation, organisationStore } from '../../organisation/organisationStore.ts';
 import { followers } from '../../storage/followers.ts';
-import { FEEDBACK, forgetKept, TRIES, TYPED } from '../../storage/kept.ts';
-import { isSharedDevice, SHARED } from '../../storage/sharedDevice.ts';
-import { isWithin, type KeptVisit, readKeptVisit, writeKeptVisit } from './keptVisit.ts';
-
-const VISIT = 'authenticator-troubleshooter:visit';
-/** What could not be read, put aside so that it can still be saved. */
-const ASIDE = 'authenticator-troubleshooter:visit-unreadable';
+import { FEEDBACK, forgetKept, kept, TRIES, TYPED } from '../../storage/kept.ts';
+import { sharedDevice } from '../../storage/sharedDevice.ts';
+import { isWithin, type KeptVisit, readKeptVisit, storedVisit } from './keptVisit.ts';
 
 export interface VisitState {
   /** The last visit, where it may be offered. */
@@ -26,22 +22,26 @@ export interface VisitState {
 
 const nothing: VisitState = { isShared: false, isUnkept: false };
 
-let state: VisitState | undefined;
-let endWatch = () => {};
+const lastVisit = kept<KeptVisit | undefined>({
+  in: 'device',
+  as: 'authenticator-troubleshooter:visit',
+  aside: 'authenticator-troubleshooter:visit-unreadable',
+  first: undefined,
+  read: readKeptVisit,
+  write: storedVisit,
+});
 
-function set(next: VisitState): void {
-  state = next;
-  tell();
-}
+let state: VisitState | undefined;
+let ends: (() => void)[] = [];
 
 const { subscribe, tell } = followers(
   () => {
-    listen('addEventListener');
-    endWatch = organisationStore.subscribe(lookAgain);
+    ends = [lastVisit, sharedDevice, organisationStore].map((one) => one.subscribe(lookAgain));
+    document.addEventListener('visibilitychange', lookAgain);
   },
   () => {
-    listen('removeEventListener');
-    endWatch();
+    for (const end of ends) end();
+    document.removeEventListener('visibilitychange', lookAgain);
   },
 );
 
@@ -49,52 +49,33 @@ const { subscribe, tell } = followers(
 export const visitStore = {
   subscribe,
   now(): VisitState {
-    state ??= load();
+    state ??= look();
     return state;
   },
   /** What a page is rendered with before it runs. */
   before: () => nothing,
 };
 
-function listen(how: 'addEventListener' | 'removeEventListener'): void {
-  window[how]('storage', hearOtherTab as EventListener);
-  document[how]('visibilitychange', lookAgain);
-}
-
-function hearOtherTab({ key }: StorageEvent): void {
-  // Without a key all was deleted.
-  if (key === null || key === SHARED) set({ ...visitStore.now(), isShared: false });
-  lookAgain();
-}
-
 /** Looks at what is stored now: another tab may have changed it, and a visit may be too old by now. */
 export function lookAgain(): void {
-  set(look(visitStore.now()));
+  state = look();
+  tell();
 }
 
-function load(): VisitState {
-  const found = look(nothing);
-  try {
-    putAside();
-  } catch {
-    // It stays where it is, and is not written over.
-  }
-  return found;
-}
-
-/**
- * @param here what this tab knows
- * @returns that, with what is stored; a visit that may not be offered any more is forgotten
- */
-function look(here: VisitState): VisitState {
-  const { visit, ...rest } = stored(here);
+/** @returns what is stored; a visit that may not be offered any more is forgotten */
+function look(): VisitState {
+  const { value: visit, unreadable, trouble } = lastVisit.state();
+  const isShared = sharedDevice.now();
+  const rest = {
+    isShared,
+    isUnkept: visit !== undefined && trouble !== undefined,
+    ...(unreadable !== '' && { unreadable }),
+  };
   if (visit === undefined) return rest;
   const now = Date.now();
   const { offered, kept } = hours();
-  if (!rest.isShared && isWithin(visit.at, now, offered)) {
-    return { ...rest, visit: visit.at > now ? leftNow(visit, here.isUnkept, now) : visit };
-  }
-  if (rest.isShared || !isWithin(visit.at, now, kept)) removeVisit();
+  if (!isShared && isWithin(visit.at, now, offered)) return { ...rest, visit: fromNow(visit, now) };
+  if (isShared || !isWithin(visit.at, now, kept)) lastVisit.set(undefined);
   return rest;
 }
 
@@ -113,49 +94,11 @@ function hours(): { offered: number; kept: number } {
  * A visit that was kept while the clock was ahead would be offered until the clock has come there:
  * it counts from now.
  */
-function leftNow(ahead: KeptVisit, isUnkept: boolean, now: number): KeptVisit {
-  const visit = { ...ahead, at: now };
-  try {
-    if (!isUnkept) window.localStorage.setItem(VISIT, writeKeptVisit(visit));
-  } catch {
-    // What is stored stays as it is, and counts from now whenever it is read.
-  }
-  return visit;
-}
-
-function stored(here: VisitState): VisitState {
-  try {
-    const { localStorage } = window;
-    const text = localStorage.getItem(VISIT);
-    const reading = readKeptVisit(text);
-    // What could not be stored is later than what is.
-    const visit = here.isUnkept ? here.visit : reading.is === 'visit' ? reading.visit : undefined;
-    const unreadable = [localStorage.getItem(ASIDE), reading.is === 'unreadable' ? text : null]
-      .filter((one) => one !== null)
-      .join('\n');
-    return {
-      isShared: here.isShared || isSharedDevice(),
-      isUnkept: here.isUnkept,
-      ...(visit && { visit }),
-      ...(unreadable !== '' && { unreadable }),
-    };
-  } catch {
-    return here;
-  }
-}
-
-/**
- * Puts a visit that cannot be read behind those that were put aside before.
- *
- * @throws DOMException where storage is full or blocked
- */
-function putAside(): void {
-  const { localStorage } = window;
-  const text = localStorage.getItem(VISIT);
-  if (text === null || readKeptVisit(text).is !== 'unreadable') return;
-  const before = localStorage.getItem(ASIDE);
-  localStorage.setItem(ASIDE, before === null ? text : `${before}\n${text}`);
-  localStorage.removeItem(VISIT);
+function fromNow(visit: KeptVisit, now: number): KeptVisit {
+  if (visit.at <= now) return visit;
+  const next = { ...visit, at: now };
+  lastVisit.set(next);
+  return next;
 }
 
 /**
@@ -164,36 +107,20 @@ function putAside(): void {
  * @param visit the visit; undefined where it has come to its end and nothing is left to go on with
  */
 export function keepVisit(visit: KeptVisit | undefined): void {
-  // A tab that was asleep has not heard what others did.
+  if (!sharedDevice.now()) lastVisit.set(visit);
   lookAgain();
-  const { visit: before, ...rest } = visitStore.now();
-  if (rest.isShared) return;
-  const next = { ...rest, ...(visit && { visit }) };
-  try {
-    putAside();
-    if (visit === undefined) window.localStorage.removeItem(VISIT);
-    else window.localStorage.setItem(VISIT, writeKeptVisit(visit));
-    set({ ...next, isUnkept: false });
-  } catch {
-    set({ ...next, isUnkept: visit !== undefined });
-  }
 }
 
 /** Forgets the last visit. */
 export function forgetVisit(): void {
-  const { visit, ...rest } = visitStore.now();
-  removeVisit();
   forgetKept('tab', TRIES, TYPED, FEEDBACK);
-  set(rest);
+  keepVisit(undefined);
 }
 
 /** Forgets what could not be read. */
 export function forgetUnreadableVisit(): void {
-  const { unreadable, ...rest } = visitStore.now();
-  remove(ASIDE, () => true);
-  // Where storage was full it has not been put aside.
-  remove(VISIT, (text) => readKeptVisit(text).is === 'unreadable');
-  set(rest);
+  lastVisit.forgetUnreadable();
+  lookAgain();
 }
 
 /**
@@ -202,22 +129,6 @@ export function forgetUnreadableVisit(): void {
  */
 export function setShared(isShared: boolean): void {
   forgetVisit();
-  try {
-    if (isShared) window.localStorage.setItem(SHARED, '1');
-    else window.localStorage.removeItem(SHARED);
-  } catch {
-    // Where nothing can be stored, nothing is kept either.
-  }
-  set({ ...visitStore.now(), isShared });
-}
-
-/** Removes the visit, but not what could not be read and waits to be put aside. */
-const removeVisit = () => remove(VISIT, (text) => readKeptVisit(text).is === 'visit');
-
-function remove(key: string, isMeant: (text: string | null) => boolean): void {
-  try {
-    if (isMeant(window.localStorage.getItem(key))) window.localStorage.removeItem(key);
-  } catch {
-    // Where nothing can be removed, nothing could be stored.
-  }
+  sharedDevice.set(isShared);
+  lookAgain();
 }

@@ -25,7 +25,7 @@ import { WayDrawing } from './WayDrawing.tsx';
 /** What a call that was played comes to. */
 export function DebriefPage({ id }: { id: string }) {
   const { t } = useLingui();
-  const { entries } = useHistory();
+  const { value: entries } = useHistory();
   const entry = entries.find(({ result }) => result.id === id);
   if (entry) return <Debrief entry={entry} />;
   const heading = t`This call is not on this device`;

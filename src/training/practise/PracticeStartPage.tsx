@@ -178,7 +178,7 @@ function ForTrainers({ difficulty }: { difficulty: Difficulty }) {
 /** The calls that were played on this device, and what can be done with them. */
 function Before({ name }: { name: string }) {
   const { t } = useLingui();
-  const { entries, unreadable, trouble } = useHistory();
+  const { value: entries, unreadable, trouble } = useHistory();
   const [isAll, setAll] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const all: readonly CallResult[] = entries.map(({ result }) => result);

@@ -5,8 +5,8 @@
 import { useSyncExternalStore } from 'react';
 import { operations, productId } from '../../engine/step.ts';
 import { z } from '../../engine/zod.ts';
-import { followers } from '../../storage/followers.ts';
-import { kept } from '../../storage/kept.ts';
+import { type KeptState, kept } from '../../storage/kept.ts';
+import { NoStorage } from '../../storage/noStorage.ts';
 import { handoverFields, type Move, practiceEnds } from './moves.ts';
 import { difficulties } from './practiceCall.ts';
 import { assurances, temptations } from './traineeWords.ts';
@@ -83,133 +83,57 @@ export const PlayedCall = z.strictObject({
 });
 export type PlayedCall = z.infer<typeof PlayedCall>;
 
-const KEPT = 'training-history';
-const ASIDE = 'training-history-unreadable';
-
-/** Why the history is in memory only. */
-type Trouble = 'blocked' | 'full' | 'newer';
-
-export interface History {
-  /** Newest first. */
-  readonly entries: readonly PlayedCall[];
-  /** What could not be read, as it was stored. */
-  readonly unreadable: string;
-  readonly trouble: Trouble | undefined;
-}
-
 /** No more calls are kept. */
 const MOST = 500;
 
-/**
- * @param stored what is in storage
- * @returns the entries in it, what of it is none, and whether a newer version wrote it
- */
-function readHistory(stored: string | null): {
-  entries: PlayedCall[];
-  bad: string;
-  isNewer: boolean;
-} {
-  if (stored === null || stored === '') return { entries: [], bad: '', isNewer: false };
-  let value: unknown;
-  try {
-    value = JSON.parse(stored);
-  } catch {
-    return { entries: [], bad: stored, isNewer: false };
-  }
-  const { version, entries } = (value ?? {}) as { version?: unknown; entries?: unknown };
-  if (typeof version === 'number' && version > 1)
-    return { entries: [], bad: stored, isNewer: true };
-  if (version !== 1 || !Array.isArray(entries)) return { entries: [], bad: stored, isNewer: false };
-  const good: PlayedCall[] = [];
-  const bad: unknown[] = [];
-  for (const one of entries) {
-    const entry = PlayedCall.safeParse(one);
-    if (entry.success) good.push(entry.data);
-    else bad.push(one);
-  }
-  return { entries: good, bad: bad.length === 0 ? '' : JSON.stringify(bad), isNewer: false };
-}
+/** Whether calls are kept as long as the page, and no longer. */
+let isPageOnly = false;
 
-let history: History | undefined;
+const none: readonly PlayedCall[] = [];
 
-function load(): History {
-  try {
-    const stored = localStorage.getItem(KEPT);
-    const { entries, bad, isNewer } = readHistory(stored);
-    if (isNewer) return { entries: [], unreadable: bad, trouble: 'newer' };
-    const aside = localStorage.getItem(ASIDE) ?? '';
-    if (bad === '') return { entries, unreadable: aside, trouble: undefined };
-    // First it is put aside, then the history begins clean.
-    const unreadable = aside === '' ? bad : `${aside}\n${bad}`;
-    localStorage.setItem(ASIDE, unreadable);
-    localStorage.setItem(KEPT, JSON.stringify({ version: 1, entries }));
-    return { entries, unreadable, trouble: undefined };
-  } catch {
-    return { entries: [], unreadable: '', trouble: 'blocked' };
-  }
-}
+/** Newest first. */
+const history = kept<readonly PlayedCall[]>({
+  in: 'device',
+  as: 'training-history',
+  aside: 'training-history-unreadable',
+  first: none,
+  write: (entries) => ({ version: 1, entries }),
+  read(stored, putAside) {
+    if (isPageOnly) throw new NoStorage('blocked');
+    const { version, entries } = (stored ?? {}) as { version?: unknown; entries?: unknown };
+    if (typeof version === 'number' && version > 1) throw new NoStorage('newer');
+    if (version !== 1 || !Array.isArray(entries)) return undefined;
+    const read = entries.map((entry: unknown) => PlayedCall.safeParse(entry));
+    const bad = entries.filter((_, i) => !read[i]?.success);
+    if (bad.length > 0) putAside(JSON.stringify(bad));
+    return read.flatMap(({ data }) => data ?? []);
+  },
+});
 
-const current = (): History => (history ??= load());
+const nothing: KeptState<readonly PlayedCall[]> = { value: none, unreadable: '' };
 
-function set(next: History): void {
-  history = next;
-  tell();
-}
-
-/** Another tab has changed what is stored. */
-function follow(event: StorageEvent): void {
-  if (event.key === KEPT || event.key === ASIDE || event.key === null) set(load());
-}
-
-const { subscribe, tell } = followers(
-  () => window.addEventListener('storage', follow),
-  () => window.removeEventListener('storage', follow),
-);
-
-const nothing: History = { entries: [], unreadable: '', trouble: undefined };
-
-/** @returns the calls that were played on this device */
-export const useHistory = (): History => useSyncExternalStore(subscribe, current, () => nothing);
-
-function store(change: (entries: readonly PlayedCall[]) => readonly PlayedCall[]): void {
-  const before = current();
-  if (before.trouble === 'newer' || before.trouble === 'blocked') {
-    set({ ...before, entries: change(before.entries) });
-    return;
-  }
-  // Another tab may have played a call meanwhile.
-  const fresh = load();
-  const base = fresh.trouble === undefined && before.trouble === undefined ? fresh : before;
-  const entries = change(base.entries).slice(0, MOST);
-  try {
-    localStorage.setItem(KEPT, JSON.stringify({ version: 1, entries }));
-    set({ ...base, entries, trouble: undefined });
-  } catch (error) {
-    const isFull = (error as DOMException | null)?.name === 'QuotaExceededError';
-    set({ ...base, entries, trouble: isFull ? 'full' : 'blocked' });
-  }
-}
+/** @returns the calls that were played on this device, newest first, and what is wrong with their keeping */
+export const useHistory = (): KeptState<readonly PlayedCall[]> =>
+  useSyncExternalStore(history.subscribe, history.state, () => nothing);
 
 /** @param entry a call that was just played */
 export const keepEntry = (entry: PlayedCall): void =>
-  store((entries) => [entry, ...entries.filter(({ result }) => result.id !== entry.result.id)]);
+  history.set(
+    [entry, ...history.now().filter(({ result }) => result.id !== entry.result.id)].slice(0, MOST),
+  );
 
 /** @param name whose calls are forgotten on this device */
 export const forgetEntries = (name: string): void =>
-  store((entries) => entries.filter(({ result }) => result.name !== name));
+  history.set(history.now().filter(({ result }) => result.name !== name));
 
 /** From now on calls are kept as long as the page, and those of others on the device stay where they are. */
-export const keepNothing = (): void => set({ entries: [], unreadable: '', trouble: 'blocked' });
+export function keepNothing(): void {
+  isPageOnly = true;
+  history.set(none);
+}
 
 /** Forgets what could not be read. */
-export function forgetUnreadableCalls(): void {
-  try {
-    localStorage.removeItem(ASIDE);
-  } catch {
-    // Where nothing can be stored there is nothing to forget.
-  }
-  set({ ...current(), unreadable: '' });
-}
+export const forgetUnreadableCalls = history.forgetUnreadable;
 
 const tried = kept<PlayedCall | null>({
   in: 'tab',

@@ -12,6 +12,7 @@ import { download } from '../../storage/download.ts';
 import { Tool } from '../../ui/buttons.tsx';
 import { FileChoice } from '../../ui/FileChoice.tsx';
 import { LabelledInput, LabelledSelect } from '../../ui/labelled.tsx';
+import { Said } from '../../ui/Said.tsx';
 import { TitledSection } from '../../ui/TitledSection.tsx';
 import { TrainPage } from '../TrainPage.tsx';
 import { presentAddress } from '../trainingAddress.ts';
@@ -25,6 +26,7 @@ import {
   type PlaylistItem,
   playlistFile,
   readPlaylist,
+  useIsPlaylistUnkept,
   usePlaylist,
 } from './playlist.ts';
 
@@ -33,6 +35,7 @@ export function PlaylistPage() {
   const { t } = useLingui();
   const titleOf = useTitles();
   const playlist = usePlaylist();
+  const isUnkept = useIsPlaylistUnkept();
   const { items, name } = playlist;
   const [first] = items;
   const keep = (after: Partial<Playlist>) => keepPlaylist({ ...playlist, ...after });
@@ -48,6 +51,14 @@ export function PlaylistPage() {
         </Trans>
       </p>
       <TitledSection heading={<Trans>Running order</Trans>}>
+        {isUnkept && (
+          <Said>
+            <Trans>
+              Your browser won’t let us save this here. It stays until this page is closed: save it
+              as a file.
+            </Trans>
+          </Said>
+        )}
         <LabelledInput
           label={<Trans>Name</Trans>}
           className="field playlist-name"

@@ -2,6 +2,7 @@
  * The running order of a demonstration: several guides and endings in a row. It is kept on this
  * device and can be passed on as a file.
  */
+import { useSyncExternalStore } from 'react';
 import { NAME, STEP_NAME } from '../../engine/names.ts';
 import { z } from '../../engine/zod.ts';
 import { kept } from '../../storage/kept.ts';
@@ -94,3 +95,11 @@ export const keepPlaylist = (playlist: Playlist): void => running.set(playlist);
 
 /** @returns the running order, now and when it changes, here or in another window */
 export const usePlaylist = (): Playlist => running.use();
+
+/** @returns whether the running order lasts as long as the page: the device’s storage is blocked or full */
+export const useIsPlaylistUnkept = (): boolean =>
+  useSyncExternalStore(
+    running.subscribe,
+    () => running.state().trouble !== undefined,
+    () => false,
+  );

@@ -1,0 +1,11 @@
+import type { Trouble } from './trouble.ts';
+
+/** Thrown where something cannot be stored or read, with the reason. */
+export class NoStorage extends Error {
+  override name = 'NoStorage';
+  readonly trouble: Trouble;
+  constructor(trouble: Trouble) {
+    super(trouble);
+    this.trouble = trouble;
+  }
+}
