@@ -1,4 +1,4 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import {
   type FormEvent,
   type ReactNode,
@@ -12,6 +12,7 @@ import {
 } from 'react';
 import type { Call } from '../engine/call.ts';
 import { readPastedVisit } from '../engine/open.ts';
+import { Combobox } from '../finder/Combobox.tsx';
 import { useLoadedFinder } from '../finder/finderStore.ts';
 import { useCombobox } from '../finder/useCombobox.ts';
 import { FinderOptions } from './FinderOptions.tsx';
@@ -101,6 +102,7 @@ export function DeskFinder({
   isLabelHidden = false,
   field: given,
 }: FindProps) {
+  const { t } = useLingui();
   const id = useId();
   const own = useRef<HTMLInputElement>(null);
   const field = given ?? own;
@@ -131,21 +133,21 @@ export function DeskFinder({
         {label}
       </label>
       <div className="desk-ask">
-        <input
+        <Combobox
+          box={box}
           ref={field}
           id={id}
           className="field"
-          {...box.field}
-          role="combobox"
-          aria-expanded={isShown}
-          aria-controls={box.listId}
           placeholder={placeholder}
           value={text}
           onFocus={() => void load()}
           onChange={(event) => write(event.currentTarget.value)}
-        />
-        {children}
-        <FinderOptions {...{ box, options }} onChoose={choose} />
+          beside={children}
+          listLabel={t`What that can mean`}
+          listClass="desk-options"
+        >
+          <FinderOptions {...{ box, options }} onChoose={choose} />
+        </Combobox>
       </div>
       <CameOf {...{ isNothing, isFailed }} count={isShown ? options.length : undefined} />
     </form>

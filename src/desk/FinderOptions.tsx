@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { productName } from '../content/products.ts';
 import type { Call } from '../engine/call.ts';
 import type { useCombobox } from '../finder/useCombobox.ts';
@@ -15,9 +15,8 @@ interface OptionsProps {
 
 /** What a text can mean, as a list to choose from. */
 export function FinderOptions({ box, options, onChoose }: OptionsProps) {
-  const { t } = useLingui();
   return (
-    <div {...box.list} role="listbox" aria-label={t`What that can mean`} className="desk-options">
+    <>
       {options.map((option, i) => (
         // The keys are the field's: an option is only clicked.
         // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the keyboard
@@ -26,7 +25,6 @@ export function FinderOptions({ box, options, onChoose }: OptionsProps) {
           {...box.option(i)}
           role="option"
           tabIndex={-1}
-          aria-selected={i === box.active}
           className="desk-option"
           {...marksOf(option)}
           onClick={() => onChoose(option)}
@@ -34,7 +32,7 @@ export function FinderOptions({ box, options, onChoose }: OptionsProps) {
           <OptionWords option={option} />
         </div>
       ))}
-    </div>
+    </>
   );
 }
 

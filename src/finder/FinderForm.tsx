@@ -14,6 +14,7 @@ import { parseGuideAddress } from '../engine/address.ts';
 import { openAddress, readPastedVisit } from '../engine/open.ts';
 import { hrefOf, Link, useNavigate } from '../router/router.tsx';
 import { keepTyped } from '../storage/typed.ts';
+import { Combobox } from './Combobox.tsx';
 import { FINDER_FIELD } from './finderField.ts';
 import { resultsAddress, useLoadedFinder } from './finderStore.ts';
 import { ResultWords } from './ResultWords.tsx';
@@ -72,14 +73,11 @@ export function FinderForm({
         <Trans>Paste the error message, type the code, or describe what happens</Trans>
       </label>
       <div className="ask">
-        <input
+        <Combobox
+          box={box}
           ref={field}
           id={id}
           name="q"
-          {...box.field}
-          role="combobox"
-          aria-expanded={box.isShown}
-          aria-controls={box.listId}
           enterKeyHint="search"
           placeholder={t`code has expired`}
           value={text}
@@ -87,11 +85,29 @@ export function FinderForm({
           onFocus={() => void load()}
           onPaste={(event) => pasteInOneLine(event, change)}
           {...{ [FINDER_FIELD]: '' }}
-        />
-        <button type="submit">
-          <Trans>Find</Trans>
-        </button>
-        <Suggestions box={box} results={suggestions} onFollow={follow} />
+          beside={
+            <button type="submit">
+              <Trans>Find</Trans>
+            </button>
+          }
+          listLabel={t`Suggestions`}
+          listClass="suggestions"
+        >
+          {suggestions.map((result, i) => (
+            <Link
+              key={result.href}
+              {...box.option(i)}
+              role="option"
+              tabIndex={-1}
+              to={result.href}
+              data-result
+              data-records={result.records.join(' ')}
+              onClick={() => follow(result)}
+            >
+              <ResultWords result={result} />
+            </Link>
+          ))}
+        </Combobox>
       </div>
       <p className="unseen" role="status">
         {isOffering && <HowMany count={box.isShown ? suggestions.length : 0} />}
@@ -182,36 +198,6 @@ function pasteInOneLine(
     'end',
   );
   change(input.value);
-}
-
-interface SuggestionsProps {
-  box: ReturnType<typeof useCombobox>;
-  results: readonly FinderResult[];
-  onFollow: (result: FinderResult) => void;
-}
-
-/** Where what was typed so far leads. */
-function Suggestions({ box, results, onFollow }: SuggestionsProps) {
-  const { t } = useLingui();
-  return (
-    <div {...box.list} role="listbox" aria-label={t`Suggestions`} className="suggestions">
-      {results.map((result, i) => (
-        <Link
-          key={result.href}
-          {...box.option(i)}
-          role="option"
-          tabIndex={-1}
-          aria-selected={i === box.active}
-          to={result.href}
-          data-result
-          data-records={result.records.join(' ')}
-          onClick={() => onFollow(result)}
-        >
-          <ResultWords result={result} />
-        </Link>
-      ))}
-    </div>
-  );
 }
 
 function HowMany({ count }: { count: number }) {

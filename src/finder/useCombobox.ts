@@ -78,6 +78,7 @@ export function useCombobox(
     list: { id: listId, hidden: !isShown },
     option: (i: number) => ({
       id: optionId(i),
+      'aria-selected': i === active,
       // The field keeps the focus.
       onMouseDown: (event: { preventDefault(): void }) => event.preventDefault(),
     }),
