@@ -84,24 +84,26 @@ export function loadedFlows(
     flows,
     replayed: replay(flows, flow, answers),
   });
-  /** The flow without which the transcript cannot be replayed any further. */
-  const missingOf = (transcript: Transcript) => {
-    const { missing } = replayLoaded(transcript).replayed;
-    return missing === undefined || absent.has(missing) ? undefined : missing;
-  };
+  /** The flow without which a transcript cannot be replayed any further. */
+  const missingIn = ({ replayed: { missing } }: Replayed) =>
+    missing === undefined || absent.has(missing) ? undefined : missing;
   const loadReplay = async (transcript: Transcript) => {
-    for (let id = missingOf(transcript); id !== undefined; id = missingOf(transcript))
+    let visit = replayLoaded(transcript);
+    for (let id = missingIn(visit); id !== undefined; id = missingIn(visit)) {
       await load(id);
-    return replayLoaded(transcript);
+      visit = replayLoaded(transcript);
+    }
+    return visit;
   };
   const loadAll = async (transcripts: readonly Transcript[]) => {
     await Promise.all(transcripts.map(loadReplay));
   };
   const useReplays = (transcripts: readonly Transcript[]) => {
-    const isHere = transcripts.every((transcript) => missingOf(transcript) === undefined);
+    const visits = transcripts.map(replayLoaded);
+    const isHere = visits.every((visit) => missingIn(visit) === undefined);
     // React wants the same calls of `use` each time it comes back to a page that has waited.
     use(isHere ? here : waiting(JSON.stringify(transcripts), () => loadAll(transcripts)));
-    return { flows, replays: transcripts.map((each) => replayLoaded(each).replayed) };
+    return { flows, replays: visits.map(({ replayed }) => replayed) };
   };
   const useReplay = (transcript: Transcript) => {
     const { replays } = useReplays([transcript]);
