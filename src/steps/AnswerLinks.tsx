@@ -1,10 +1,10 @@
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { parseAnswer } from '../engine/answer.ts';
 import type { OfferedAnswer } from '../engine/transcript.ts';
 import { lazy } from '../loading/lazy.tsx';
+import { Markup } from '../organisation/Markup.tsx';
 import { Link } from '../router/router.tsx';
-import { KeyNumber, SignWords } from './SignWords.tsx';
-import type { ValueSignProps } from './ValueSign.tsx';
+import { KeyNumber, SoFar } from './signParts.tsx';
 
 // Few steps ask for a value.
 const ValueSign = lazy<ValueSignProps>(() =>
@@ -19,54 +19,74 @@ const ValueSign = lazy<ValueSignProps>(() =>
  */
 export const loadValueSign = ValueSign.load;
 
-interface SignsProps {
+/** What giving an answer does: it leads to an address, or whoever asked is told. */
+type Choice =
+  | { to: (answer: string) => string; onChoose?: undefined }
+  | { to?: undefined; onChoose: (answer: string) => void };
+
+type SignsProps = Choice & {
   answers: readonly OfferedAnswer[];
-  /** @returns the address that an answer leads to */
-  to: (answer: string) => string;
   /** The answer that stands now, as in an address, where it is about to be changed. */
   current?: string | undefined;
   /** Shows a number beside each, where a number key gives it. */
   keys?: boolean;
-}
+  /** @returns what else stands on the sign of an answer, at its end */
+  beside?: (answer: string) => ReactNode;
+};
 
-/** The ways on: fingerposts on the trail, each a real link. */
-export function AnswerLinks({ answers, to, current, keys = false }: SignsProps) {
-  const stands = current === undefined ? undefined : parseAnswer(current);
+export type ValueSignProps = SignsProps & {
+  answer: OfferedAnswer;
+  value: NonNullable<OfferedAnswer['value']>;
+  number: string | undefined;
+};
+
+/** The ways on: fingerposts on the trail, each a real link wherever it leads to an address. */
+export function AnswerLinks(props: SignsProps) {
+  const { answers, to, onChoose, current = '', keys, beside } = props;
+  const stands = parseAnswer(current).id;
   return (
     <ul className="signs" role="list">
-      {answers.map((answer, i) => (
-        <li key={answer.id}>
-          {i === answers.length - 1 && <i className="tail" />}
-          {answer.value ? (
-            <Suspense>
-              <ValueSign
-                answer={answer}
-                value={answer.value}
-                to={to}
-                number={numberOf(i)}
-                stands={answer.id === stands?.id ? (stands.value ?? '') : undefined}
-              />
-            </Suspense>
-          ) : (
-            <Link
-              className={`sign ${look(answer.id)}`}
-              to={to(answer.id)}
-              data-answer={answer.id}
-              aria-keyshortcuts={numberOf(i)}
-            >
-              <KeyNumber number={numberOf(i)} />
-              <SignWords answer={answer} isCurrent={answer.id === stands?.id} />
-            </Link>
-          )}
-        </li>
-      ))}
+      {answers.map((answer, i) => {
+        const { id, label, hint, value } = answer;
+        // There are nine number keys.
+        const number = keys && i < 9 ? String(i + 1) : undefined;
+        const sign = {
+          className: `sign ${look(id)}`,
+          'data-answer': id,
+          'aria-keyshortcuts': number,
+          children: (
+            <>
+              <KeyNumber number={number} />
+              <span>
+                <Markup text={label} />
+                {hint && (
+                  <small>
+                    <Markup text={hint} />
+                  </small>
+                )}
+                {id === stands && <SoFar />}
+              </span>
+              {beside?.(id)}
+            </>
+          ),
+        };
+        return (
+          <li key={id}>
+            {i === answers.length - 1 && <i className="tail" />}
+            {value ? (
+              <Suspense>
+                <ValueSign {...props} {...{ answer, value, number }} />
+              </Suspense>
+            ) : to ? (
+              <Link {...sign} to={to(id)} />
+            ) : (
+              <button {...sign} type="button" onClick={() => onChoose(id)} />
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
-
-  /** There are nine number keys. */
-  function numberOf(place: number): string | undefined {
-    return keys && place < 9 ? String(place + 1) : undefined;
-  }
 }
 
 /** Ways that fewer people need are drawn lighter; they are no smaller. */

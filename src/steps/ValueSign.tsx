@@ -1,32 +1,29 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useId, useState } from 'react';
-import { formatAnswer, looksLikeOneTimeCode } from '../engine/answer.ts';
+import { formatAnswer, looksLikeOneTimeCode, parseAnswer } from '../engine/answer.ts';
 import { type OfferedAnswer, valueFits } from '../engine/transcript.ts';
 import { Markup, usePlain } from '../organisation/Markup.tsx';
 import { hrefOf, useNavigate } from '../router/router.tsx';
-import { KeyNumber, SoFar } from './SignWords.tsx';
-
-export interface ValueSignProps {
-  answer: OfferedAnswer;
-  value: NonNullable<OfferedAnswer['value']>;
-  /** @returns the address that an answer leads to */
-  to: (answer: string) => string;
-  number: string | undefined;
-  /** The value that stands now, where this answer is about to be changed; it may be empty. */
-  stands: string | undefined;
-}
+import type { ValueSignProps } from './AnswerLinks.tsx';
+import { KeyNumber, SoFar } from './signParts.tsx';
 
 /**
  * An answer that carries a short value. Without JavaScript the form leads on all the same: the
  * value never decides the way.
  */
-export function ValueSign({ answer, value, to, number, stands }: ValueSignProps) {
+export function ValueSign(props: ValueSignProps) {
+  const { answer, value, to, onChoose, current = '', number } = props;
   const navigate = useNavigate();
   const plain = usePlain();
-  const action = hrefOf(to(answer.id));
   const id = useId();
   const [wrong, setWrong] = useState<Wrong>();
-  const go = (typed: string) => void navigate(to(formatAnswer(answer.id, typed)));
+  const stands = parseAnswer(current);
+  const isCurrent = stands.id === answer.id;
+  const go = (typed: string) => {
+    const given = formatAnswer(answer.id, typed);
+    if (to) void navigate(to(given));
+    else onChoose(given);
+  };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = String(new FormData(event.currentTarget).get('value') ?? '').trim();
@@ -39,7 +36,7 @@ export function ValueSign({ answer, value, to, number, stands }: ValueSignProps)
       className="value-sign"
       aria-labelledby={`${id}-name`}
       method="get"
-      action={action}
+      action={to && hrefOf(to(answer.id))}
       onSubmit={submit}
       noValidate
     >
@@ -50,7 +47,7 @@ export function ValueSign({ answer, value, to, number, stands }: ValueSignProps)
         id={id}
         name="value"
         className="field code"
-        defaultValue={stands}
+        defaultValue={isCurrent ? stands.value : undefined}
         pattern={value.pattern}
         inputMode={/^\\d[{+*]/.test(value.pattern) ? 'numeric' : undefined}
         autoComplete="off"
@@ -72,7 +69,7 @@ export function ValueSign({ answer, value, to, number, stands }: ValueSignProps)
         <span>
           <span id={`${id}-name`}>{plain(answer.label)}</span>
           <ValueHint hint={answer.hint} />
-          {stands !== undefined && <SoFar />}
+          {isCurrent && <SoFar />}
         </span>
       </button>
     </form>
@@ -102,7 +99,7 @@ function WrongValue({ wrong, value }: { wrong: Wrong } & Pick<ValueSignProps, 'v
   return (
     <span>
       {wrong.isCode
-        ? t`“${wrong.typed}” looks like a one-time code. Never type one here: this page keeps what you type in its address.`
+        ? t`“${wrong.typed}” looks like a one-time code. Never type one here: what you type is kept.`
         : t`“${wrong.typed}” does not look right. It should look like ${value.example}. You can also leave it empty.`}
     </span>
   );

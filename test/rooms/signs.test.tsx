@@ -2,7 +2,7 @@
 import { I18nProvider } from '@lingui/react';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { OfferedAnswer } from '../../src/engine/transcript.ts';
 import { i18n } from '../../src/locales/i18n.ts';
 import { MemoryRouter, useLocation } from '../../src/router/router.tsx';
@@ -95,5 +95,37 @@ describe('an answer that carries a value', () => {
     expect(form?.getAttribute('action')).toBe('/guides/toy/mss');
     expect(form?.getAttribute('method')).toBe('get');
     expect(form?.querySelector('input')?.name).toBe('value');
+  });
+});
+
+describe('answers that lead to no address', () => {
+  const showChoice = () => {
+    const onChoose = vi.fn();
+    render(
+      <I18nProvider i18n={i18n}>
+        <MemoryRouter>
+          <AnswerLinks answers={answers} onChoose={onChoose} />
+        </MemoryRouter>
+      </I18nProvider>,
+    );
+    return onChoose;
+  };
+
+  it('are buttons, and are told', async () => {
+    const onChoose = showChoice();
+    expect(screen.queryByRole('link')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'I’m not sure' }));
+    expect(onChoose.mock.calls).toEqual([['not-sure']]);
+  });
+
+  it('take no one-time code unasked either', async () => {
+    const onChoose = showChoice();
+    const field = screen.getByLabelText(/The number in brackets/);
+    await userEvent.type(field, '482913{Enter}');
+    expect(screen.getByRole('alert').textContent).toContain('one-time code');
+    expect(onChoose).not.toHaveBeenCalled();
+    await userEvent.clear(field);
+    await userEvent.type(field, '-1021{Enter}');
+    expect(onChoose.mock.calls).toEqual([['mss~-1021']]);
   });
 });

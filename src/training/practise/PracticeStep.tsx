@@ -1,13 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import { formatAnswer } from '../../engine/answer.ts';
+import { type ReactNode, useId, useState } from 'react';
 import type { Needs } from '../../engine/organisation.ts';
 import { plain } from '../../engine/plain.ts';
 import type { StandingStep } from '../../engine/step.ts';
-import { type OfferedAnswer, valueFits } from '../../engine/transcript.ts';
+import type { OfferedAnswer } from '../../engine/transcript.ts';
 import { Markup } from '../../organisation/Markup.tsx';
+import { AnswerLinks } from '../../steps/AnswerLinks.tsx';
 import { ScriptParts } from '../../steps/ScriptParts.tsx';
-import { SignWords } from '../../steps/SignWords.tsx';
 import { TextButton, Tool } from '../../ui/buttons.tsx';
 import { Quoted } from '../../ui/Quoted.tsx';
 import { Key, useKeys, useKeysOn } from '../trainingKeys.ts';
@@ -112,10 +111,6 @@ function Paused({ call, onResume }: Pick<CallStepProps, 'call' | 'onResume'>) {
   );
 }
 
-function KeyNumber({ place }: { place: number }) {
-  return place < 9 ? <Key name={String(place + 1)} /> : null;
-}
-
 function FirstQuestion() {
   const { i18n } = useLingui();
   return i18n._(firstQuestion);
@@ -193,86 +188,15 @@ function Question({ call, state, act, step, answers }: QuestionProps) {
           </dl>
         )}
       </section>
-      <h2 className="practice-which" id={`${id}-which`}>
+      <h2 className="practice-which">
         <Trans>Which answer do {call.name}’s words mean?</Trans>
       </h2>
-      <Meant answers={answers} act={act} labelledBy={`${id}-which`} />
+      <AnswerLinks
+        answers={answers}
+        onChoose={(answer) => act({ is: 'answer', answer })}
+        keys={areKeysOn}
+      />
       <p className="practice-none">{t`None of them? Ask again, or choose another guide.`}</p>
     </>
-  );
-}
-
-/** The answers that the caller’s words can mean. */
-function Meant({
-  answers,
-  act,
-  labelledBy,
-}: Pick<QuestionProps, 'answers' | 'act'> & { labelledBy: string }) {
-  const areKeysOn = useKeysOn();
-  return (
-    <ul className="signs meant" role="list" aria-labelledby={labelledBy}>
-      {answers.map((answer, i) => (
-        <li key={answer.id}>
-          {i === answers.length - 1 && <i className="tail" />}
-          {answer.value ? (
-            <ValueAnswer answer={answer} place={i} act={act} />
-          ) : (
-            <button
-              type="button"
-              className="sign"
-              data-answer={answer.id}
-              aria-keyshortcuts={areKeysOn && i < 9 ? String(i + 1) : undefined}
-              onClick={() => act({ is: 'answer', answer: answer.id })}
-            >
-              <KeyNumber place={i} />
-              <SignWords answer={answer} />
-            </button>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** An answer that carries a number which the caller reads out. */
-function ValueAnswer({
-  answer,
-  place,
-  act,
-}: {
-  answer: OfferedAnswer;
-  place: number;
-  act: CallStepProps['act'];
-}) {
-  const { t } = useLingui();
-  const id = useId();
-  const [wrong, setWrong] = useState('');
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const typed = String(new FormData(event.currentTarget).get('value') ?? '').trim();
-    if (typed === '' || valueFits(answer, typed)) {
-      act({ is: 'answer', answer: formatAnswer(answer.id, typed) });
-    } else setWrong(typed);
-  };
-  return (
-    <form className="value-sign" onSubmit={submit} noValidate>
-      <label htmlFor={id}>{answer.value?.label}</label>
-      <input
-        id={id}
-        name="value"
-        className="field code"
-        autoComplete="off"
-        aria-invalid={wrong !== ''}
-        aria-describedby={`${id}-said`}
-      />
-      <p id={`${id}-said`} className="value-said" role="alert">
-        {wrong !== '' &&
-          t`“${wrong}” does not look right. It should look like ${answer.value?.example ?? ''}. You can also leave it empty.`}
-      </p>
-      <button type="submit" className="sign" data-answer={answer.id}>
-        <KeyNumber place={place} />
-        <SignWords answer={answer} />
-      </button>
-    </form>
   );
 }

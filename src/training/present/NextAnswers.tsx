@@ -1,11 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactNode, useEffect } from 'react';
+import { useEffect } from 'react';
 import { HAND_OVER } from '../../engine/answer.ts';
-import type { OfferedAnswer } from '../../engine/transcript.ts';
 import { kindWords, stepName, type TitleOf } from '../../map/stepWords.ts';
-import { Markup } from '../../organisation/Markup.tsx';
 import { Link } from '../../router/router.tsx';
-import { KeyNumber } from '../../steps/SignWords.tsx';
+import { AnswerLinks } from '../../steps/AnswerLinks.tsx';
 import { Tool } from '../../ui/buttons.tsx';
 import { useKeysOn } from '../trainingKeys.ts';
 import type { DemonstrationProps } from './demonstration.ts';
@@ -26,6 +24,7 @@ export function NextAnswers({
   titleOf,
   toNextItem,
 }: NextProps) {
+  const { t, i18n } = useLingui();
   const areKeysOn = useKeysOn();
   const { marked } = moves;
   // The answer that the clicker gives next is always in sight.
@@ -51,19 +50,18 @@ export function NextAnswers({
       <h2 className="unseen">
         <Trans>What comes next on each answer</Trans>
       </h2>
-      <ul className="signs" role="list">
-        {offered.map((answer, i) => (
-          <NextAnswer
-            key={answer.id}
-            answer={answer}
-            number={areKeysOn && i < 9 ? String(i + 1) : undefined}
-            to={moves.at([...given, answer.id])}
-            isMarked={answer.id === marked}
-          >
-            <LeadsTo next={leadsTo(flows, transcript, answer.id)} titleOf={titleOf} />
-          </NextAnswer>
-        ))}
-      </ul>
+      <AnswerLinks
+        answers={offered.map(({ id, label }) => ({ id, label, hint: leadsToWords(id) }))}
+        to={(answer) => moves.at([...given, answer])}
+        keys={areKeysOn}
+        beside={(answer) =>
+          answer === marked && (
+            <span className="on-click">
+              <Trans>next</Trans>
+            </span>
+          )
+        }
+      />
       <p className="mutes">
         <Link to={moves.at([...given, HAND_OVER])} data-answer={HAND_OVER}>
           <Trans>Hand over to a person</Trans>
@@ -71,47 +69,15 @@ export function NextAnswers({
       </p>
     </>
   );
-}
 
-interface NextAnswerProps {
-  answer: OfferedAnswer;
-  /** The key that gives it. */
-  number: string | undefined;
-  to: string;
-  /** Whether the clicker gives it next. */
-  isMarked: boolean;
-  /** Where it leads. */
-  children: ReactNode;
-}
-
-function NextAnswer({ answer, number, to, isMarked, children }: NextAnswerProps) {
-  return (
-    <li>
-      <Link className="sign" to={to} data-answer={answer.id} aria-keyshortcuts={number}>
-        <KeyNumber number={number} />
-        <span>
-          <Markup text={answer.label} />
-          {children}
-        </span>
-        {isMarked && (
-          <span className="on-click">
-            <Trans>next</Trans>
-          </span>
-        )}
-      </Link>
-    </li>
-  );
-}
-
-/** The step, or the guide, that an answer leads to. */
-function LeadsTo({ next, titleOf }: { next: ReturnType<typeof leadsTo>; titleOf: TitleOf }) {
-  const { t, i18n } = useLingui();
-  if (!next) return null;
-  return (
-    <small>
-      {next.step === undefined
+  /** @returns the step, or the guide, that an answer leads to */
+  function leadsToWords(answer: string): string | undefined {
+    const next = leadsTo(flows, transcript, answer);
+    return (
+      next &&
+      (next.step === undefined
         ? t`Another guide: ${titleOf(next.flow)}`
-        : `${i18n._(kindWords[next.step.kind])}: ${stepName(next.step, titleOf)}`}
-    </small>
-  );
+        : `${i18n._(kindWords[next.step.kind])}: ${stepName(next.step, titleOf)}`)
+    );
+  }
 }
