@@ -5,7 +5,7 @@ import type { Transcript } from '../engine/transcript.ts';
 import { isLanguage, type LanguageId, SOURCE } from '../language/languages.ts';
 import { siteLanguages } from '../language/site.ts';
 import { cache } from '../loading/cache.ts';
-import { Aloud } from './Script.tsx';
+import { Aloud } from '../steps/voices.tsx';
 
 /** @returns the language of the caller, where it is another one than the desk's and the site has it */
 export function spokenBy({ caller }: Call): LanguageId | undefined {

@@ -2,11 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Call } from '../engine/call.ts';
 import type { Operation } from '../engine/operation.ts';
 import { operationWords } from '../engine/summary/summaryWords.ts';
+import { Aloud } from '../steps/voices.tsx';
 import { EndingIcon } from '../ui/icons.tsx';
 import { NamedRow } from '../ui/NamedRow.tsx';
 import { useEdit } from './deskContext.ts';
 import { PassTo } from './PassTo.tsx';
-import { Aloud } from './Script.tsx';
 import { noticedWords } from './security.ts';
 
 interface SecurityViewProps {

@@ -110,17 +110,15 @@ test('the audience sees the guide large and nothing of the trainer; a dark scree
   if (step.kind !== 'question') throw new Error('the guide has changed');
   const audience = await open(presenter, '/train/present/activation-code-expired');
   await audience.setViewportSize({ width: 1920, height: 1080 });
-  for (const [mark, words] of [
-    ['note', step.note],
-    ['why', step.why ?? ''],
-    ['say', step.say],
-    ['listen', step.listenFor?.[0] ?? ''],
-    ['do', step.do ?? ''],
+  for (const [voice, words, isForEverybody] of [
+    ['trainer', step.note, false],
+    ['trainer', step.why ?? '', true],
+    ['agent', step.say, false],
+    ['agent', step.listenFor?.[0] ?? '', true],
+    ['agent', step.do ?? '', false],
   ] as const) {
-    await expect(presenter.locator(`[data-note="${mark}"]`)).toContainText(words);
-    // Why we ask, and what a screen shows, is for everybody.
-    if (mark !== 'why' && mark !== 'listen')
-      await expect(audience.locator('body')).not.toContainText(words);
+    await expect(presenter.locator(`[data-voice="${voice}"]`)).toContainText(words);
+    if (!isForEverybody) await expect(audience.locator('body')).not.toContainText(words);
   }
   // What comes next stands beside each answer.
   await expect(presenter.locator('[data-answer="yes"]')).toContainText('Thing to do:');

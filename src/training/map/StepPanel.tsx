@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactNode, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useRecords } from '../../content/records.ts';
 import { guideAddress } from '../../engine/address.ts';
 import type { Edge } from '../../engine/graph.ts';
@@ -8,13 +8,13 @@ import { operationWords, roleWords } from '../../engine/summary/summaryWords.ts'
 import type { Answers } from '../../engine/transcript.ts';
 import { StepMark } from '../../map/stepMarks.tsx';
 import { kindWords, stepName, type TitleOf } from '../../map/stepWords.ts';
-import { Markup } from '../../organisation/Markup.tsx';
 import { Link } from '../../router/router.tsx';
 import { AnswerLinks } from '../../steps/AnswerLinks.tsx';
 import { RecordWords } from '../../steps/RecordWords.tsx';
 import { StillWords } from '../../steps/StillStep.tsx';
+import { AgentVoice, TrainerVoice } from '../../steps/voices.tsx';
 import { Tool } from '../../ui/buttons.tsx';
-import { Quoted } from '../../ui/Quoted.tsx';
+import { NamedRow } from '../../ui/NamedRow.tsx';
 import { type Look, mapAddress, presentAddress } from '../trainingAddress.ts';
 import { useKeysOn } from '../trainingKeys.ts';
 
@@ -38,7 +38,6 @@ interface StepPanelProps {
 /** A step in all three voices, with its records, and the ways to open it. */
 export function StepPanel(props: StepPanelProps) {
   const { flow, node, step, edges, way, isHere, titleOf, look } = props;
-  const { t } = useLingui();
   const areKeysOn = useKeysOn();
   const to = (answer: string) => mapAddress({ flow, answers: [...way, answer] }, look);
   const answers = edges.map(({ answer, meta }) => ({ label: answer, ...meta, id: answer }));
@@ -69,11 +68,12 @@ export function StepPanel(props: StepPanelProps) {
         <Tools {...props} />
       </div>
       {step.kind === 'continue' ? (
-        <div className="voices">
-          <Part heading={t`Source records`}>
-            <Sources cites={step.cites} />
-          </Part>
-        </div>
+        <section className="voices">
+          <h3>
+            <Trans>Source records</Trans>
+          </h3>
+          <Sources cites={step.cites} />
+        </section>
       ) : (
         <Voices step={step} />
       )}
@@ -156,63 +156,28 @@ function Door({
 
 /** The agent's and the trainer's voice. */
 function Voices({ step }: { step: StandingStep }) {
-  const { t } = useLingui();
   return (
     <>
-      <div className="voices" data-voice="agent">
-        <Part heading={t`Said on the call`}>
-          <p className="said">
-            <Quoted>
-              <Markup text={step.say} />
-            </Quoted>
-          </p>
-        </Part>
-        {step.do !== undefined && (
-          <Part heading={t`Meanwhile`}>
-            <p>
-              <Markup text={step.do} />
-            </p>
-          </Part>
-        )}
-        {step.listenFor && (
-          <Part heading={t`Listen for`}>
-            <ul className="plain-list heard" role="list">
-              {step.listenFor.map((words) => (
-                <li key={words}>
-                  <q>{words}</q>
-                </li>
-              ))}
-            </ul>
-          </Part>
-        )}
-      </div>
-      <div className="voices" data-voice="trainer">
-        <Part heading={t`For the class`}>
-          <p>
-            <Markup text={step.note} />
-          </p>
-        </Part>
-        {step.why !== undefined && (
-          <Part heading={step.kind === 'question' ? t`Why we ask` : t`Why it helps`}>
-            <p>
-              <Markup text={step.why} />
-            </p>
-          </Part>
-        )}
-        <Part heading={t`Source records`}>
-          <Sources cites={step.cites} standards={step.standards} />
-        </Part>
-      </div>
+      <section className="voices">
+        <h3>
+          <Trans>On the call</Trans>
+        </h3>
+        <dl data-voice="agent">
+          <AgentVoice step={step} />
+        </dl>
+      </section>
+      <section className="voices">
+        <h3>
+          <Trans>For the class</Trans>
+        </h3>
+        <dl data-voice="trainer">
+          <TrainerVoice step={step} />
+          <NamedRow name={<Trans>Source records</Trans>}>
+            <Sources cites={step.cites} standards={step.standards} />
+          </NamedRow>
+        </dl>
+      </section>
     </>
-  );
-}
-
-function Part({ heading, children }: { heading: string; children: ReactNode }) {
-  return (
-    <section>
-      <h3>{heading}</h3>
-      {children}
-    </section>
   );
 }
 

@@ -6,7 +6,7 @@ import type { StandingStep } from '../../engine/step.ts';
 import type { OfferedAnswer } from '../../engine/transcript.ts';
 import { Markup } from '../../organisation/Markup.tsx';
 import { AnswerLinks } from '../../steps/AnswerLinks.tsx';
-import { ScriptParts } from '../../steps/ScriptParts.tsx';
+import { AgentVoice, UserSide } from '../../steps/voices.tsx';
 import { TextButton, Tool } from '../../ui/buttons.tsx';
 import { Quoted } from '../../ui/Quoted.tsx';
 import { Key, useKeys, useKeysOn } from '../trainingKeys.ts';
@@ -184,7 +184,9 @@ function Question({ call, state, act, step, answers }: QuestionProps) {
         </div>
         {isScript && (
           <dl className="practice-script" data-script>
-            <ScriptParts step={step} />
+            <AgentVoice step={step} aloud={null}>
+              <UserSide step={step} />
+            </AgentVoice>
           </dl>
         )}
       </section>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactNode, useEffect } from 'react';
+import { useEffect } from 'react';
 import { flowById, titleIn } from '../../engine/flow.ts';
 import { plain } from '../../engine/plain.ts';
 import type { StandingStep } from '../../engine/step.ts';
@@ -8,8 +8,8 @@ import { useTitles } from '../../map/useTitles.ts';
 import { Markup } from '../../organisation/Markup.tsx';
 import { Link } from '../../router/router.tsx';
 import { StillWords } from '../../steps/StillStep.tsx';
+import { AgentVoice, TrainerVoice } from '../../steps/voices.tsx';
 import { Tool } from '../../ui/buttons.tsx';
-import { Quoted } from '../../ui/Quoted.tsx';
 import { markSeen } from '../seen.ts';
 import { TrainPage } from '../TrainPage.tsx';
 import { mapAddress } from '../trainingAddress.ts';
@@ -107,43 +107,16 @@ function Notes({ step }: { step: StandingStep }) {
     <section className="presenter-notes" aria-label={t`For the trainer`}>
       <AsShown step={step} />
       <h2>
-        <Trans>For the trainer</Trans>
+        <Trans>For the class</Trans>
       </h2>
-      <dl>
-        <Note name={<Trans>What it is for, and where people go wrong</Trans>} mark="note">
-          <Markup text={step.note} />
-        </Note>
-        {step.why !== undefined && (
-          <Note
-            name={
-              step.kind === 'question' ? (
-                <Trans>Why this question</Trans>
-              ) : (
-                <Trans>Why it helps</Trans>
-              )
-            }
-            mark="why"
-          >
-            <Markup text={step.why} />
-          </Note>
-        )}
-        <Note name={<Trans>Said on the call</Trans>} mark="say">
-          <span className="said">
-            <Quoted>
-              <Markup text={step.say} />
-            </Quoted>
-          </span>
-        </Note>
-        {step.listenFor && (
-          <Note name={<Trans>Listen for</Trans>} mark="listen">
-            {step.listenFor.map((words) => `“${words}”`).join(', ')}
-          </Note>
-        )}
-        {step.do !== undefined && (
-          <Note name={<Trans>Meanwhile</Trans>} mark="do">
-            <Markup text={step.do} />
-          </Note>
-        )}
+      <dl data-voice="trainer">
+        <TrainerVoice step={step} />
+      </dl>
+      <h2>
+        <Trans>On the call</Trans>
+      </h2>
+      <dl data-voice="agent">
+        <AgentVoice step={step} />
       </dl>
     </section>
   );
@@ -160,13 +133,4 @@ function AsShown({ step }: { step: StandingStep }) {
       <StillWords step={step} />
     </div>
   ) : null;
-}
-
-function Note({ name, mark, children }: { name: ReactNode; mark: string; children: ReactNode }) {
-  return (
-    <div data-note={mark}>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 }
