@@ -1,6 +1,6 @@
 import type { Action, Step, WrittenStep } from './step.ts';
 
-/** @returns what the person is to do at a step, in order */
+/** @returns what the person should do at a step, in order */
 export function actionsOf(step: Step | WrittenStep): readonly Action[] {
   switch (step.kind) {
     case 'instruction':

@@ -1,14 +1,14 @@
 /**
- * The address is the transcript: `/guides/<flow>/<answer>/<answer>…`. Nothing else tells where a
- * visit stands; no free text and nothing personal is ever in it.
+ * The address is the transcript: `/guides/<flow>/<answer>/<answer>…`. Nothing else holds the state of a
+ * visit; no free text and nothing personal is ever in it.
  */
 import type { Answers, Transcript } from './transcript.ts';
 
 /**
- * @param transcript where the visit stands
- * @param query what a page needs besides: `r` the revision of the flows that a shared link was made
- *   with, `was` the answers before one of them was changed
- * @returns the address, from the root of the application
+ * @param transcript the visit
+ * @param query what else a page needs: `r` the revision of the flows that a shared link was made with,
+ *   `was` the answers before one of them was changed
+ * @returns the address, relative to the root of the application
  */
 export function guideAddress(
   { flow, answers }: Transcript,
@@ -22,15 +22,15 @@ export function guideAddress(
 }
 
 /**
- * @param transcript where a visit stands
- * @returns how the addresses of other rooms tell it, behind their own path: `/<flow>/<answer>…`
+ * @param transcript a visit
+ * @returns its form in the addresses of other rooms, after their own path: `/<flow>/<answer>…`
  */
 export const wayAddress = (transcript: Transcript): string =>
   guideAddress(transcript).slice('/guides'.length);
 
 /**
  * @param search the query of an address
- * @returns it with its question mark; nothing where there is none (`size` is younger than some browsers)
+ * @returns it with its question mark; empty if there is none (`size` is newer than some browsers)
  */
 export function queryOf(search: URLSearchParams): string {
   const query = String(search);
@@ -39,7 +39,7 @@ export function queryOf(search: URLSearchParams): string {
 
 /**
  * @param path what follows `/guides/` in an address, still percent-encoded
- * @returns the transcript it stands for, or undefined where no flow can be read from it
+ * @returns the transcript it denotes, or undefined if no flow can be read from it
  */
 export function parseGuidePath(path: string): Transcript | undefined {
   const [flow, ...answers] = path.split('/').filter(Boolean).map(decode);
@@ -47,19 +47,19 @@ export function parseGuidePath(path: string): Transcript | undefined {
 }
 
 /**
- * @param pathname an address without its query, from the root of the application
- * @returns the transcript it stands for, or undefined where it is no guide's
+ * @param pathname an address without its query, relative to the root of the application
+ * @returns the transcript it denotes, or undefined if it is not a guide's
  */
 export const parseGuideAddress = (pathname: string): Transcript | undefined =>
   pathname.startsWith('/guides/') ? parseGuidePath(pathname.slice('/guides/'.length)) : undefined;
 
-/** Browsers go up the path at `..`, however it is encoded; made unreadable, it fits no answer. */
+/** Browsers resolve `..` however it is encoded; made unreadable, it simply fits no answer. */
 const encode = (part: string) =>
   /^\.{1,2}$/.test(part) ? part.replaceAll('.', '%252E') : encodeURIComponent(wellFormed(part));
 
 /**
  * @param part a part of a path
- * @returns it decoded; bad percent-encoding is left as it stands: it then fits no flow, answer or code
+ * @returns it decoded; malformed percent-encoding is left as it is: it then fits no flow, answer or code
  */
 export function decode(part: string): string {
   try {
@@ -69,8 +69,5 @@ export function decode(part: string): string {
   }
 }
 
-/**
- * @param text any text
- * @returns it without halves of characters, of which no address can be made
- */
+/** @returns it without halves of characters, which no address can contain */
 export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');

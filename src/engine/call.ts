@@ -1,6 +1,4 @@
-/**
- * A call at the desk as it is kept and exported: a case, and what only the desk needs of it.
- */
+/** A call at the desk as it is stored and exported: a case, and what only the desk needs. */
 import { Case } from './case.ts';
 import { roles } from './step.ts';
 import { outcomes } from './stepKinds.ts';
@@ -8,18 +6,18 @@ import { time, z } from './zod.ts';
 
 const places = z.array(z.int().nonnegative());
 
-/** What an ended call may leave to be done besides what its agent has written down. */
+/** What may be left to do after an ended call, apart from what its agent has written down. */
 const duties = ['tell', 'ticket'] as const;
 
-/** A way that was gone, with when and how. */
+/** A way that was followed, with when and how. */
 const way = z.strictObject({
   flow: z.string(),
   answers: z.array(z.string()),
   answeredAt: z.array(time),
   assumed: places,
-  /** So many of its answers are the caller's own, from before the call. */
+  /** How many of its answers the caller gave before the call. */
   brought: z.int().nonnegative().optional(),
-  /** Of a guide that was left: the revisions of the flows when its last answer was given. */
+  /** For a guide that was left: the revisions of the flows when its last answer was given. */
   revision: z.string().optional(),
 });
 
@@ -27,12 +25,12 @@ export const Call = z
   .strictObject({
     kind: z.literal('desk-call'),
     version: z.literal(1),
-    /** Counts the writes. */
+    /** How many times it has been written. */
     writes: z.int().nonnegative(),
     case: Case,
-    /** How many of the answers the caller gave before the call, on their own. */
+    /** How many of the answers the caller gave before the call, unaided. */
     brought: z.int().nonnegative(),
-    /** The way as far as it was gone: after a step back its end is still known. */
+    /** The longest extent of the way: after a step back its end is still known. */
     furthest: way,
     /** The other guides of the call, in the order in which they were left. */
     before: z.array(way),
@@ -41,48 +39,48 @@ export const Call = z
     phase: z.enum(['talking', 'held', 'ended']),
     /** When the phase began. */
     since: time,
-    /** Milliseconds spent in the phases before. */
+    /** Milliseconds spent in earlier phases. */
     talked: z.number().nonnegative(),
     held: z.number().nonnegative(),
-    /** When nobody talked, oldest first: on hold, or between an end and a new beginning. */
+    /** Times without conversation, oldest first: on hold, or between an end and a reopening. */
     breaks: z.array(z.strictObject({ from: time, to: time })).optional(),
-    /** Handed over before the guide's end: to whom, and why. */
+    /** For a handover before the guide's end: to whom, and why. */
     handOver: z.strictObject({ to: z.enum(roles), why: z.string() }).optional(),
-    /** What was noticed about a caller who could not be identified: places in a fixed list. */
+    /** What was noticed about a caller who could not be identified: positions in a fixed list. */
     noticed: places,
-    /** Whether the user was told by another way that a protected operation was carried out. */
+    /** Whether the user was informed through another channel that a protected operation was carried out. */
     toldOutOfBand: z.boolean(),
-    /** Words that look like a secret and that the agent has said are none. */
+    /** Words that look like secrets but that the agent has confirmed are not. */
     noSecrets: z.array(z.string()),
-    /** Who is calling. It goes into no address and into no code. */
+    /** Who is calling. Never part of an address or a code. */
     caller: z
       .strictObject({
         name: z.string().optional(),
         phone: z.string().optional(),
         department: z.string().optional(),
-        /** The language that the caller speaks, as a BCP 47 tag, where it is not the desk's. */
+        /** The language that the caller speaks, as a BCP 47 tag, if it is not the desk's. */
         language: z.string().optional(),
       })
       .optional(),
-    /** What the call is about, in the agent's words, where no guide says it. */
+    /** What the call is about, in the agent's words, if no guide says it. */
     matter: z.string().optional(),
     urgent: z.boolean().optional(),
-    /** The caller is to be called back: when, and at which number. */
+    /** If the caller is to be called back: when, and at which number. */
     callBack: z.strictObject({ due: time, number: z.string().optional() }).optional(),
-    /** A note that is not written to its end. */
+    /** An unfinished note. */
     draft: z.string().optional(),
     /** When a ticket was last sent, or its page or e-mail opened. */
     ticketAt: time.optional(),
-    /** Who takes the call, where they have given a name. */
+    /** The agent who takes the call, if they have given a name. */
     agent: z.string().optional(),
-    /** When it came here from a file, and who had it before. */
+    /** If it was imported from a file: when, and who had it before. */
     imported: z.strictObject({ at: time, from: z.string().optional() }).optional(),
-    /** How it ended; absent while it is open, and of calls that an earlier version has ended. */
+    /** How it ended; absent while it is open, and for calls that an earlier version ended. */
     ending: z
       .strictObject({
         status: z.enum(['open', ...outcomes]),
         to: z.enum(roles).optional(),
-        /** What was to be done then. */
+        /** What was left to do then. */
         left: z.array(z.enum(duties)).optional(),
       })
       .optional(),
@@ -99,7 +97,7 @@ export type CallEnding = NonNullable<Call['ending']>;
 
 /**
  * @param value anything: a parsed line, something from storage
- * @returns the call that it is, or the reason why it is none
+ * @returns the call, or the reason why it is not one
  */
 export function readCall(value: unknown): Call | string {
   const parsed = Call.safeParse(value);

@@ -1,14 +1,14 @@
-/** When in a call something happened, by the time that had been talked. */
+/** When in a call something happened, measured in talking time. */
 import type { Call } from './call.ts';
 
-/** Time between two points; a clock that was set back makes none. */
+/** Time between two points; never negative, even if the clock was set back. */
 export const between = (from: number, to: number) => Math.max(0, to - from) || 0;
 
 /**
- * @param times points in time, in the order in which things happened
- * @param call the call in which they did
- * @returns for each how long had been talked by then, in milliseconds: holds do not count, nor what lay
- *   between an end and a new beginning; never less than the one before
+ * @param times points in time, in the order of events
+ * @param call the call in which they happened
+ * @returns for each the talking time until then, in milliseconds: holds do not count, nor does time between
+ *   an end and a reopening; never less than for the one before
  */
 export function talkedBy(times: readonly string[], call: TimedCall): number[] {
   const { breaks = [], phase, since, case: record } = call;

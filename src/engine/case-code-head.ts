@@ -1,30 +1,30 @@
-/** What a case code begins with: its format, its flow's number or an own guide's stamp, and its revision. */
+/** The beginning of a case code: its format, its flow's number or an own guide's stamp, and its revision. */
 import { NumberReader } from './case-code-number.ts';
 import { checks, checksTwice, symbolsOf } from './case-code-symbols.ts';
 
 /** The format of nearly all visits; its codes are the shortest. */
 export const PLAIN = 0;
 /**
- * The other format: the next place says which. One is for visits with `NOT_ME` or `KNOWN_PROBLEM`:
- * its steps have two numbers more, and its ends say whether the visit goes on from them by `NOT_ME`.
- * The other is for visits that begin in an organisation's own guide: whether it is such a visit too
- * (base 2), and in place of the flow's number its stamp.
+ * The other format, whose next place says which kind. One is for visits with `NOT_ME` or `KNOWN_PROBLEM`:
+ * its steps have two more numbers, and its ends say whether the visit continues from them by `NOT_ME`. The
+ * other is for visits that begin in an organisation's own guide: it says whether the visit is of the first
+ * kind, too (base 2), and has the guide's stamp in place of the flow's number.
  */
 export const EXTENDED = 1;
 export const WITH_MORE = 0;
 export const OWN_GUIDE = 1;
-/** How many stamps there are of own guides, and of their versions. */
+/** How many stamps there are for own guides, and for their versions. */
 export const MOST_OWN = 16_384;
 export const MOST_VERSIONS = 256;
 export const FORMATS = 2;
 export const MORE = 2;
 export const MOST_FLOWS = 128;
-/** Revisions are counted round. */
+/** Revisions are stored modulo this. */
 export const REVISIONS = 256;
 /** The last revision whose codes have one check symbol; later ones have two. */
 export const LAST_WITH_ONE = 14;
 
-/** What every code begins with, and a reader of what follows. */
+/** Reads the beginning of a code; returns it with a reader for the rest. */
 export function readHead(symbols: readonly number[]) {
   const reader = new NumberReader(symbols.slice(0, -1));
   const isExtended = reader.read(FORMATS) === EXTENDED;
@@ -43,7 +43,7 @@ export function readHead(symbols: readonly number[]) {
 
 /**
  * @param typed anything: a code, a link, words
- * @returns whether it is a code whose check symbols fit
+ * @returns whether it is a code with matching check symbols
  */
 export function isCaseCode(typed: string): boolean {
   const symbols = symbolsOf(typed);

@@ -1,68 +1,68 @@
-/** The lock of answers as case codes read it: which number each flow and answer has, since when it leads where. */
+/** The lock of answers as case codes read it: the numbers of flows and answers, and where these lead. */
 
-/** Where a `continue` step leads, and what is known there. */
+/** Where a `continue` step leads, and the answers known there. */
 export interface Continuation {
   readonly flow: string;
   readonly with?: readonly string[];
 }
 
-/** One step, as codes count it. */
+/** One step, as encoded in codes. */
 export interface LockedNode {
   /** The base in which an answer's number is written here; never changes. */
   readonly base: number;
   /**
-   * The answers, each with where it leads since when (`null`: it is not offered any more). An
-   * answer's place is its number. `behind~` is the answer `behind` with a value.
+   * The answers, each with its history of targets (`null`: no longer offered). An answer's position is its
+   * number. `behind~` is the answer `behind` with a value.
    */
   readonly answers: readonly (readonly [answer: string, ...leads: (number | string | null)[]])[];
-  /** Where a `continue` step leads since when. */
+  /** The history of a `continue` step's targets. */
   readonly door?: readonly (number | Continuation | null)[];
 }
 
-/** One flow, as codes count it. */
+/** One flow, as encoded in codes. */
 export interface LockedFlow {
-  /** The flow's number; never changes and is never given to another. */
+  /** The flow's number; never changes and is never reassigned. */
   readonly number: number;
   /** The revision in which a step or answer of it last changed its meaning. */
   readonly changed: number;
-  /** A fingerprint of its steps and answers, by which a change is noticed. */
+  /** A fingerprint of its steps and answers, to notice changes. */
   readonly meaning: string;
-  /** Its first step since when. */
+  /** The history of its first step. */
   readonly initial: readonly (number | string)[];
   readonly nodes: Readonly<Record<string, LockedNode>>;
 }
 
-/** What is known of the lock: the revision, which flow has which number, and some flows whole. */
+/** The known part of the lock: the revision, the flows' numbers, and the whole of some flows. */
 export interface AnswerNumbers {
-  /** The present revision of all flows together, from 1. */
+  /** The current revision of all flows together, from 1. */
   readonly revision: number;
   /** The flows' ids, by number. */
   readonly ids: readonly string[];
   /** The flows that have been loaded. */
   readonly flows: Readonly<Record<string, LockedFlow>>;
-  /** The organisation's own guides, which are no part of the lock's file; `flows` holds them too. */
+  /** The organisation's own guides, which are not part of the lock file; `flows` includes them. */
   readonly own?: Readonly<Record<string, OwnStamp>>;
 }
 
-/** What a code says of an organisation's own guide, in place of a flow's number. */
+/** What a code has for an organisation's own guide in place of a flow's number. */
 export interface OwnStamp {
-  /** Which guide it is, of 16384: made of its id and its first step, so that codes of others are told. */
+  /** Which guide it is, of 16384: a hash of organisation and id, which tells others' codes apart. */
   readonly guide: number;
-  /** What it asks, and the own guides behind its doors, of 256: another as soon as something changes. */
+  /** A hash of its content and of the own guides behind its doors, of 256: any change gives another. */
   readonly version: number;
 }
 
-/** The numbers before are those that every step has: stopping there, and handing over. */
+/** The lower numbers belong to every step: stopping there, and handing over. */
 export const FIRST_ANSWER = 2;
 
 /**
  * @param count how many answers a step has when it is first locked
- * @returns the base of its answers: one number for each, for stopping, for a person, and the greatest
- *   as the escape behind which any later answer is written
+ * @returns the base of its answers: one number for each, for stopping, for a person, and the greatest as
+ *   the escape that introduces later answers
  */
 export const baseFor = (count: number): number => FIRST_ANSWER + count + 1;
 
-/** @returns what held in a revision; undefined where there was nothing yet */
+/** @returns what applied in a revision; undefined if there was nothing yet */
 export function inRevision<Value extends string | Continuation | null>(
   history: readonly (number | Value)[],
   revision: number,
@@ -75,7 +75,7 @@ export function inRevision<Value extends string | Continuation | null>(
   return held;
 }
 
-/** @returns what a record holds itself; undefined for what every object has */
+/** @returns a record's own value; undefined for what every object inherits */
 export const own = <Value>(
   record: Readonly<Record<string, Value>>,
   key: string,

@@ -1,4 +1,4 @@
-/** The number that a case code is: written in mixed bases, the lowest place first, and read back. */
+/** The number that a case code represents: written in mixed bases, the lowest place first, and read back. */
 
 /** Writes a number in mixed bases, the lowest place first. */
 export class Writer {
@@ -8,13 +8,13 @@ export class Writer {
     this.places.push({ digit, base });
   }
 
-  /** A number that mostly fits its base; the greatest digit says that the rest follows in parts. */
+  /** A number that usually fits its base; the greatest digit means that the rest follows in parts. */
   writeNumber(number: number, base: number): void {
     this.write(Math.min(number, base - 1), base);
     if (number >= base - 1) this.writeParts(number - (base - 1));
   }
 
-  /** Eights, the lowest first; before each a one that says that it comes, at the end a zero. */
+  /** Octal digits, the lowest first, each preceded by a one; a zero ends them. */
   private writeParts(number: number): void {
     for (let rest = number; rest > 0; rest = Math.floor(rest / 8)) {
       this.write(1, 2);
@@ -23,7 +23,7 @@ export class Writer {
     this.write(0, 2);
   }
 
-  /** A value: digits, with a sign or not, as one number; anything else byte by byte. */
+  /** A value: digits, optionally signed, as one number; anything else byte by byte. */
   writeValue(value: string): void {
     const number = /^(-?)(\d{1,15})$/.exec(value);
     this.write(number ? 0 : 1, 2);
@@ -40,7 +40,7 @@ export class Writer {
   }
 
   /**
-   * @param least how many symbols there are at least; zeros fill up
+   * @param least the minimum number of symbols, reached by padding with zeros
    * @returns the number in base 32, the highest symbol first
    */
   symbols(least: number): number[] {
@@ -55,7 +55,7 @@ export class Writer {
   }
 }
 
-/** Reads what a Writer wrote. Beyond its end stand zeros. */
+/** Reads what a Writer wrote, followed by endless zeros. */
 export class NumberReader {
   private rest: bigint;
 
@@ -82,7 +82,7 @@ export class NumberReader {
     return number;
   }
 
-  /** @returns the value, or undefined where there is none */
+  /** @returns the value, or undefined if it is invalid */
   readValue(): string | undefined {
     if (this.read(2) === 0) {
       const sign = this.read(2) ? '-' : '';
@@ -100,14 +100,13 @@ export class NumberReader {
     }
   }
 
-  /** @returns whether nothing is left */
   isDone(): boolean {
     return this.rest === 0n;
   }
 }
 
-/** A value of digits alone has no more of them. */
+/** The most digits of a value written as a number. */
 const MOST_FIGURES = 15;
 
-/** More bytes no value of a code has. */
+/** The most bytes of any other value. */
 const MOST_BYTES = 4096;

@@ -1,15 +1,15 @@
-/** A case code as people see, say and type it: characters in groups of four, with their check symbols. */
+/** A case code as people see, say and type it: characters in groups of four, including check symbols. */
 
 /** Crockford's alphabet: no I, L, O, U. */
 export const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** No code is longer, in characters; a visit of MOST_ANSWERS with values stays below. */
+/** The greatest length of a code in characters; a visit of MOST_ANSWERS with values stays below it. */
 const MOST_CHARACTERS = 4096;
 
 /**
  * @param typed a code as somebody typed it
- * @returns the code in groups of four, or undefined where it cannot be one: it holds other characters
- *   than a code has, or too few
+ * @returns the code in groups of four, or undefined if it cannot be one because of other characters or too
+ *   few
  */
 export function tidyCaseCode(typed: string): string | undefined {
   const symbols = symbolsOf(typed);
@@ -18,8 +18,8 @@ export function tidyCaseCode(typed: string): string | undefined {
 
 /**
  * @param code a case code
- * @returns for each group its characters, and how each of them is read aloud: the alphabet of ICAO
- *   and NATO, and the digits' English names
+ * @returns for each group its characters, and how each is read aloud: the alphabet of ICAO and NATO, and
+ *   the digits' English names
  */
 export function aloud(
   code: string,
@@ -39,12 +39,12 @@ const spoken: Readonly<Record<string, string>> = Object.fromEntries(
   ].map((word, i) => [ALPHABET.charAt(i), word]),
 );
 
-/** What people type for a character that is not in the alphabet. */
+/** What people type for characters outside the alphabet. */
 const meant: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1', U: 'V' };
 
 /**
  * @param typed a code as somebody typed it
- * @returns its symbols, each from 0 to 31; undefined where it cannot be a code
+ * @returns its symbols, each from 0 to 31; undefined if it cannot be a code
  */
 export function symbolsOf(typed: string): number[] | undefined {
   if (typed.length > 2 * MOST_CHARACTERS) return undefined;
@@ -68,17 +68,17 @@ export const groupedSymbols = (symbols: readonly number[]) =>
     .replace(/.{4}(?=.)/g, '$&-');
 
 /*
- * The check symbol behind a code: with the symbols numbered from the end, the check symbol being 0,
+ * The check symbol at the end: with the symbols numbered from the end, the check symbol being 0,
  * the sum of symbol times a^number over GF(32) is zero, where a is a primitive element. One wrong
- * character changes the sum, since no weight is zero; so does a swap of two unlike neighbours, since
- * theirs weigh differently. A one is thought before the first symbol, so that characters that were left
- * out or added, zeros among them, are mostly noticed as well (31 times in 32).
+ * character changes the sum, since no weight is zero; so does a swap of two different neighbours, since
+ * their weights differ. An implied one precedes the first symbol, so that missing or extra characters,
+ * zeros included, are mostly noticed as well (31 times in 32).
  *
- * The check symbol before a code makes the sum with the weights' squares zero too: then one left-out
- * character is noticed in all but one of a thousand cases, and so are two wrong ones.
+ * The check symbol at the start makes the sum with squared weights zero, too: then one missing character
+ * is noticed in all but one of a thousand cases, and so are two wrong ones.
  */
 
-/** Powers of a = x over GF(2)[x] / (x^5 + x^2 + 1), which is primitive: 31 of them, all unlike. */
+/** Powers of a = x over GF(2)[x] / (x^5 + x^2 + 1), which is primitive: 31 of them, all different. */
 const powers: readonly number[] = Array.from({ length: 30 }).reduce<number[]>(
   (all) => [...all, timesA(all.at(-1) ?? 0)],
   [1],
@@ -97,20 +97,20 @@ function weigh(symbol: number, exponent: number): number {
   return logarithm === undefined ? 0 : (powers[(logarithm + exponent) % 31] ?? 0);
 }
 
-/** @returns the sum of all symbols, each times a power of a that grows by `step` from the last on */
+/** @returns the sum of all symbols, each times a power of a that grows by `step` from the end */
 const sumOf = (symbols: readonly number[], step = 1) =>
   [1, ...symbols].reverse().reduce((sum, symbol, i) => sum ^ weigh(symbol, i * step), 0);
 
 /**
  * @param data symbols, each from 0 to 31
- * @returns the symbol that stands behind them
+ * @returns the symbol to append to them
  */
 export function checkSymbol(data: readonly number[]): number {
-  // The check symbol itself weighs one.
+  // The check symbol itself has weight one.
   return sumOf([...data, 0]);
 }
 
-/** @returns data with its check symbol behind it */
+/** @returns data followed by its check symbol */
 export const withCheck = (data: readonly number[]): number[] => [...data, checkSymbol(data)];
 
 /** @returns data between its two check symbols */
@@ -122,12 +122,12 @@ export function withTwoChecks(data: readonly number[]): number[] {
   throw new Error('no check symbol fits');
 }
 
-/** @returns whether the check symbol behind a code fits */
+/** @returns whether the check symbol at the end of a code matches */
 export const checks = (symbols: readonly number[]): boolean => sumOf(symbols) === 0;
 
 /**
- * @returns whether the check symbol before a code fits as well; where both weigh the same it tells
- *   nothing, and always does
+ * @returns whether the check symbol at the start of a code matches as well; if both have the same weight,
+ *   it adds nothing, and always does
  */
 export const checksTwice = (symbols: readonly number[]): boolean =>
   (symbols.length - 1) % 31 === 0 || sumOf(symbols, 2) === 0;

@@ -1,15 +1,15 @@
 /**
- * The case code: a whole visit in a few characters that can be read over the phone and typed. It
- * holds the flow, the revision and the answers, nothing personal, and needs no server.
+ * The case code: a whole visit in a few characters that can be read out over the phone and typed. It
+ * contains the flow, the revision and the answers, nothing personal, and needs no server.
  *
- * It is one whole number, in Crockford's base32, with a check symbol over GF(32) behind it and, in
- * codes of revisions after `LAST_WITH_ONE`, another before it. The number is written in mixed bases,
- * the lowest place first: the format (base 2; 4 where the visit answers `NOT_ME`), the flow's number
- * (128), the revision (256), and for each answer its number in the base that its step was given when it
- * was first locked. docs/decisions/007-case-code.md tells why.
+ * It is one integer, in Crockford's base32, followed by a check symbol over GF(32) and, in codes of
+ * revisions after `LAST_WITH_ONE`, preceded by another. The number is written in mixed bases, the lowest
+ * place first: the format (base 2; 4 if the visit answers `NOT_ME`), the flow's number (128), the revision
+ * (256), and for each answer its number in the base that its step was given when it was first locked.
+ * docs/decisions/007-case-code.md explains why.
  *
- * What the numbers mean stands in flows/answers.lock.json, which only ever grows: it also keeps where
- * an answer led in earlier revisions, so that an old code is read on the ways of its own time.
+ * The meaning of the numbers is in flows/answers.lock.json, which only ever grows: it also keeps where an
+ * answer led in earlier revisions, so that an old code is read along the ways of its own time.
  */
 import {
   formatAnswer,
@@ -53,63 +53,63 @@ import {
 } from './case-code-symbols.ts';
 import type { Replay, Transcript } from './transcript.ts';
 
-/** A flow that `lock.flows` does not hold yet: load it and try again. */
+/** A flow that `lock.flows` does not contain yet: load it and try again. */
 export interface Missing {
   readonly is: 'missing';
   readonly flow: string;
 }
 
-/** An answer that was read from a code, with the step at which it was given. */
+/** An answer read from a code, with the step at which it was given. */
 export interface ReadAnswer {
   readonly flow: string;
   readonly node: string;
-  /** As it stands in an address. */
+  /** In the form of an address. */
   readonly answer: string;
 }
 
 export type ReadCode =
   | Missing
-  /** The check symbol does not fit, or no code looks like this. */
+  /** The check symbol does not match, or the text cannot be a code. */
   | { readonly is: 'mistyped' }
-  /** Its flow has a number that was never given out here. */
+  /** The number of its flow was never assigned here. */
   | { readonly is: 'unknown-flow' }
-  /** It is about an organisation's own guide, and this organisation has none like that. */
+  /** It is about an organisation's own guide, and this organisation has no such guide. */
   | { readonly is: 'foreign' }
   | {
       /**
-       * `current`: nothing on the way has changed since. `older` and `newer`: the code was made by
-       * another release than this one, and something may have.
+       * `current`: nothing on the way has changed since. `older` and `newer`: the code was made by another
+       * release, and something may have.
        */
       readonly is: 'current' | 'older' | 'newer';
       /** The visit as it was when the code was made, as far as it can be read. */
       readonly transcript: Transcript;
       /** The answers, each with its step at that time. */
       readonly answers: readonly ReadAnswer[];
-      /** Something at the end could not be read. */
+      /** Whether the end could not be read. */
       readonly isCut: boolean;
     };
 
-/** No code has fewer symbols before its check symbol. */
+/** The least number of symbols before the check symbol. */
 const LEAST_DATA = 2;
-/** So many symbols hold format, flow and revision: a check symbol before them never mixes with those. */
+/** How many symbols format, flow and revision need: a leading check symbol never mixes with those. */
 const LEAST_BEHIND_CHECK = 4;
-/** The same of codes of own guides. */
+/** The same for codes of own guides. */
 const LEAST_OF_OWN = 7;
-/** A code may be from as many revisions after ours; any other difference is from before. */
+/** How many revisions ahead of ours a code may be; any other difference means that it is older. */
 const AHEAD = 16;
 
-/** Numbers that every step has besides its answers. */
+/** Numbers that every step has in addition to its answers. */
 const STOP = 0;
 const TO_A_PERSON = 1;
-/** These two in the format that has them. */
+/** Two more, only in the format that has them. */
 const WAS_NOT_ME = 2;
 const IS_KNOWN = 3;
 
 /**
- * @param lock the lock, with every flow that the visit passes
+ * @param lock the lock, with every flow on the visit's path
  * @param replayed a replayed transcript
- * @returns the code in groups of four: `K7QM-3XTD-9P`; undefined where a flow or an answer is not in
- *   the lock, or is not loaded
+ * @returns the code in groups of four: `K7QM-3XTD-9P`; undefined if a flow or an answer is not in the lock,
+ *   or is not loaded
  */
 export function caseCode(lock: AnswerNumbers, { visited }: Replay): string | undefined {
   const [first] = visited;
@@ -169,9 +169,9 @@ const everywhere: Readonly<Record<string, number>> = {
 const isOfMore = (id: string) => id === NOT_ME || id === KNOWN_PROBLEM;
 
 /**
- * @param lock the lock; a flow that is not loaded yet is asked for
- * @param typed a code as somebody typed it: case, spaces, hyphens, O for 0, I or L for 1 and U for V
- *   do not matter
+ * @param lock the lock; a flow that is not loaded yet is reported as missing
+ * @param typed a code as somebody typed it: case, spaces, hyphens, O for 0, I or L for 1 and U for V do not
+ *   matter
  * @returns what the code says; never throws
  */
 export function readCaseCode(lock: AnswerNumbers, typed: string): ReadCode {
@@ -197,7 +197,7 @@ export function readCaseCode(lock: AnswerNumbers, typed: string): ReadCode {
   return readWay(lock, flow, { revision, reader, more });
 }
 
-/** Reads what follows the stamp of an own guide. Of another version than ours nothing can be read. */
+/** Reads what follows the stamp of an own guide. If its version is not ours, nothing more can be read. */
 function readOwn(lock: AnswerNumbers, stamp: OwnStamp, rest: Rest): ReadCode {
   const all = Object.entries(lock.own ?? {}).filter(([, { guide }]) => guide === stamp.guide);
   const same = all.find(([, { version }]) => version === stamp.version);
@@ -208,7 +208,7 @@ function readOwn(lock: AnswerNumbers, stamp: OwnStamp, rest: Rest): ReadCode {
   return readWay(lock, flow, rest);
 }
 
-/** What stands behind the beginning of a code, and how it is read. */
+/** What follows the beginning of a code, and how to read it. */
 interface Rest {
   readonly revision: number;
   readonly reader: NumberReader;
@@ -220,7 +220,7 @@ function readWay(lock: AnswerNumbers, flow: string, { revision, reader, more }: 
   if ('is' in walked) return walked;
   const { answers, passed, isCut } = walked;
   const isNewer = revision > lock.revision;
-  // The lock knows all that codes of its own time and before can say.
+  // The lock knows everything that codes of its own revision and earlier ones can say.
   if (isCut && !isNewer) return { is: 'mistyped' };
   const isOlder = [...passed].some((id) => (own(lock.flows, id)?.changed ?? 0) > revision);
   return {
@@ -243,7 +243,7 @@ function leadOf(entry: LockedNode, answer: string, revision: number) {
   return lead && inRevision<string | null>(lead.slice(1) as (number | string | null)[], revision);
 }
 
-/** @returns an answer with its value, and where it led; undefined where it cannot be read */
+/** @returns an answer with its value, and where it led; undefined if it cannot be read */
 function answerOf(
   [name = '', ...lead]: LockedNode['answers'][number] | [] = [],
   revision: number,
@@ -257,7 +257,7 @@ function answerOf(
   return { answer: formatAnswer(name.replace(/~$/, ''), value), to };
 }
 
-/** Walks the ways as they were in a revision, the same as `replay` walks the flows of today. */
+/** Walks the ways as they were in a revision, just as `replay` walks the current flows. */
 function walk(
   lock: AnswerNumbers,
   start: string,
@@ -279,7 +279,7 @@ function walk(
     passed.add(flow);
     node ??= inRevision(locked.initial, revision);
     if (node === undefined) return end(!reader.isDone());
-    // An end that never was anything else is not in the lock.
+    // A step that has always been an ending is not in the lock.
     const entry = own(locked.nodes, node);
     const door = entry?.door && inRevision<Continuation | null>(entry.door, revision);
     if (door) {

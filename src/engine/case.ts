@@ -1,24 +1,24 @@
 /**
- * A case: a transcript with what a person adds to it. The transcript is the truth about the way;
- * everything here stands beside it.
+ * A case: a transcript with what a person adds to it. The transcript is the truth about the way; everything
+ * here is additional.
  */
 import { time, z } from './zod.ts';
 
-/** Something written down. Secrets are held back before it gets here. */
+/** Something written down. Secrets have been held back before it gets here. */
 const note = z.strictObject({
   at: time,
   text: z.string(),
-  /** The step at which it was written; absent for a note on the whole call. */
+  /** The step at which it was written; absent for a note about the whole call. */
   place: z.strictObject({ flow: z.string(), node: z.string() }).optional(),
-  /** Of earlier versions: its place among the answers. In a summary: its place there. */
+  /** In earlier versions: its position among the answers. In a summary: its position there. */
   step: z.int().nonnegative().optional(),
 });
 
-/** Who was calling: the way it was checked and the result, never the evidence. */
+/** Who was calling: the method of the check and its result, never the evidence. */
 const identityCheck = z.strictObject({
   at: time,
   method: z.string().min(1),
-  /** Further ways, where one check was not enough. */
+  /** Further methods, if one check was not enough. */
   also: z.array(z.string().min(1)).optional(),
   outcome: z.enum(['confirmed', 'refused', 'not-possible']),
 });
@@ -34,7 +34,7 @@ const changedAnswer = z.strictObject({
 
 export const Case = z.strictObject({
   version: z.literal(1),
-  /** Random, made when the case begins; tickets derive their idempotency key from it. */
+  /** Random, assigned when the case begins; tickets derive their idempotency key from it. */
   id: z.uuid(),
   transcript: z.strictObject({ flow: z.string(), answers: z.array(z.string()) }),
   /** The revisions of the flows when the last answer was given. */
@@ -43,16 +43,16 @@ export const Case = z.strictObject({
   updatedAt: time,
   /** When each answer was given; as long as the transcript. */
   answeredAt: z.array(time),
-  /** The places of answers that were not asked but assumed. */
+  /** The positions of answers that were not asked but assumed. */
   assumed: z.array(z.int().nonnegative()),
   changes: z.array(changedAnswer),
   notes: z.array(note),
-  /** On a call: the ticket or call number. */
+  /** For a call: the ticket or call number. */
   reference: z.string().optional(),
   identityCheck: identityCheck.optional(),
   /** What the caller was told. */
   told: z.array(z.string()),
-  /** What is still to be done, by whom. */
+  /** What is still to be done, and by whom. */
   outstanding: z.array(z.string()),
 });
 export type Case = z.infer<typeof Case>;

@@ -1,6 +1,6 @@
 /**
- * Changing one answer keeps the rest: each later answer stays as long as its question is still
- * asked and still offers it. What does not stay is named, never guessed.
+ * Changing one answer keeps the others: each later answer stays as long as its question is still asked and
+ * still offers it. What does not stay is reported, never guessed.
  */
 
 import { formatAnswer } from './answer.ts';
@@ -18,14 +18,14 @@ import {
 export interface Change {
   /** The visit as it is now. */
   readonly transcript: Transcript;
-  /** The answer that was changed, with the answer that it was before, if it fitted. */
+  /** The answer that was changed, with its former value, if that fitted. */
   readonly changed: AnsweredStep | undefined;
   readonly before: GivenAnswer | undefined;
-  /** The other answers that still stand. */
+  /** The other answers that still apply. */
   readonly kept: readonly AnsweredStep[];
   /** Later answers whose question is no longer on the way. */
   readonly dropped: readonly AnsweredStep[];
-  /** Later answers whose question is asked, or may yet be, and has to be answered anew. */
+  /** Later answers whose question is asked, or may still be, and must be answered again. */
   readonly askedAgain: readonly AnsweredStep[];
 }
 
@@ -34,9 +34,9 @@ export interface Change {
  *
  * @param flows flows by id
  * @param transcript the visit as it was
- * @param index the place of the answer in the transcript, from 0
- * @param answer the new answer, as it stands in an address
- * @returns the new transcript and what became of the other answers
+ * @param index the position of the answer in the transcript, from 0
+ * @param answer the new answer, in the form of an address
+ * @returns the new transcript and what happened to the other answers
  */
 export function change(
   flows: Flows,
@@ -73,6 +73,6 @@ export function change(
   };
 }
 
-/** The same question in another guide is another question. */
+/** The same question in another guide counts as another question. */
 const isAt = (given: AnsweredStep, here: VisitedStep | undefined): boolean =>
   given.flow === here?.flow && given.node === here.node;

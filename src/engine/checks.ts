@@ -1,11 +1,11 @@
-/** What follows from the checks that a step can run: what their answers show, and what fact they give. */
+/** The consequences of the checks that a step can run: what their answers show, and what fact they give. */
 import type { CheckName } from './step.ts';
 import type { Finding } from './summary/summarySchema.ts';
 
 interface CheckEntry {
-  /** What kind of fact its answer is in the summary. */
+  /** The kind of fact that its answer is in the summary. */
   readonly fact: Finding['kind'];
-  /** The answers by which what it measures works, and by which it does not. */
+  /** The answers that mean that what it measures works, and those that mean that it does not. */
   readonly works: readonly string[];
   readonly fails: readonly string[];
 }

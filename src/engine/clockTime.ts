@@ -1,6 +1,6 @@
 /**
  * @param milliseconds a duration
- * @returns it as a clock shows it: `4:07`, `1:04:07`
+ * @returns it in the format of a clock: `4:07`, `1:04:07`
  */
 export function clockTime(milliseconds: number): string {
   const seconds = Math.floor(Math.max(0, milliseconds || 0) / 1000);

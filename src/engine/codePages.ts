@@ -1,14 +1,14 @@
-/** Code pages: what the page of each status code and result code tells, and how one is found. */
+/** Code pages: the content of the page of each status code and result code, and how to find one. */
 import type { SourceRecord } from './record.ts';
 import type { ProductId } from './step.ts';
 
-/** Where a page points to another record. */
+/** A reference to another record. */
 export interface CodeReference {
   readonly product: ProductId;
   readonly title: string;
-  /** The number, where the record stands for one. */
+  /** The number, if the record is about a single one. */
   readonly code?: string;
-  /** Its code page, or else the guide that is most about it. */
+  /** Its code page, or otherwise the guide that is most about it. */
   readonly address?: string;
 }
 
@@ -17,7 +17,7 @@ export interface CodeGuide {
   readonly flow: string;
   readonly title: string;
   readonly answers: readonly string[];
-  /** Set where that answer may carry the number itself: `negative~-13`. */
+  /** Set if that answer may carry the number itself: `negative~-13`. */
   readonly takesNumber?: true;
 }
 
@@ -35,15 +35,15 @@ type Told =
   | 'settings'
   | 'source';
 
-/** What the page of one code tells. */
+/** The content of the page of one code. */
 export interface CodeContent extends Readonly<Pick<SourceRecord, Told>> {
-  /** What stands for the code in the address: `1007`, `negative`, `other`. */
+  /** The code's segment of the address: `1007`, `negative`, `other`. */
   readonly key: string;
   readonly address: string;
   readonly guide?: CodeGuide;
-  /** The code that is given in this one's place, and what the document says of that. */
+  /** The code that may be returned instead of this one, and what the document says about that. */
   readonly behind?: { readonly by: CodeReference; readonly how: string };
-  /** The codes that this one can be given in place of. */
+  /** The codes instead of which this one may be returned. */
   readonly hides: readonly CodeReference[];
   readonly confusedWith: readonly (CodeReference & { readonly difference: string })[];
   readonly related: readonly CodeReference[];
@@ -51,12 +51,12 @@ export interface CodeContent extends Readonly<Pick<SourceRecord, Told>> {
 
 /** Every code of a product, in the order of its document. */
 export interface CodeList {
-  /** What the document says of every code. It is left out of the facts of each. */
+  /** What the document says about every code, which is left out of the facts of each. */
   readonly common: readonly string[];
   readonly codes: readonly CodeContent[];
 }
 
-/** What is written in an address or typed, as codes and names are compared. */
+/** Text from an address or a search, in the form in which codes and names are compared. */
 const spelled = (text: string) =>
   text
     .trim()
@@ -66,8 +66,8 @@ const spelled = (text: string) =>
 /**
  * @param codes every code of a product
  * @param text a number or a name, from anywhere
- * @returns the code that it stands for exactly, and the number itself where it is a negative one;
- *   undefined where it stands for none, however near another may be
+ * @returns the code that it denotes exactly, and the number itself if it is a negative one; undefined if it
+ *   denotes none, however similar it may be to one
  */
 export function findCode(
   codes: readonly CodeContent[],
@@ -83,7 +83,7 @@ export function findCode(
 /**
  * @param codes every code of a product
  * @param filter what was typed
- * @returns the codes whose number, title, names or message have all of its words, or words that begin so
+ * @returns the codes with a word for each one typed that begins so, in number, title, names or message
  */
 export function filterCodes(codes: readonly CodeContent[], filter: string): readonly CodeContent[] {
   const exact = findCode(codes, filter);

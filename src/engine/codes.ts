@@ -1,16 +1,16 @@
-/** Codes: the numbers that a server or a log shows, and the page that stands for each. */
+/** Codes: the numbers that a server or a log shows, and the page for each. */
 import { wellFormed } from './address.ts';
 import type { Product } from './product.ts';
 import type { SourceRecord } from './record.ts';
 
-/** What an address needs to know of a record. */
+/** The fields of a record from which its address is derived. */
 type Coded = Pick<SourceRecord, 'id' | 'product' | 'kind' | 'codes'>;
 
 /**
  * @param products all products
  * @param record a record
- * @returns the address of its code page: `/codes/onespan/1007`; undefined for a record that is
- *   neither a status code nor a result code
+ * @returns the address of its code page: `/codes/onespan/1007`; undefined for a record that is neither a
+ *   status code nor a result code
  */
 export function codeAddress(
   products: readonly Product[],

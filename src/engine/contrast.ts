@@ -3,12 +3,12 @@
 /** `#rrggbb` */
 export const COLOUR = /^#[0-9a-f]{6}$/i;
 
-/** What text needs for AAA, success criterion 1.4.6. */
+/** The contrast of text for AAA, success criterion 1.4.6. */
 export const ENOUGH = 7;
 
 /**
- * What ink is written on, and what is written on it, by day and by night: `paper`, `surface`,
- * `sunk`, the washes and `on-ink` of src/ui/tokens.css.
+ * The colours behind and on top of the ink, in light and dark: `paper`, `surface`, `sunk`, the washes and
+ * `on-ink` of src/ui/tokens.css.
  */
 export const grounds = {
   light: ['#f0f3ef', '#ffffff', '#e3e9e3', '#fff0bd', '#d8eedf', '#e8e1f5', '#f6f9f5'],
@@ -18,7 +18,7 @@ export const grounds = {
 /**
  * @param a a colour, `#rrggbb`
  * @param b another
- * @returns their contrast ratio: 1 for none, 21 for black on white
+ * @returns their contrast ratio: from 1 for equal colours to 21 for black on white
  */
 export function contrast(a: string, b: string): number {
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);

@@ -1,7 +1,7 @@
-/** Tables as files that spreadsheets open. */
+/** Tables as files for spreadsheets. */
 import { sanitiseLine } from './sanitise.ts';
 
-/** What a spreadsheet could take for a formula, full-width signs included. */
+/** Text that a spreadsheet could take for a formula, full-width signs included. */
 const formula = /^[=+\-@\t\r＝＋－＠]/;
 
 function cell(value: string | number): string {
@@ -12,7 +12,7 @@ function cell(value: string | number): string {
 
 /**
  * @param rows the rows of a table, the names of its columns first
- * @returns the table as RFC 4180 has it; no cell of it is a formula to a spreadsheet
+ * @returns the table in the format of RFC 4180, with no cell that a spreadsheet takes for a formula
  */
 export const csvOf = (rows: readonly (readonly (string | number)[])[]): string =>
   rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');

@@ -1,13 +1,13 @@
-/** Every field of a guide, a step and an answer, and who it is for: a new one has to say so here. */
+/** Every field of a guide, a step and an answer, and its audience: a new field has to be listed here. */
 import type { Answer, Guide, WrittenStep } from './step.ts';
 
-/** The names of the fields that any of several shapes has. */
+/** The names of the fields of any of several shapes. */
 type FieldsOf<Shape> = Shape extends unknown ? keyof Shape : never;
 
 /**
- * `readers` and `staff` are for texts: those that readers read, and those that agents and trainers
- * read or callers say. Both are translated. What is no text is for the flow itself, and goes wherever
- * it goes (`flow`), or only for rooms of staff and for checks (`rooms`).
+ * `readers` and `staff` are for texts: those that readers read, and those that agents and trainers read or
+ * callers say. Both are translated. Other fields belong to the flow itself, and go wherever it goes
+ * (`flow`), or only to staff rooms and checks (`rooms`).
  */
 type For = 'readers' | 'staff' | 'flow' | 'rooms';
 
@@ -67,14 +67,14 @@ const fields = {
   readonly answer: Readonly<Record<FieldsOf<Answer>, For>>;
 };
 
-/** What has fields. */
+/** The things that have fields. */
 export type Fielded = keyof typeof fields;
 
-/** The fields of something that are for some. */
+/** The fields of something for one audience. */
 export type FieldFor<Of extends Fielded, Whom extends For> = {
   [Field in keyof (typeof fields)[Of]]: (typeof fields)[Of][Field] extends Whom ? Field : never;
 }[keyof (typeof fields)[Of]];
 
-/** @returns the fields of something that are for some, in their order */
+/** @returns the fields of something for some audiences, in their order */
 export const fieldsFor = (of: Fielded, ...whom: readonly For[]): string[] =>
   Object.entries(fields[of]).flatMap(([field, who]) => (whom.includes(who) ? [field] : []));

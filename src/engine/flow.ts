@@ -1,14 +1,14 @@
 /**
- * A flow is a pure XState machine: states with a step as their meta, transitions with an answer
- * as theirs, and nothing else. No context, guards, actions, invokes or timers: the graph that is
- * drawn, checked, enumerated, prerendered and walked is one and the same.
+ * A flow is a pure XState machine: states with a step as their meta, transitions with an answer as theirs,
+ * and nothing else. No context, guards, actions, invokes or timers: the graph that is drawn, checked,
+ * enumerated, prerendered and walked is always the same.
  */
 import { type AnyStateMachine, setup } from 'xstate';
 import { type FactNames, tell } from './claim.ts';
 import type { Answer, Guide, Step, WrittenStep } from './step.ts';
 import { universalOf } from './universal.ts';
 
-/** What every flow is made from; flows/build.ts has the words in which one is written. */
+/** The base of every flow; flows/build.ts has the functions to write one with. */
 export const flow = setup({
   types: {
     context: {} as Record<never, never>,
@@ -18,7 +18,7 @@ export const flow = setup({
   },
 });
 
-/** A flow, of whatever states. */
+/** A flow with any states. */
 export type Flow = AnyStateMachine;
 
 /** Flows by id. */
@@ -27,7 +27,7 @@ export type Flows = Readonly<Record<string, Flow>>;
 /**
  * @param flows flows by id
  * @param id a flow's id, from anywhere: an address, a file, a case code
- * @returns the flow, or undefined where there is none of that id (`__proto__` included)
+ * @returns the flow, or undefined if there is none with that id (`__proto__` included)
  */
 export function flowById(flows: Flows, id: string): Flow | undefined {
   return Object.hasOwn(flows, id) ? flows[id] : undefined;
@@ -35,7 +35,7 @@ export function flowById(flows: Flows, id: string): Flow | undefined {
 
 /**
  * @param machine a flow
- * @returns what stands over the whole flow
+ * @returns what applies to the whole flow
  * @throws Error when the machine's root has no guide; the flows check finds this at build time
  */
 export function guideOf(machine: Flow): Guide {
@@ -47,7 +47,7 @@ export function guideOf(machine: Flow): Guide {
 /**
  * @param flows flows by id
  * @param id a flow's id, from anywhere
- * @returns the title of its guide; the id where there is none
+ * @returns the title of its guide; the id if there is none
  */
 export function titleIn(flows: Flows, id: string): string {
   const machine = flowById(flows, id);
@@ -57,7 +57,7 @@ export function titleIn(flows: Flows, id: string): string {
 /**
  * @param machine a flow
  * @param node the name of one of its states
- * @returns the step of that state as it is written
+ * @returns the step of that state, as written
  * @throws Error when the state has no step; the flows check finds this at build time
  */
 export function writtenOf(machine: Flow, node: string): WrittenStep {
@@ -72,7 +72,7 @@ export function writtenOf(machine: Flow, node: string): WrittenStep {
 /**
  * @param machine a flow
  * @param node the name of one of its states
- * @param facts what the visit has established; nothing where there is no visit
+ * @param facts what the visit has established; nothing if there is no visit
  * @returns the step of that state as a person meets it
  * @throws Error when the state has no step; the flows check finds this at build time
  */

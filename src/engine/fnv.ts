@@ -1,6 +1,6 @@
 /**
  * @param text any text
- * @returns FNV-1a of its UTF-8, in 32 bits: it tells texts apart, and hides nothing
+ * @returns FNV-1a of its UTF-8, in 32 bits: it distinguishes texts, but keeps nothing secret
  */
 export function fnv1a(text: string): number {
   let bits = 0x811c9dc5;

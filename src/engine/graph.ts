@@ -1,4 +1,4 @@
-/** A flow as a graph: what is checked, drawn, enumerated and compared. */
+/** A flow as a graph, for checking, drawing, enumerating and comparing. */
 import { parseAnswer } from './answer.ts';
 import { tell } from './claim.ts';
 import { type Flow, type Flows, flowById } from './flow.ts';
@@ -6,7 +6,7 @@ import { grouped } from './grouped.ts';
 import type { Answer, Fact, Guide, Step, WrittenStep } from './step.ts';
 import { universalOf } from './universal.ts';
 
-/** One answer: the way from one step to the next. */
+/** One answer: an edge from one step to the next. */
 export interface Edge {
   readonly from: string;
   readonly answer: string;
@@ -14,12 +14,12 @@ export interface Edge {
   readonly meta: Answer | undefined;
 }
 
-/** A flow read from its configuration, faults and all; nothing in it is trusted to be complete. */
+/** A flow read from its configuration, which may have faults and be incomplete. */
 export interface Graph {
   readonly id: string;
   readonly initial: string;
   readonly guide: Guide | undefined;
-  /** As they are met by somebody of whom nothing is known. */
+  /** As somebody meets them about whom nothing is known yet. */
   readonly steps: ReadonlyMap<string, Step | undefined>;
   readonly written: ReadonlyMap<string, WrittenStep | undefined>;
   readonly edges: readonly Edge[];
@@ -31,16 +31,16 @@ export interface StepPoint {
   readonly node: string;
 }
 
-/** A state as it is configured, sound or not. */
+/** A state as configured, sound or not. */
 export interface State {
   readonly type?: string;
   readonly meta?: WrittenStep;
   readonly on?: Readonly<Record<string, { readonly target?: string; readonly meta?: Answer }>>;
 }
 
-/** @returns the states of a flow by their names, in the order in which they are written */
+/** @returns the states of a flow by name, in the order in which they are written */
 export function statesOf(flow: Flow): [node: string, state: State][] {
-  // XState types a configuration by all that it might hold; a flow holds less, and checks prove it.
+  // XState's type for a configuration allows much more than a flow may contain, which the checks enforce.
   const written: object = flow.config.states ?? {};
   return Object.entries(written);
 }
@@ -82,11 +82,11 @@ function readGraph(flow: Flow): Graph {
 export const edgesFrom = ({ edges }: Pick<Graph, 'edges'>, node: string): Edge[] =>
   edges.filter(({ from }) => from === node);
 
-/** @returns the answer of that name at a step, if it is offered there */
+/** @returns the answer with that name at a step, if it is offered there */
 export const edgeAt = (graph: Graph, node: string, answer: string): Edge | undefined =>
   edgesFrom(graph, node).find((edge) => edge.answer === answer);
 
-/** @returns what an answer is called, as it stands in an address; undefined where it is not offered */
+/** @returns the label of an answer in the form of an address; undefined if it is not offered */
 export function labelAt(
   flows: Flows,
   { flow, node }: StepPoint,
@@ -98,7 +98,7 @@ export function labelAt(
 
 /**
  * @param graph a flow's graph
- * @param answers answers that are known already, as a `continue` step gives them
+ * @param answers answers that are already known, as a `continue` step passes them on
  * @returns the step that they lead to from the first one, as far as they fit, and what they establish
  */
 export function walk(
@@ -116,26 +116,26 @@ export function walk(
   return { node, knows, isWhole: true };
 }
 
-/** @returns what the answers of all flows establish, each as often as it is */
+/** @returns the facts that the answers of all flows establish, with repetitions */
 export const factsIn = (flows: Flows): Fact[] =>
   Object.values(flows).flatMap((flow) =>
     graphOf(flow).edges.flatMap(({ meta }) => meta?.knows ?? []),
   );
 
-/** @returns the name of a step among all flows: `flow/node` */
+/** @returns the unique name of a step among all flows: `flow/node` */
 export const placeOf = ({ flow, node }: StepPoint): string => `${flow}/${node}`;
 
 /** A way from one point to the next. */
 export interface Way {
   readonly to: StepPoint;
-  /** The answer that is given; absent where the way leads through a `continue` step. */
+  /** The answer given; absent if the way passes through a `continue` step. */
   readonly answer?: string;
-  /** What it establishes. */
+  /** The facts that it establishes. */
   readonly knows: readonly Fact[];
 }
 
 /**
- * @param flows flows by id; `continue` steps lead on only into those
+ * @param flows flows by id; `continue` steps lead only into these
  * @param point a step of one of them
  * @returns the ways to the points right after it: along its answers, or through its door
  */
@@ -156,7 +156,7 @@ export function waysFrom(flows: Flows, { flow, node }: StepPoint): Way[] {
   }));
 }
 
-/** @returns `waysFrom` of these flows, for whoever asks again and again */
+/** @returns `waysFrom` for these flows, memoised */
 export function waysIn(flows: Flows): (at: StepPoint) => readonly Way[] {
   const known = new Map<string, readonly Way[]>();
   return (at) => {
@@ -167,10 +167,10 @@ export function waysIn(flows: Flows): (at: StepPoint) => readonly Way[] {
 }
 
 /**
- * @param flows flows by id; `continue` steps lead on only into those
+ * @param flows flows by id; `continue` steps lead only into these
  * @param from where to begin
- * @param ways tells the ways from a point
- * @returns each point that can be reached by one answer or more, the nearest first
+ * @param ways returns the ways from a point
+ * @returns each point that can be reached with one answer or more, the nearest first
  */
 export function* pointsAhead(
   flows: Flows,
@@ -189,8 +189,8 @@ export function* pointsAhead(
 }
 
 /**
- * @param flows flows by id; `continue` steps lead on only into those
- * @returns a function that tells which points can be reached from a point by one answer or more,
+ * @param flows flows by id; `continue` steps lead only into these
+ * @returns a function that returns the points that can be reached from a point with one answer or more,
  *   each as `flow/node`
  */
 export function reachability(flows: Flows): (from: StepPoint) => ReadonlySet<string> {
@@ -199,9 +199,9 @@ export function reachability(flows: Flows): (from: StepPoint) => ReadonlySet<str
 }
 
 /**
- * @param flows flows by id; `continue` steps lead on only into those
- * @returns a function that tells from which points a flow is reached, its own steps among them, each
- *   as `flow/node`
+ * @param flows flows by id; `continue` steps lead only into these
+ * @returns a function that returns the points from which a flow can be reached, its own steps included,
+ *   each as `flow/node`
  */
 export function origins(flows: Flows): (flow: string) => ReadonlySet<string> {
   const points = Object.entries(flows).flatMap(([flow, machine]) =>

@@ -1,6 +1,6 @@
 /**
- * @param pairs keys, each with something that belongs to it
- * @returns all that belongs to each key; keys and what belongs to them stand in the order of the pairs
+ * @param pairs keys, each with a value
+ * @returns all values of each key; keys and values keep the order of the pairs
  */
 export function grouped<Key, Value>(
   pairs: Iterable<readonly [Key, Value]>,

@@ -1,10 +1,10 @@
 /**
- * A guide as a file, `<id>.guide.json`: the machine's configuration as the build writes it out
- * (docs/decisions/016), with all that its proof needs, and the records of its own. The workshop and
- * organisations write such files, so nothing in one is trusted: `readGuideFile` takes data and words,
- * and says of all else where it is and what to do.
+ * A guide as a file, `<id>.guide.json`: the machine's configuration as the build writes it
+ * (docs/decisions/016), with everything that its proof needs, and its own records. The workshop and
+ * organisations write such files, so nothing in them is trusted: `readGuideFile` accepts only data and
+ * words, and reports everything else with its place and what to do.
  *
- * What a guide file means beside the other guides, build/guideCheck.ts checks.
+ * Whether a guide file works together with the other guides is checked by authoring/guideCheck.ts.
  */
 
 import { type Flow, flow } from './flow.ts';
@@ -16,7 +16,7 @@ import { SourceRecord } from './record.ts';
 import { Answer, answerId, flowId, Guide, WrittenStep } from './step.ts';
 import { z } from './zod.ts';
 
-/** The format that is written here. One that is read later keeps its meaning. */
+/** The format that is written here. Formats that have been released keep their meaning. */
 const FORMAT = 1;
 
 const stepName = z.string().regex(STEP_NAME);
@@ -34,9 +34,9 @@ export const GuideFile = z.strictObject({
   /** The address of the schema, for editors. */
   $schema: z.string().optional(),
   format: z.literal(FORMAT),
-  /** The language of its texts, as BCP 47 has it; English where it is left out. */
+  /** The language of its texts, a BCP 47 tag; English if left out. */
   language: z.string().regex(LANGUAGE_TAG).optional(),
-  /** What XState’s `createMachine` makes the guide of. */
+  /** The argument of XState’s `createMachine` for the guide. */
   flow: z.strictObject({
     id: flowId,
     /** The step at which a visit begins. */
@@ -44,14 +44,14 @@ export const GuideFile = z.strictObject({
     meta: Guide,
     states: z.record(stepName, state),
   }),
-  /** The records that are the guide’s own; those that are published are only cited. */
+  /** The guide’s own records; published ones are only cited. */
   records: z.array(SourceRecord),
 });
 export type GuideFile = z.infer<typeof GuideFile>;
 export type GuideState = z.infer<typeof state>;
 type GuideAnswers = Extract<GuideState, { on: unknown }>['on'];
 
-/** A guide that was read, or all that is wrong with its file. */
+/** A guide that was read, or everything that is wrong with its file. */
 export type GuideReading =
   | { readonly guide: GuideFile }
   | { readonly faults: readonly [GuideFault, ...GuideFault[]] };
@@ -64,7 +64,7 @@ export function readGuideFile(text: string): GuideReading {
   const whole = (message: string, advice: string): GuideReading => ({
     faults: [{ path: '', message, advice }],
   });
-  // Of UTF-8 each character takes a byte or more.
+  // In UTF-8 each character takes at least one byte.
   if (text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES)
     return whole('is larger than 1 MB', 'Split the guide: one guide is about one problem.');
   let json: unknown;
@@ -82,8 +82,8 @@ export function readGuideFile(text: string): GuideReading {
 }
 
 /**
- * @param json what a guide file holds, from anywhere: parsed, or made by an editor
- * @returns what is wrong with it by itself; nothing where it is a `GuideFile`
+ * @param json the content of a guide file, from anywhere: parsed, or made by an editor
+ * @returns what is wrong with it in itself; empty if it is a `GuideFile`
  */
 export function guideFileFaults(json: unknown): GuideFault[] {
   const unsafe = hostile(json);
@@ -106,11 +106,11 @@ export function guideFileFaults(json: unknown): GuideFault[] {
     : parsed.error.issues.flatMap((issue) => schemaFaults(issue));
 }
 
-/** One fault for each issue; of alternatives, those of the one that was meant. */
+/** One fault for each issue; for alternatives, those of the one that was meant. */
 function schemaFaults(issue: z.core.$ZodIssue, before: readonly PropertyKey[] = []): GuideFault[] {
   const path = [...before, ...issue.path];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    // The branch that got furthest, and then has the fewest faults, is the one that was meant.
+    // The alternative whose faults are deepest, and then fewest, is the one that was meant.
     const depth = (branch: readonly z.core.$ZodIssue[]) =>
       Math.max(...branch.map((one) => one.path.length));
     const [meant = []] = [...issue.errors].sort(
@@ -148,7 +148,7 @@ function wordsFor(issue: z.core.$ZodIssue): [message: string, advice: string] {
   }
 }
 
-/** What leads to a step that is not there: no machine can be made of that. */
+/** Targets that do not exist: no machine can be made with those. */
 function targetFaults({ flow: { initial, states } }: GuideFile): GuideFault[] {
   const advice = 'Choose a step that exists.';
   const begins = Object.hasOwn(states, initial)
@@ -164,7 +164,7 @@ function targetFaults({ flow: { initial, states } }: GuideFile): GuideFault[] {
 
 /**
  * @param state a step
- * @returns its answers by their ids; none at an ending
+ * @returns its answers by id; none at an ending
  */
 export const answersOf = (state: GuideState | undefined): GuideAnswers =>
   state !== undefined && 'on' in state ? state.on : {};
@@ -180,20 +180,20 @@ export const answersIn = (states: GuideFile['flow']['states']) =>
 
 /**
  * @param guide a guide
- * @returns the text of its file; the guide that is read from it is written as the same text
+ * @returns the text of its file; reading it and writing the result gives the same text
  */
 export const writeGuideFile = (guide: GuideFile): string =>
   `${JSON.stringify(guide, undefined, 2)}\n`;
 
 /**
  * @param machine a flow
- * @param records the records that are its own; none for a guide that is published
- * @returns it as a guide file has it
- * @throws Error when it is none that a guide file can hold; the flows check finds this at build time
+ * @param records its own records; none for a published guide
+ * @returns it in the form of a guide file
+ * @throws Error when a guide file cannot represent it; the flows check finds this at build time
  */
 export function guideFileOf(machine: Flow, records: GuideFile['records'] = []): GuideFile {
   const { id, initial, meta, states } = machine.config;
-  // Through JSON, so that nothing is shared with the machine, and what is undefined is not there.
+  // Through JSON, so that nothing is shared with the machine, and undefined values are dropped.
   return GuideFile.parse(
     JSON.parse(JSON.stringify({ format: FORMAT, flow: { id, initial, meta, states }, records })),
   );
@@ -201,7 +201,7 @@ export function guideFileOf(machine: Flow, records: GuideFile['records'] = []): 
 
 /**
  * @param guide a guide, as it was read
- * @returns the flow that it stands for, as visits take it
+ * @returns its flow, in the form that visits use
  */
 export const flowOfGuide = ({ flow: { id, initial, meta, states } }: GuideFile): Flow =>
   flow.createMachine({ id, initial, meta, states });

@@ -1,40 +1,40 @@
-/** What a guide file is refused for before anything in it is looked at: see guideFile.ts. */
+/** Reasons for refusing a guide file before interpreting anything in it: see guideFile.ts. */
 
 /** One thing that is wrong with a guide. */
 export interface GuideFault {
-  /** Where in its file: `flow.states.repair.on.worked.target`; empty for the whole file. */
+  /** The place in its file: `flow.states.repair.on.worked.target`; empty for the whole file. */
   readonly path: string;
-  /** The step that it is in, if it is in one. */
+  /** The step that contains it, if any. */
   readonly step?: string;
-  /** The answer of that step that it is in. */
+  /** The answer of that step that contains it, if any. */
   readonly answer?: string;
   /** What is wrong, as the rest of a sentence that begins with the place. */
   readonly message: string;
-  /** What to do about it, a whole sentence or two. */
+  /** What to do about it, in a full sentence or two. */
   readonly advice: string;
 }
 
-/** No guide file is larger, in bytes. The largest guide that is published has a tenth of it. */
+/** The greatest size of a guide file in bytes. The largest published guide has a tenth of it. */
 export const MOST_BYTES = 1_000_000;
-/** Nothing in a guide lies deeper: a text's list of facts does, at twelve. */
+/** The greatest depth of nesting; a text's list of facts, the deepest part of a guide, is at twelve. */
 const DEEPEST = 16;
-/** Nothing has more entries, neither steps nor answers nor facts; the largest guide has 76 steps. */
+/** The most entries of anything: steps, answers or facts; the largest guide has 76 steps. */
 const MOST_ENTRIES = 300;
-/** No text is longer, in characters, and no name: the longest that is published has a third of it. */
+/** The greatest length of texts and names in characters: the longest published one has a third of it. */
 const LONGEST = 2_000;
 const LONGEST_NAME = 100;
 /** The fields that hold names. */
 const named: ReadonlySet<string | undefined> = new Set(['id', 'language', 'flow', 'target']);
-/** So many faults are told; a file that has more is made by nobody who would mend each. */
+/** How many faults are reported; nobody would fix more of them one by one. */
 const MOST_FAULTS = 50;
 
 /**
- * What no text of a guide may hold, each with what to do. React draws texts as text, whatever they
- * hold; but they also go into summaries, tickets and mails, which others show.
+ * What no text of a guide may contain, each with what to do. React renders texts as text, whatever they
+ * contain; but they also go into summaries, tickets and e-mails, which other programs display.
  */
 const unsafeTexts: readonly { pattern: RegExp; message: string; advice: string }[] = [
   {
-    // Controls, halves of characters, private ones; what joins letters in some scripts stays. A text
+    // Controls, halves of characters, private-use ones; joiners that some scripts need are allowed. A text
     // of a guide is a single line.
     pattern:
       /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]|[\u115f\u1160\u2800\u3164\uffa0]|\u034f|\u17b4|\u17b5/u,
@@ -66,13 +66,13 @@ const unsafeTexts: readonly { pattern: RegExp; message: string; advice: string }
 ];
 
 /**
- * JSON takes the last of two fields of one name; whoever looks a file over may have seen the first.
+ * JSON takes the last of two fields with the same name; a reviewer may have seen the first.
  *
  * @param text a text that is JSON
- * @returns where a name stands a second time in one object; undefined where none does
+ * @returns where a name appears twice in one object; undefined if none does
  */
 export function namedTwice(text: string): string[] | undefined {
-  // Objects and lists that are open, each with the names in it and where it stands.
+  // Objects and lists that are still open, each with the names in it and its place.
   const open: { readonly names?: Set<string>; at: string }[] = [];
   for (const [token, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\],]/g)) {
     const here = open.at(-1);
@@ -90,7 +90,7 @@ export function namedTwice(text: string): string[] | undefined {
   return undefined;
 }
 
-/** A regular expression that is matched in no time: nothing that repeats stands within what repeats. */
+/** Whether a regular expression is sure to match quickly: nothing repeated is nested in a repetition. */
 function isSimplePattern(pattern: string): boolean {
   const plain = pattern.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, 'x');
   const isShort = pattern.length <= 200;
@@ -101,12 +101,12 @@ function isSimplePattern(pattern: string): boolean {
 
 /**
  * @param json anything that came from a guide file
- * @returns what in it nobody who writes a guide needs: names that every object has, characters that
- *   cannot be seen, pieces of pages, links that are not https, patterns that take forever
+ * @returns anything in it that no author of a guide needs: names that every object has, invisible
+ *   characters, pieces of pages, links other than https, patterns that take forever
  */
 export function hostile(json: unknown): GuideFault[] {
   const faults: GuideFault[] = [];
-  // A list of what is still to be looked at: a file may be nested deeper than calls can be.
+  // A stack instead of recursion: a file may be nested deeper than calls can be.
   const waiting: { value: unknown; path: readonly string[] }[] = [{ value: json, path: [] }];
   for (const { value, path } of waiting) {
     if (faults.length >= MOST_FAULTS) break;
@@ -135,7 +135,7 @@ export function hostile(json: unknown): GuideFault[] {
       }
       for (const [key, part] of entries) {
         const at = [...path, key];
-        // `__proto__`, `constructor`, `toString`: a look-up by such a name finds what nobody wrote.
+        // `__proto__`, `constructor`, `toString`: looking up such a name finds something that nobody wrote.
         if (key in Object.prototype || key === 'prototype')
           report('cannot be a name', 'Choose another name.', at);
         else if (key.length > LONGEST_NAME || unsafeTexts.some(({ pattern }) => pattern.test(key)))
@@ -148,10 +148,10 @@ export function hostile(json: unknown): GuideFault[] {
 }
 
 /**
- * @param path where in the file, key by key
+ * @param path the place in the file, key by key
  * @param message what is wrong there
  * @param advice what to do about it
- * @returns the fault, with the step and the answer in which it is
+ * @returns the fault, with the step and the answer that contain it
  */
 export function faultAt(path: readonly PropertyKey[], message: string, advice: string): GuideFault {
   const [flow, states, step, on, answer] = path.map(String);

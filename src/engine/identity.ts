@@ -1,6 +1,6 @@
 /**
  * Who is calling, before a protected operation: what an organisation accepts as a check, how many an
- * operation needs, and whether a step is behind the gate. The desk and the practice room ask here.
+ * operation needs, and whether a step is behind the gate. The desk and the training room share these rules.
  */
 import { type Operation, operationOf } from './operation.ts';
 import {
@@ -14,17 +14,17 @@ import {
 import type { OrganisationReading } from './organisationFile.ts';
 import type { Step, WrittenStep } from './step.ts';
 
-/** @returns whether it is known well enough who is calling to carry out an operation */
+/** @returns whether the caller's identity is established well enough for an operation */
 export type Identity = (operation: Operation) => boolean;
 
-/** Nothing is known about who is calling. */
+/** Nothing is known about the caller. */
 export const nobody: Identity = () => false;
 
 /**
  * The one rule of the gate.
  *
  * @param step a step
- * @param identity what is known about who is calling
+ * @param identity what is known about the caller
  * @returns whether the step must not be shown yet
  */
 export function isGated(step: Step | WrittenStep, identity: Identity): boolean {
@@ -33,8 +33,8 @@ export function isGated(step: Step | WrittenStep, identity: Identity): boolean {
 }
 
 /**
- * What a check rests on. Two checks of one kind fall together: whoever has taken over the number on
- * record passes both. So there are two where NIST SP 800-63B-4 section 4.2 asks for two.
+ * What a check relies on. Two checks of one kind fail together: somebody who has taken over the number on
+ * record passes both. So there are two kinds where NIST SP 800-63B-4 section 4.2 asks for two.
  */
 const kinds: Readonly<Record<KnownIdentityCheck, string>> = {
   'call-back': 'contact',
@@ -48,21 +48,21 @@ const kinds: Readonly<Record<KnownIdentityCheck, string>> = {
   'identity-proofing': 'document',
 };
 
-/** Nobody can tell what checks in an organisation's own words rest on: together they are one kind. */
+/** What checks in an organisation's own words rely on is unknown: together they count as one kind. */
 const kindOf = (method: IdentityMethod): string => (isKnownCheck(method) ? kinds[method] : 'own');
 
 /**
  * @param a a check
  * @param b another one
- * @returns whether the two rest on different things
+ * @returns whether the two rely on different things
  */
 export const areOfTwoKinds = (a: IdentityMethod, b: IdentityMethod): boolean =>
   kindOf(a) !== kindOf(b);
 
 /**
- * @param needs where an organisation wants more than one check
- * @param operation what is to be done
- * @param isPrivileged whether it is done for an account with special rights
+ * @param needs when an organisation wants more than one check
+ * @param operation the operation
+ * @param isPrivileged whether it is for an account with special rights
  * @returns how many checks of different kinds it needs: 1 or 2
  */
 export const checksNeeded = (needs: Needs, operation: Operation, isPrivileged: boolean): number =>
@@ -70,8 +70,8 @@ export const checksNeeded = (needs: Needs, operation: Operation, isPrivileged: b
 
 /**
  * @param methods the checks that an organisation accepts
- * @param first the check that was passed already, if one was
- * @returns those that count now: beside the first one only those of another kind
+ * @param first the check that has been passed, if any
+ * @returns those that count now: after the first one, only those of another kind
  */
 export const stillOffered = <Method extends IdentityMethod>(
   methods: readonly Method[],
@@ -81,24 +81,24 @@ export const stillOffered = <Method extends IdentityMethod>(
 
 /** What counts at the gate. */
 export interface Accepted {
-  /** The checks that are accepted; none where it is not certain which. */
+  /** The accepted checks; none if it is uncertain which. */
   readonly methods: readonly IdentityMethod[];
   /** @returns how many checks of different kinds an operation needs: 1 or 2 */
   readonly needed: (operation: Operation, isPrivileged: boolean) => number;
-  /** Whether there is a way for accounts with special rights; without one they go to security. */
+  /** Whether there is a way for accounts with special rights; without one they are sent to security. */
   readonly isForPrivileged: boolean;
-  /** Why it is less than the organisation may want: its file is not read yet, not at all, or faulty. */
+  /** Why it may be less than the organisation wants: its file is not read yet, unreadable, or faulty. */
   readonly doubt: 'waiting' | 'unread' | 'faulty' | undefined;
 }
 
-/** Whether the organisation's file has been read; a server that says there is none counts as such. */
+/** Whether the organisation's file has been read; a server that says there is none counts as `read`. */
 export type FileState = 'waiting' | 'read' | 'unread';
 
 /**
- * What an organisation may have narrowed is never widened by a file that cannot be read or is wrong.
+ * A file that is unreadable or faulty never widens what an organisation may have narrowed.
  *
  * @param reading the organisation's file, as far as it could be read
- * @param state whether it has been
+ * @param state whether it has been read
  * @returns what counts at the gate
  */
 export function acceptedBy(
@@ -125,9 +125,9 @@ export function acceptedBy(
 }
 
 /**
- * @param methods the checks that were made and passed, in this call and this tab
+ * @param methods the checks that were passed, in this call and this tab
  * @param needed how many of different kinds an operation needs
- * @returns what is known about who is calling
+ * @returns what is known about the caller
  */
 export function identityBy(
   methods: readonly IdentityMethod[],

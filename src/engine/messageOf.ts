@@ -1,3 +1,3 @@
-/** @returns what an error says; anything can be thrown */
+/** @returns the message of an error, although anything can be thrown */
 export const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);

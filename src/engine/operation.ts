@@ -1,4 +1,4 @@
-/** Protected operations: what a social engineer wants. */
+/** Protected operations: what a social engineer is after. */
 import type { operations, Step, WrittenStep } from './step.ts';
 
 export type Operation = (typeof operations)[number];

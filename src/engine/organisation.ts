@@ -1,17 +1,17 @@
 /**
- * The organisation: what is different where the application is used. It comes from
- * `organisation.json`, which organisationFile.ts reads; here is what every page needs of it before,
- * so this file brings no validator.
+ * The organisation: what varies with the place where the application is used. It comes from
+ * `organisation.json`, which organisationFile.ts reads; this file has what every page needs before that, so
+ * it imports no validator.
  */
 import { SOURCE } from '../language/languages.ts';
 import type { Operation } from './operation.ts';
 import type { ProductId, Role } from './step.ts';
 
-/** How one of the roles is reached. Each is optional; what is known is shown. */
+/** How to reach one of the roles. Each field is optional; what is known is shown. */
 export interface Contact {
   /** What people call it: `IT Service Desk`. */
   readonly name?: string;
-  /** As it is dialled and shown: `+44 20 7946 0000`. */
+  /** In the form in which it is dialled and shown: `+44 20 7946 0000`. */
   readonly phone?: string;
   readonly email?: string;
   /** A page: `https://help.example.org`. */
@@ -21,7 +21,7 @@ export interface Contact {
   readonly notes?: string;
 }
 
-/** The identity checks that hold where the organisation says nothing, in the order in which they are offered. */
+/** The identity checks that apply by default, in the order in which they are offered. */
 export const defaultChecks = [
   'call-back',
   'supervisor',
@@ -31,8 +31,8 @@ export const defaultChecks = [
 ] as const;
 
 /**
- * All that the application has words for. The last four are the classes of account recovery of NIST
- * SP 800-63B-4 section 4.2; a recovery code counts only where its owner enters it elsewhere.
+ * All checks that the application has words for. The last four are the classes of account recovery of NIST
+ * SP 800-63B-4 section 4.2; a recovery code counts only if its owner enters it elsewhere.
  */
 export const identityChecks = [
   ...defaultChecks,
@@ -46,7 +46,7 @@ export type DefaultCheck = (typeof defaultChecks)[number];
 
 export type KnownIdentityCheck = (typeof identityChecks)[number];
 
-/** A way to check who is calling, as a case records it: a known one, or one in own words. */
+/** A way to check who is calling, as a case records it: a known one, or the organisation's own. */
 export type IdentityMethod = KnownIdentityCheck | (string & {});
 
 /**
@@ -58,15 +58,15 @@ export const isKnownCheck = (method: IdentityMethod): method is KnownIdentityChe
 
 /**
  * @param method a way to check who is calling
- * @returns whether it is one of those that hold where the organisation says nothing
+ * @returns whether it is one of those that apply by default
  */
 export const isDefaultCheck = (method: IdentityMethod): method is DefaultCheck =>
   defaultChecks.some((check) => check === method);
 
-/** How many checks of different kinds are needed: for an operation, for accounts with special rights. */
+/** How many checks of different kinds are needed: for an operation, or for accounts with special rights. */
 export type Needs = Readonly<Partial<Record<Operation | 'privileged', 1 | 2>>>;
 
-/** How a ticket gets to those who take over. */
+/** How a ticket reaches those who take over. */
 export type TicketHandOff =
   | { readonly by: 'none' }
   | { readonly by: 'mailto'; readonly to: string }
@@ -74,11 +74,11 @@ export type TicketHandOff =
   | {
       readonly by: 'webhook';
       readonly url: string;
-      /** Whether a person may say with a ticket how they are reached. */
+      /** Whether people can add to a ticket how to reach them. */
       readonly askContact?: boolean;
     };
 
-/** The roles that an organisation's people may have another name for. */
+/** The roles for which an organisation's people may have another name. */
 export const namedRoles = ['administrator', 'helpdesk', 'security'] as const;
 
 /** What an organisation's people call products and roles. */
@@ -87,23 +87,23 @@ export type OwnNames = Readonly<Partial<Record<ProductId | (typeof namedRoles)[n
 /** A problem that the organisation has announced. */
 export interface Notice {
   readonly text: string;
-  /** What it is about; absent where it is about everything. */
+  /** What it is about; absent if it is about everything. */
   readonly products?: readonly ProductId[];
   readonly guides?: readonly string[];
-  /** From when until when it is shown: ISO 8601 with its zone’s offset. */
+  /** When it starts and stops being shown: ISO 8601 with the zone’s offset. */
   readonly from: string;
   readonly until: string;
-  /** A page that says more. */
+  /** A page with more about it. */
   readonly link?: string;
 }
 
-/** What endings may be asked about the guide itself. */
+/** What endings may ask about the guide itself. */
 export interface FeedbackAsked {
   /** Whether they ask “Did this help?”. */
   readonly helped?: boolean;
   /** Whether they offer “Something here is wrong”. */
   readonly wrong?: boolean;
-  /** Whom people can email their answer; the answer is in the summary in any case. */
+  /** Where people can e-mail their answer; the answer is in the summary in any case. */
   readonly email?: string;
 }
 
@@ -115,53 +115,53 @@ export interface Addition {
   /** Things to do, in order. */
   readonly steps?: readonly { readonly do: string; readonly also?: string }[];
   readonly links?: readonly { readonly text: string; readonly url: string }[];
-  /** Whom to turn to there. */
+  /** Who to turn to there. */
   readonly contact?: Contact;
 }
 
 export interface Organisation {
-  /** The language of its texts, where they do not say another: a BCP 47 tag. */
+  /** The language of its texts, unless they name another: a BCP 47 tag. */
   readonly language?: string;
-  /** The language in which whoever takes a visit over reads it. */
+  /** The language in which those who take over a visit read it. */
   readonly helpdeskLanguage: string;
   /** Shown in the top bar beside the application's name. */
   readonly name?: string;
   /** The path of an image below the application: `logo.svg`. */
   readonly logo?: string;
-  /** What is written in instead of the application's own ink. */
+  /** The ink colours that replace the application's own. */
   readonly colours?: { readonly light?: string; readonly dark?: string };
-  /** The products in use; the others are not listed. Absent where all are in use. */
+  /** The products in use; the others are not listed. Absent if all are in use. */
   readonly products?: readonly ProductId[];
-  /** What its people call products and roles, in a sentence: `Example Bank App`, `your branch`. */
+  /** What its people call products and roles, within a sentence: `Example Bank App`, `your branch`. */
   readonly names: OwnNames;
   readonly contacts: Readonly<Partial<Record<Role, Contact>>>;
-  /** What the desk accepts before a protected operation; empty where nothing is accepted by phone. */
+  /** What the desk accepts before a protected operation; empty if nothing is accepted by phone. */
   readonly identityChecks: readonly IdentityMethod[];
-  /** Where one check is not enough. */
+  /** When one check is not enough. */
   readonly needs: Needs;
   readonly tickets: TicketHandOff;
-  /** How long calls and tickets are kept on the device after they were last touched, in days. */
+  /** How many days calls and tickets are kept on the device after they were last used. */
   readonly retentionDays: number;
-  /** For how long a visit of a guide can be gone on with, in hours. */
+  /** For how many hours a visit of a guide can be resumed. */
   readonly resumeHours: number;
-  /** What is announced, current or not. */
+  /** The announcements, current or not. */
   readonly notices: readonly Notice[];
   /** The files of its own guides, below the application: `own/own-vpn.guide.json`. */
   readonly guides: readonly string[];
   readonly additions: readonly Addition[];
-  /** The files of more additions, below the application; absent where there are none. */
+  /** The files with more additions, below the application; absent if there are none. */
   readonly additionFiles?: readonly string[];
-  /** Whether pages for end users lead to the desk. */
+  /** Whether pages for end users link to the desk. */
   readonly deskLink: boolean;
-  /** What endings ask about the guide; nothing where it is absent. */
+  /** What endings ask about the guide; nothing if absent. */
   readonly feedback?: FeedbackAsked;
-  /** Whether the desk keeps what was typed and nothing was found for, to be exported. */
+  /** Whether the desk keeps searches that found nothing, for export. */
   readonly keepNothingFound: boolean;
-  /** The origins of pages that may show the application in a frame, and are told how a visit goes on. */
+  /** The origins of pages that may show the application in a frame, and hear about a visit's progress. */
   readonly framedBy: readonly string[];
 }
 
-/** What holds where the file says nothing. */
+/** The defaults for everything that the file does not say. */
 export const defaultOrganisation: Organisation = {
   helpdeskLanguage: SOURCE,
   names: {},
@@ -181,21 +181,21 @@ export const defaultOrganisation: Organisation = {
 
 /**
  * @param problems what is wrong with the file
- * @param field a field of it
- * @returns whether what the file says there cannot be relied on
+ * @param field one of its fields
+ * @returns whether what the file says there is unreliable
  */
 export const isBroken = (
   problems: readonly { readonly field: string }[],
   field: keyof Organisation,
 ): boolean => problems.some((one) => one.field === '' || one.field.split(/[.[]/)[0] === field);
 
-/** The product of organisations’ own guides, and what the ids of these begin with. */
+/** The product of organisations’ own guides, and the prefix of their ids. */
 export const OWN = 'own';
 
-/** @returns whether a guide of this id is an organisation’s own */
+/** @returns whether a guide with this id is an organisation’s own */
 export const isOwn = (flow: string): boolean => flow.startsWith(`${OWN}-`);
 
-/** No organisation offers a visit for longer, in hours. */
+/** The longest time for which an organisation can offer to resume a visit, in hours. */
 export const LONGEST_RESUME = 30 * 24;
 
 /** What a page is about: a guide and its product, or a product alone. */
@@ -206,8 +206,8 @@ export interface About {
 
 /**
  * @param organisation the organisation
- * @param now the present time, in milliseconds since 1970
- * @param about what the page is about; left out, every notice fits
+ * @param now the current time, in milliseconds since 1970
+ * @param about what the page is about; without it, every notice fits
  * @returns the notices that are current and fit
  */
 export const currentNotices = (
@@ -225,9 +225,9 @@ export const currentNotices = (
   });
 
 /**
- * @param limits the organisation, or what else names the products in use
+ * @param limits the organisation, or anything else that lists the products in use
  * @param product a product
- * @returns whether it is in use; all are where none is named
+ * @returns whether it is in use; all are if none is listed
  */
 export const isInUse = (
   { products }: { readonly products?: readonly ProductId[] | undefined },
@@ -236,7 +236,7 @@ export const isInUse = (
 
 /**
  * @param organisation the organisation
- * @param things guides, results, codes: whatever belongs to a product
+ * @param things guides, results, codes: anything that belongs to a product
  * @returns those of the products in use, in the same order
  */
 export const inUse = <Thing extends { readonly product: ProductId }>(

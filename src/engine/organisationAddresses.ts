@@ -1,12 +1,12 @@
-/** Addresses that an organisation's file may name. */
+/** Addresses that an organisation's file may contain. */
 
-/** The fields that a ticket link's template may hold. */
+/** The fields that a ticket link's template may contain. */
 const templateFields = ['problem', 'summary', 'code', 'link', 'reference'] as const;
 
 export function urlOf(text: string): URL | undefined {
   try {
     const url = new URL(text);
-    // Some browsers and servers take more for a host; its origin goes into the policy, as it is.
+    // Some browsers and servers accept more as a host; but the origin goes into the policy unchanged.
     if (!/^(?:[\w.-]+|\[[\da-f:.]+\])$/i.test(url.hostname)) return undefined;
     return url.username === '' && url.password === '' ? url : undefined;
   } catch {
@@ -14,7 +14,7 @@ export function urlOf(text: string): URL | undefined {
   }
 }
 
-/** Own machine: what a set-up is tried with before it has a certificate. */
+/** The local machine, on which a set-up is tried before it has a certificate. */
 const isLoopback = ({ hostname }: URL) => /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
 
 function isSafeAddress(url: URL | undefined): boolean {
@@ -22,19 +22,19 @@ function isSafeAddress(url: URL | undefined): boolean {
   return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
 }
 
-/** What browsers compare: scheme, host and port alone, as they write them. */
+/** What browsers compare: only scheme, host and port, in their notation. */
 export function isOrigin(value: string): boolean {
   const url = urlOf(value);
   return isSafeAddress(url) && url?.origin === value;
 }
 
 export function isWebhook(value: string): boolean {
-  // A path of our own server: `/tickets`.
+  // A path on our own server: `/tickets`.
   if (/^\/[\w.~-][\w./~?=&%-]*$/.test(value)) return true;
   return !value.includes('#') && isSafeAddress(urlOf(value));
 }
 
-/** Fields stand behind `?` or `#`, where no value can lead to another page or server. */
+/** Fields must come after `?` or `#`, where no value can lead to another page or server. */
 export function isTemplate(value: string): boolean {
   const named = [...value.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? '');
   if (named.some((name) => !(templateFields as readonly string[]).includes(name))) return false;

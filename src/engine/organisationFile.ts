@@ -1,7 +1,7 @@
 /**
- * The organisation's file as it is written: `organisation.json`, checked field by field. A field
- * that is wrong is named and its default holds; the others count. It is loaded when there is a file
- * to check, after the first page; it names what is wrong in codes, for which the page has words.
+ * The organisation's file as it is written: `organisation.json`, checked field by field. A faulty field is
+ * reported and has its default; the others count. This module is loaded when there is a file to check,
+ * after the first page; it reports problems as codes, for which the page has words.
  */
 import * as z from 'zod/mini';
 import { languages, SOURCE } from '../language/languages.ts';
@@ -23,7 +23,7 @@ import { jsonPlaceOf, type Problem, type ProblemKind, problemsOf } from './organ
 import type { Product } from './product.ts';
 import type { Role } from './step.ts';
 
-// Under a Content-Security-Policy without 'unsafe-eval' zod must not probe for `new Function`.
+// Under a Content-Security-Policy without 'unsafe-eval', zod must not probe for `new Function`.
 z.config({ jitless: true });
 
 const fault = (name: ProblemKind) => name;
@@ -69,7 +69,7 @@ const contact = z.strictObject({
   notes: z.exactOptional(text(500)),
 });
 
-/** A check in own words; what is kept of it is its name. */
+/** A check in the organisation's own words; only its name is kept. */
 const ownCheck = z.pipe(
   z.strictObject({
     name: text(80).check(
@@ -82,7 +82,7 @@ const ownCheck = z.pipe(
 
 const identityCheck = z.union([z.enum(identityChecks), ownCheck]);
 
-/** How many checks: more than two kinds nobody can be asked for on the phone. */
+/** How many checks: nobody can be asked for more than two kinds on the phone. */
 const count = z.exactOptional(z.literal([1, 2]));
 
 const list = <Item extends z.core.$ZodType>(item: Item) =>
@@ -118,7 +118,7 @@ const noticeOf = (products: readonly string[]) =>
     link: z.exactOptional(webPage),
   });
 
-/** What is added at a step, in `organisation.json` and in files of their own alike. */
+/** An addition at a step, the same in `organisation.json` and in files of additions. */
 const addition = z.strictObject({
   guide: text(100),
   step: text(100),
@@ -153,12 +153,12 @@ const additionOrPath = z.union([addition, ownFile('not-additions-file', 'additio
 export const AdditionsFile = z.strictObject({
   /** The address of the schema, for editors. */
   $schema: z.exactOptional(z.string()),
-  /** The language of its texts that don’t say another; the organisation’s where it is left out. */
+  /** The language of its texts that don’t name another; the organisation’s if left out. */
   language: z.exactOptional(textLike('not-language', LANGUAGE_TAG)),
   additions: z.array(addition, fault('not-a-list')),
 });
 
-/** A name stands within sentences, and marks of ours in it would be read as marks. */
+/** A name is used within sentences, and our own markup in it would be interpreted. */
 const ownName = textThat(
   'not-name',
   // A German role has a form for each case.
@@ -168,7 +168,7 @@ const ownName = textThat(
 const idsOf = (products: readonly Product[], areOurs: boolean) =>
   products.filter(({ isOurs = false }) => isOurs === areOurs).map(({ id }) => id);
 
-/** What is ours is always in use. */
+/** Our own products are always in use. */
 const inUseOf = (products: readonly Product[]) =>
   z.pipe(
     list(z.enum(idsOf(products, false))).check(z.minLength(1, fault('empty'))),
@@ -233,20 +233,20 @@ const fieldsOf = (products: readonly Product[]) =>
     readonly [Name in keyof WrittenOrganisation]-?: z.core.$ZodType<WrittenOrganisation[Name]>;
   };
 
-/** The organisation as its file has it: what it adds, and the files of more, stand in one list. */
+/** The organisation as written in its file: additions, and files of further ones, are in one list. */
 type WrittenOrganisation = Omit<Organisation, 'additions' | 'additionFiles'> & {
   readonly additions: readonly (Addition | string)[];
 };
 
-/** Of these lists each sound entry counts; a list of checks must not become the longer default. */
+/** In these lists each sound entry counts; a list of checks must not be replaced by the longer default. */
 const items = { identityChecks: identityCheck, guides: guidePath, additions: additionOrPath };
 
 /** An organisation's file, read. */
 export interface OrganisationReading {
   readonly organisation: Organisation;
-  /** Its texts that are in another language than was asked for, each with that language. */
+  /** The texts that are not in the requested language, each with its language. */
   readonly others?: ReadonlyMap<string, string>;
-  /** What is wrong with it. Each field named here has its default, but the checks: there the sound ones count. */
+  /** Its problems. A field named here has its default, but in a list of checks the sound ones count. */
   readonly problems: readonly Problem[];
 }
 
@@ -254,7 +254,7 @@ export interface OrganisationReading {
  * @param file the text of `organisation.json`, from anywhere
  * @param products all products
  * @param language the language of the page
- * @returns the organisation, and what is wrong with the file
+ * @returns the organisation, and the problems of the file
  */
 export function readOrganisationFile(
   file: string,
@@ -301,18 +301,18 @@ export function readOrganisationFile(
 
 const isRole = (id: string) => (namedRoles as readonly string[]).includes(id);
 
-/** What an organisation's file of additions holds. */
+/** The content of an organisation's file of additions. */
 export interface AdditionsReading extends Pick<OrganisationReading, 'others' | 'problems'> {
-  /** Those that are sound. */
+  /** The sound ones. */
   readonly additions: readonly Addition[];
 }
 
 /**
  * @param file the text of a file of additions, from anywhere
- * @param path its path, for the places of what is wrong
- * @param own the language of the organisation's texts, which the file may change for its own
+ * @param path its path, for the places of problems
+ * @param own the language of the organisation's texts, which the file may override for its own
  * @param language the language of the page
- * @returns the additions, and what is wrong with the file
+ * @returns the additions, and the problems of the file
  */
 export function readAdditionsFile(
   file: string,
@@ -337,7 +337,7 @@ export function readAdditionsFile(
   };
 }
 
-/** The object that a file holds, or what it holds instead. */
+/** The object in a file, or the problem if it has none. */
 function objectIn(file: string): { readonly object: object } | Problem {
   let json: unknown;
   try {
@@ -350,7 +350,7 @@ function objectIn(file: string): { readonly object: object } | Problem {
     : { object: json };
 }
 
-/** Those entries of a list that are what they should be, each once. */
+/** The valid entries of a list, without duplicates. */
 const soundOf = <Item extends z.core.$ZodType>(item: Item, value: unknown): z.output<Item>[] =>
   Array.isArray(value)
     ? [

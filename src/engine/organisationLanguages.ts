@@ -1,9 +1,9 @@
 /**
- * The texts of an organisation's file in one language: each is a text, or one for each language,
- * `{ "en": "…", "fr": "…" }`.
+ * The texts of an organisation's file in one language: each is a text, or an object with one for each
+ * language, `{ "en": "…", "fr": "…" }`.
  */
 
-/** A language as BCP 47 has it: `fr`, `pt-BR`. */
+/** A BCP 47 language tag: `fr`, `pt-BR`. */
 export const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
 
 /** Where texts are that people read; list items are written `*`. */
@@ -11,8 +11,8 @@ const said =
   /^(?:name|names\.[\w-]+|contacts\.[\w-]+\.(?:name|phone|email|url|hours|notes)|identityChecks\.\*\.name|notices\.\*\.(?:text|link)|additions\.\*\.(?:text|steps\.\*\.(?:do|also)|links\.\*\.(?:text|url)|contact\.(?:name|phone|email|url|hours|notes)))$/;
 
 /**
- * @param path where something is in the JSON Schema of an organisation's file, or of one of additions
- * @returns whether it is a text that people read: it may be there in several languages
+ * @param path a place in the JSON Schema of an organisation's file, or of a file of additions
+ * @returns whether it is a text that people read, which may be given in several languages
  */
 export const isSaid = (path: readonly PropertyKey[]): boolean =>
   said.test(
@@ -30,7 +30,7 @@ interface Wrong {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Goes through a file's values, and puts another in the place of each text that people read. */
+/** Walks a file's values, replacing each text that people read. */
 function replaceTexts(json: object, replace: (value: unknown, field: string) => unknown): object {
   const walk = (value: unknown, place: string, field: string): unknown => {
     if (said.test(place)) return replace(value, field);
@@ -47,10 +47,10 @@ function replaceTexts(json: object, replace: (value: unknown, field: string) => 
 
 /**
  * @param json an organisation's file
- * @param language the language that is wanted
- * @returns the file with one text in each place: in that language, else in the organisation's own, in
- *   English, or in whatever there is; the texts that are in another language than was wanted, with
- *   theirs; and what is wrong with its languages
+ * @param language the requested language
+ * @returns the file with one text in each place: in that language, or else in the organisation's own, in
+ *   English, or in any; the texts that are not in the requested language, with theirs; and the problems
+ *   with its languages
  */
 export function inOneLanguage(
   json: object,
@@ -64,7 +64,7 @@ export function inOneLanguage(
     return text;
   };
   const content = replaceTexts(json, (value, field) => {
-    // The name of a role reads well in one language only: without another it is in English.
+    // The name of a role reads well only in its own language: without a translation it stays English.
     const isName = field.startsWith('names.');
     if (typeof value === 'string') return tell(value, own ?? (isName ? 'en' : undefined));
     if (!isObject(value)) return value;
@@ -82,7 +82,7 @@ export function inOneLanguage(
 }
 
 /**
- * @returns the languages in which an organisation's file says anything
+ * @returns the languages used in an organisation's file
  * @public read by scripts/organisation.ts
  */
 export function languagesIn(json: object): string[] {

@@ -1,4 +1,4 @@
-/** What is wrong with an organisation's file, in codes, for which pages have words. */
+/** Problems of an organisation's file, as codes for which pages have words. */
 import type * as z from 'zod/mini';
 import { contrast, grounds } from './contrast.ts';
 
@@ -38,16 +38,16 @@ const faults = [
 ] as const;
 export type ProblemKind = (typeof faults)[number];
 
-/** One thing that is wrong with the file. */
+/** One problem of the file. */
 export interface Problem {
-  /** Where: `contacts.helpdesk.email`; empty for the whole file. */
+  /** The place: `contacts.helpdesk.email`; empty for the whole file. */
   readonly field: string;
   readonly fault: ProblemKind;
-  /** What is allowed, or what was found, as far as that helps. */
+  /** What is allowed, or what was found, if that helps. */
   readonly detail?: string;
 }
 
-/** The line at which JSON breaks off. Engines tell the place in many words, or not at all. */
+/** The line at which JSON is broken. Engines report the place in many ways, or not at all. */
 export function jsonPlaceOf(file: string, error: unknown): string {
   const said = String(error instanceof Error ? error.message : error);
   const [, line] = /line (\d+)/.exec(said) ?? [];
@@ -55,7 +55,7 @@ export function jsonPlaceOf(file: string, error: unknown): string {
   const [, position] = /position (\d+)/.exec(said) ?? [];
   const token =
     /[\s{}[\],:]+|"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true\b|false\b|null\b/y;
-  // Otherwise the first thing that is no part of JSON; where all is, the end is missing.
+  // Failing that, the first thing that is not part of JSON; if there is none, the end is missing.
   let end = 0;
   while (token.test(file)) end = token.lastIndex;
   return String(
@@ -70,7 +70,7 @@ type Issue = z.core.$ZodIssue;
 
 export function problemsOf(name: string, value: unknown, issue: Issue): Problem[] {
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    // The branch that got furthest is the one that was meant.
+    // The alternative whose faults are inside the value is the one that was meant.
     const meant =
       issue.errors.find((branch) => branch.some(({ path }) => path.length > 0)) ??
       issue.errors.find((branch) => branch.some(({ code }) => code !== 'invalid_type')) ??

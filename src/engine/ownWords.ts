@@ -1,16 +1,16 @@
-/** The words of an organisation's people in the place of the guides' own, where an end user reads. */
+/** Replaces the guides' words with those of an organisation's people, in texts for end users. */
 import type { OwnNames } from './organisation.ts';
 import type { Product } from './product.ts';
 
 type Role = 'administrator' | 'helpdesk' | 'security';
 
-/** How guides of a language speak of roles: a pattern for each form that a role's name may have. */
+/** How guides in a language refer to roles: a pattern for each form that a role's name may have. */
 interface Speech {
   readonly roles: Readonly<Record<Role, readonly string[]>>;
-  /** How whoever answers speaks of what is theirs, and how a name says that it is the reader's. */
+  /** How an answer refers to what is the speaker's own, and how a name says that it is the reader's. */
   readonly mine: RegExp;
   readonly yours: RegExp;
-  /** What a word and the article of a name become: `de le` is `du`. */
+  /** Contractions of a word with the article of a name: `de le` becomes `du`. */
   readonly joined?: readonly (readonly [apart: RegExp, together: string])[];
 }
 
@@ -63,13 +63,13 @@ const speeches: Readonly<Record<string, Speech>> = {
   },
 };
 
-/** What has to stand word for word: a name in bold, the words of a screen. */
+/** What must stay verbatim: a name in bold, the words of a screen. */
 const verbatim = /(\*\*.*?\*\*|“[^”]*”|„[^“]*“|«[^»]*»)/su;
 
-/** What stands between the forms of a name. */
+/** The separator between the forms of a name. */
 const BETWEEN = ' / ';
 
-/** A name, and the pattern of what it stands for. */
+/** A name, and the pattern of what it replaces. */
 interface Entry {
   readonly name: string;
   readonly pattern: string;
@@ -97,11 +97,11 @@ function entriesOf(
 }
 
 /**
- * @param names what an organisation's people call products and roles; a role's name in the language of
- *   the texts, in German in three cases with ` / ` between them where they differ
+ * @param names what an organisation's people call products and roles; a role's name is in the language of
+ *   the texts, in German in three cases separated by ` / ` if they differ
  * @param products all products
- * @param language the language of the texts; in one that is not known here roles keep their names
- * @returns a function that puts these names into a text, but for what is quoted or in bold there
+ * @param language the language of the texts; in unknown ones roles keep their names
+ * @returns a function that inserts these names into a text, except where it is quoted or in bold
  */
 export function ownWords(
   names: OwnNames,
@@ -111,7 +111,7 @@ export function ownWords(
   const speech = Object.hasOwn(speeches, language) ? speeches[language] : undefined;
   const entries = entriesOf(names, products, speech);
   if (entries.length === 0) return (text) => text;
-  // Roles begin a sentence or stand within one; products are written in one way only.
+  // Roles occur at the start of a sentence or within it; products have a single spelling.
   const all = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${entries.map(({ pattern }) => `(${pattern})`).join('|')})(?![\\p{L}\\p{N}])`,
     'giu',
@@ -120,10 +120,10 @@ export function ownWords(
     const said = text.replace(all, (found: string, ...rest: (string | number | undefined)[]) => {
       const groups = rest.slice(0, entries.length);
       const { name } = entries[groups.findIndex((group) => group !== undefined)] ?? { name: found };
-      // In an answer the person speaks.
+      // In an answer, the person is speaking.
       const [mine] = speech?.mine.exec(found) ?? [];
       const own = speech && mine !== undefined ? name.replace(speech.yours, mine) : name;
-      // `Ihr` has a capital within a sentence as well.
+      // `Ihr` is capitalised within a sentence, too.
       const before = text.slice(0, Number(rest[entries.length]));
       const isBegun =
         /^\p{Lu}/u.test(found) && !(/^Ihr/.test(found) && /[^.!?:\s]\s*$/.test(before));
