@@ -23,7 +23,8 @@ interface Fixtures {
 /**
  * The test of all browser tests: a page that is opened or loaded again is taken over by the
  * application before the test goes on. It fails when the console of any page or worker says
- * anything, when the policy is violated anywhere, or when any request leaves the origin.
+ * anything, when the policy is violated anywhere, when any request leaves the origin, or when a text
+ * goes or changes in a way that would break a page which the browser translates.
  */
 export const test = base.extend<Fixtures>({
   isEarly: [false, { option: true }],
@@ -63,6 +64,15 @@ export const faultyTest = test.extend({
 const VIOLATED = 'The policy was violated:';
 
 /**
+ * How a page tells that React has taken away, moved or changed a text of its own, or put something
+ * before it. A browser that translates pages puts elements of its own in the place of each text: React
+ * then breaks the page, or changes a text that nobody sees any more. A text that is the only child of
+ * an element, and not that of a component, is none of React's: it is set by way of the element.
+ */
+const ALONE =
+  'A text goes or changes, or something comes before it, and it has no element of its own:';
+
+/**
  * Listens to all pages of a context, those that they open, and their workers.
  *
  * @param heard what was heard is added to it
@@ -100,6 +110,43 @@ async function listen(
       console.error(violated, event.effectiveDirective, event.blockedURI, event.sourceFile);
     });
   }, VIOLATED);
+  await context.addInitScript(listenForTexts, ALONE);
+}
+
+/** In a page: tells of each text that goes or changes alone. */
+function listenForTexts(alone: string): void {
+  const tell = (node: Node | null) => {
+    if (!(node instanceof Text) || node.data.trim() === '') return;
+    if (!Object.keys(node).some((key) => key.startsWith('__reactFiber'))) return;
+    const parent = node.parentElement;
+    // What browsers leave as it is when they translate a page.
+    if (!parent?.closest('[translate="no"]'))
+      console.error(alone, node.data, 'in', parent?.outerHTML.slice(0, 300), location.pathname);
+  };
+  const { appendChild, insertBefore, removeChild } = Node.prototype;
+  const value = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeValue') as PropertyDescriptor;
+  Object.defineProperty(Node.prototype, 'nodeValue', {
+    ...value,
+    set(text: string | null) {
+      if (text !== value.get?.call(this)) tell(this);
+      value.set?.call(this, text);
+    },
+  });
+  Object.assign(Node.prototype, {
+    appendChild(this: Node, child: Node) {
+      if (child.isConnected) tell(child);
+      return appendChild.call(this, child);
+    },
+    insertBefore(this: Node, child: Node, before: Node | null) {
+      if (child.isConnected) tell(child);
+      tell(before);
+      return insertBefore.call(this, child, before);
+    },
+    removeChild(this: Node, child: Node) {
+      tell(child);
+      return removeChild.call(this, child);
+    },
+  });
 }
 
 function waitForApplication(page: Page): void {
