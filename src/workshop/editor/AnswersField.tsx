@@ -109,7 +109,7 @@ function Usual({ id, usual, onChoose }: UsualProps) {
         <div className="small-tools">
           {usual.map((one) => (
             <TextButton key={one.id} onClick={() => onChoose(one.label)}>
-              “{one.label}”
+              {`“${one.label}”`}
             </TextButton>
           ))}
         </div>
