@@ -1,19 +1,19 @@
-/** The case code in a text that somebody typed or pasted, right or mistyped, whatever stands around it. */
+/** Finds the case code in a text that somebody typed or pasted, correct or mistyped, amid anything else. */
 import { isCaseCode } from './case-code-head.ts';
 import { checksTwice, symbolsOf } from './case-code-symbols.ts';
 
 export interface PastedCode {
   readonly code: string;
-  /** Its check symbols fit. */
+  /** Whether its check symbols match. */
   readonly isRight: boolean;
-  /** It can only be meant for a case code, right or mistyped. */
+  /** Whether it can only be meant as a case code, correct or mistyped. */
   readonly isMeant: boolean;
 }
 
 /**
  * @param typed a text
- * @returns the likeliest code in it: one that is right, or else one that must be meant for a code, or
- *   else the whole text
+ * @returns the likeliest code in it: a correct one, or else one that must be meant as a code, or else the
+ *   whole text
  */
 export function codeIn(typed: string): PastedCode {
   const text = typed.replace(/\p{Pd}/gu, '-');
@@ -28,12 +28,12 @@ export function codeIn(typed: string): PastedCode {
 /** Addresses of other pages, and of people. */
 const ELSEWHERE = /\b[a-z][a-z+.-]{0,20}:\/\/[^\s<>"“”»)\]]+|[\w.+-]{1,64}@[\w.-]+/gi;
 
-/** Letters and digits that stand together. */
+/** Consecutive letters and digits. */
 interface Word {
   readonly word: string;
   readonly start: number;
   readonly end: number;
-  /** What joins it to the next one, where both can be of one code. */
+  /** What joins it to the next one, if both can belong to one code. */
   readonly joint: 'hyphen' | 'loose' | undefined;
 }
 
@@ -47,30 +47,30 @@ function wordsOf(text: string): readonly Word[] {
   });
 }
 
-/** What stands between the groups of a code as people type it, and mail programs break and quote it. */
+/** Separators between the groups of a code as people type it, and as mail programs break and quote it. */
 const BETWEEN = /^(?:[./_]|[\s>-]{1,6})$/;
 
-/** Words that may be a code, from the first on. */
+/** Consecutive words that may be a code. */
 interface Run {
   readonly groups: readonly string[];
-  /** Whether a hyphen stands between all groups. */
+  /** Whether all groups are separated by hyphens. */
   readonly isHyphened: boolean;
   readonly start: number;
   readonly end: number;
 }
 
-/** What stands around a run. */
+/** The context of a run. */
 interface Around {
   readonly name: Name | undefined;
-  /** Nothing else stands there. */
+  /** Whether it is the whole text. */
   readonly isAlone: boolean;
-  /** No other run looks like a code in hyphens. */
+  /** Whether no other run looks like a hyphenated code. */
   readonly isOnly: boolean;
 }
 
 /**
- * What a run is called: a case code, for which whatever follows is meant; a code of no kind; one of
- * another kind, of which some may be a secret.
+ * What a run is called: a case code, so that whatever follows is meant as one; an unspecified code; one of
+ * another kind, some of which may be secrets.
  */
 type Name = 'case code' | 'code' | 'other' | 'secret';
 
@@ -94,11 +94,11 @@ function candidatesIn(text: string): readonly PastedCode[] {
   });
 }
 
-/** As it is printed where it can be; else as one word, for its groups may be wrong as well. */
+/** As printed if possible; otherwise as one word, since its groups may be wrong as well. */
 const codeOf = ({ groups, isHyphened }: Run) =>
   groups.join(isHyphened || isInFours(groups) ? '-' : '');
 
-/** Each run that begins at a word: in groups of one size, the longest first, in hyphens, or alone. */
+/** Each run that begins at a word: in groups of one size, the longest first; hyphenated; or a single word. */
 function runsFrom(words: readonly Word[], first: number): readonly Run[] {
   const before = words[first - 1];
   if (before?.joint === 'hyphen') return [];
@@ -122,7 +122,7 @@ function runsFrom(words: readonly Word[], first: number): readonly Run[] {
   return runs;
 }
 
-/** Whether groups without hyphens are all of a code, and neither word beside them may be one more. */
+/** Whether groups without hyphens make a whole code, and neither neighbour may be one more group. */
 function isLoose(groups: readonly string[], before: Word | undefined, next = ''): boolean {
   if (!isRegular(groups)) return false;
   if (isTyped(next) && isRegular([...groups, next])) return false;
@@ -131,7 +131,7 @@ function isLoose(groups: readonly string[], before: Word | undefined, next = '')
   return !isInside && groups.every(isTyped);
 }
 
-/** The words from one on that can be of one code, as long as what joins them will do. */
+/** The words from a given one on that can belong to one code, as long as their separators are accepted. */
 function joinedFrom(
   words: readonly Word[],
   first: number,
@@ -146,15 +146,15 @@ function joinedFrom(
   return joined;
 }
 
-/** Nobody types more groups by hand. */
+/** The most groups: nobody types more by hand. */
 const MOST_GROUPS = 16;
-/** No code that is given out has fewer characters. */
+/** The least number of characters of any code that is given out. */
 const SHORTEST = 5;
-/** A code that is read out in part is told all the same, where it is called a case code. */
+/** A partial code is recognised, too, if it is called a case code. */
 const LEAST = 3;
-/** As long as this, hyphens included, a text that is no code may be somebody's key. */
+/** A text of this length, including hyphens, may be somebody's key if it is not a code. */
 const KEY = 19;
-/** What is looked at before and behind a run, in characters. */
+/** How much text before and after a run is examined, in characters. */
 const LEAD = 60;
 
 const hasDigit = (text: string): boolean => /\d/.test(text);
@@ -171,29 +171,29 @@ const isInFours = (groups: readonly string[]) =>
   groups.length > 1 && groups[0]?.length === 4 && isRegular(groups);
 const isSpelled = (groups: readonly string[]) =>
   groups.length > 1 && groups[0]?.length === 1 && isRegular(groups);
-/** As our own texts print a code. */
+/** In the form in which our own texts print a code. */
 const isPrinted = ({ groups, isHyphened }: Run) => isHyphened && isInFours(groups);
 
 /** What codes are called in the languages of our own texts. */
 const CASE_CODE =
   /(?<![\p{L}\p{N}])(?:case[\s-]?code|fall-?code|code\s+d[eu]\s+dossier)[^\p{L}\p{N}?]*(?:(?:is|was|est|ist|war|lautet)(?!\p{L})[^\p{L}\p{N}?]*)?$/iu;
-/** What any code is called, in some more languages, and the few words between that and the code. */
+/** What any code is called, in some more languages, followed by at most a few words before the code. */
 const CODE = '(?:code|kode|kod|kód|código|codigo|codice|код)';
 const MARKS = String.raw`[\s:.=>|*_"'“„«‘(]*`;
 const NEXT = String.raw`(?:\s+[\p{L}’']{1,7}){0,4}${MARKS}`;
-/** Codes of another kind that look the same, and may be a secret. */
+/** Codes of another kind that look the same, and may be secrets. */
 const SECRET = [
   'activ|aktiv|regist|enr[oô]l|freischalt|unlock|entsperr|déblo|provision|authori|reset|réinit',
   'recover|récup|wiederher|backup|secours|notfall|licen|lizenz|seri|série|secret|geheim|schlüssel',
   'pass|kennw|verif|vérif|bestätig|secur|sécur|sicherheit|login|einmal|one-?time',
   String.raw`(?<!\p{L})(?:key|clé|pin|puk|tan|otp|sms|mfa|2fa)(?!\p{L})`,
 ].join('|');
-/** What has a code of another kind, or a number. */
+/** Things that have codes of another kind, or numbers. */
 const KIND = [
   'err|fehler|stat|result|ergebnis|résultat|return|reason|exit|http|stop|qr|bar|zip|post|area|country',
   'dial|produ|model|promo|voucher|coupon|gutschein|order|ticket|room|raum|asset|build|version|device',
 ].join('|');
-/** The names that stand before a code; the first that is found counts. */
+/** The names before a code; the first match counts. */
 const namesBefore: readonly (readonly [Name, RegExp])[] = [
   ['case code', CASE_CODE],
   ['secret', new RegExp(String.raw`(?:${SECRET})[\p{L}_-]*${NEXT}$`, 'iu')],
@@ -220,7 +220,7 @@ function nameOf(lead: string, behind: string): Name | undefined {
   return NO_CASE_CODE.test(called) ? 'other' : 'code';
 }
 
-/** What fits its check symbols is hardly anything else, unless it is a number. */
+/** Text whose check symbols match is hardly anything else, unless it is a number. */
 function isMeantRight(run: Run, { name, isAlone }: Around): boolean {
   const { groups } = run;
   if (name === 'case code') return true;
@@ -229,14 +229,14 @@ function isMeantRight(run: Run, { name, isAlone }: Around): boolean {
   const isKnown = isAlone || name === 'code';
   const whole = groups.join('');
   if (!hasLetter(whole))
-    // “My code is 482913” is said of a one-time code.
+    // “My code is 482913” is what people say about a one-time code.
     return isInFours(groups) ? isKnown : isAlone && isOneWord(groups) && fitsTwice(whole);
   if (!run.isHyphened && !groups.every(isLikely)) return false;
   if (isKnown || isSpelled(groups)) return true;
   return groups.length > 1 ? isInFours(groups) && groups.every(isTyped) : !NO_CODE.test(whole);
 }
 
-/** A mistyped code has to look like one, and the less it does the more has to be said of it. */
+/** A mistyped code has to look like one, and the less it does, the more the context has to confirm it. */
 function isMeantWrong(run: Run, { name, isAlone, isOnly }: Around): boolean {
   const { groups, isHyphened } = run;
   const code = groups.join('-');
@@ -259,19 +259,19 @@ function isMeantWrong(run: Run, { name, isAlone, isOnly }: Around): boolean {
 const isOneWord = (groups: readonly string[]) => groups.length === 1 || isSpelled(groups);
 const fitsTwice = (code: string) => checksTwice(symbolsOf(code) ?? []);
 
-/** A group as it is typed: with a digit, or all in capitals of the alphabet of codes. */
+/** A typed group: with a digit, or entirely in capitals of the codes' alphabet. */
 const isTyped = (group: string) => hasDigit(group) || /^[A-HJKMNP-TV-Z]+$/.test(group);
-/** Words mostly have letters that no code has. */
+/** Most words contain letters that codes do not have. */
 const isLikely = (group: string) => hasDigit(group) || !/[ilou]/i.test(group);
-/** What has a number: `CASE-1234`, `AADSTS50126`. */
+/** A labelled number: `CASE-1234`, `AADSTS50126`. */
 const LABEL = /^[a-z]+-?\d+$/i;
 /** `ipv6-only`, `WPA2-PSK`. */
 const WORDS = /^[a-z]{3}\d-[a-z]{2,}$/i;
-/** How a code begins in a sentence, and no word of two. */
+/** The beginning of a code within a sentence, as opposed to a hyphenated word. */
 const BEGUN = /^(?![a-z]{2,}\d{1,2}-)[a-z]*\d/i;
-/** Numbers of base 16, and times: `2h30m`. */
+/** Hexadecimal numbers, and durations: `2h30m`. */
 const NUMBER = /^0x|^[8c]0[\da-f]{6}$|^(?:\d+(?:h|m|s|d|min|sec))+$/i;
-/** What is in a sentence hardly a code without its hyphens: `6digits`. */
+/** Text that within a sentence is hardly a code without its hyphens: `6digits`. */
 const NO_CODE = new RegExp(`${LABEL.source}|${NUMBER.source}|[a-z]{4}`, 'i');
-/** A code without its hyphens: letters and digits take turns, more often than in `Win11x64`. */
+/** A code without its hyphens: letters and digits alternate, more often than in `Win11x64`. */
 const RUN = /^(?!0x)(?=[\da-z]{6,15}$)[a-z]*(?:\d+[a-z]+){2}\d/i;

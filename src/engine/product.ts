@@ -1,61 +1,60 @@
-/** A product: all that the application says of one. flows/products.ts holds them. */
+/** A product: everything that the application says about one. flows/products.ts lists them. */
 import type { ProductId } from './step.ts';
 
-/** What is said of the numbers that a product's servers or logs show. */
+/** Texts about the numbers that a product's servers or logs show. */
 interface ProductCodes {
   /** The word in the addresses of their pages: `onespan` in `/codes/onespan/1007`. */
   readonly path: string;
-  /** Over a number: `OneSpan Authentication Server, status code`. */
+  /** The heading above a number: `OneSpan Authentication Server, status code`. */
   readonly heading: string;
-  /** One of them: `OneSpan status code`. */
+  /** What a single one is called: `OneSpan status code`. */
   readonly one: string;
-  /** Over one that somebody has looked up as another product's: `{code} is a OneSpan status code:`. */
+  /** For one that somebody has looked up as another product's: `{code} is a OneSpan status code:`. */
   readonly asOne: string;
-  /** What leads to the list: `All {count} status codes`. */
+  /** The link to the list: `All {count} status codes`. */
   readonly all: string;
-  /** Over the list of them all: `OneSpan status codes`. */
+  /** The heading of the complete list: `OneSpan status codes`. */
   readonly list: string;
-  /** How one of them is recognised. */
+  /** How to recognise one. */
   readonly about: string;
-  /** What the finder says of one that it has found: `“{name}” is a status of the OneSpan server`. */
+  /** What the finder says about one that it has found: `“{name}” is a status of the OneSpan server`. */
   readonly is: string;
-  /** Records that stand for no single number, each with the word that its page has instead. */
+  /** Records that are not about a single number, each with the word that its page has instead. */
   readonly words?: Readonly<Record<string, string>>;
-  /** Set where they are in logs only, and nobody sees them on a screen. */
+  /** Set if they occur only in logs, and never on a screen. */
   readonly inLogs?: true;
-  /** What to do with one that is not documented, step by step. */
+  /** What to do about one that is not documented, step by step. */
   readonly unknown: readonly string[];
-  /** Who looks into one without a documented remedy, and what to bring them. `{code}` is the code. */
+  /** Who investigates one without a documented remedy, and what to bring them. `{code}` is the code. */
   readonly noRemedy: string;
 }
 
 export interface Product {
-  /** The name of its folder in flows/, and what `organisation.json` calls it. */
+  /** The name of its folder in flows/, and its name in `organisation.json`. */
   readonly id: ProductId;
   readonly name: string;
   /** Who it is for, in one line. */
   readonly about: string;
-  /** What the ids of its records begin with: `OAS` in `OAS-1007`. */
+  /** The prefix of its records' ids: `OAS` in `OAS-1007`. */
   readonly records: readonly string[];
-  /** How guides write it: where an organisation's people call it otherwise, that is shown instead. */
+  /** How guides write it: if an organisation's people have another name for it, that is shown instead. */
   readonly written: readonly string[];
-  /** What people call it, in the finder. */
+  /** What people call it, for the finder. */
   readonly called: readonly string[];
-  /** Names that mostly mean it, in the finder, though they do not leave out the others. */
+  /** Names that usually mean it, for the finder, although they do not exclude other products. */
   readonly hints: readonly string[];
   readonly codes?: ProductCodes;
-  /** Set where callers say every answer of its guides in two ways at least. */
+  /** Set if callers phrase every answer of its guides in at least two ways. */
   readonly isSpokenTwice?: true;
   /**
-   * Set where its guides are of no vendor's product. They are always in use, and not listed among
-   * the products.
+   * Set if its guides are not about a vendor's product. They are always in use, and not listed among the
+   * products.
    */
   readonly isOurs?: true;
-  /** Set where its guides are the organisation’s own: it is listed, and no file of ours is about it. */
+  /** Set if its guides are the organisation’s own: it is listed, and no file of ours is about it. */
   readonly isOrganisations?: true;
 }
 
-/** A product that has codes. */
 export type CodedProduct = Product & { readonly codes: ProductCodes };
 
 /**

@@ -1,28 +1,28 @@
 /**
- * Text that somebody typed, made harmless wherever a summary ends up: a mail, a ticket system, a
- * spreadsheet, a Markdown page, a terminal. Nothing is dropped silently: what is replaced or cut
- * leaves a visible trace.
+ * Makes text that somebody typed harmless wherever a summary ends up: an e-mail, a ticket system, a
+ * spreadsheet, a Markdown page, a terminal. Nothing is dropped silently: what is replaced or cut leaves a
+ * visible trace.
  */
 
-/** No typed text in a summary is longer, in characters; what is cut says so. */
+/** The most characters of a typed text in a summary; cuts are marked. */
 export const MOST_TYPED = 10_000;
 
-/** No typed line, a reference or a name, is longer. */
+/** The most characters of a typed line, such as a reference or a name. */
 const MOST_IN_LINE = 200;
 
-/** Controls that turn the direction of the text around them (Unicode UAX #9, section 2). */
+/** Controls that change the direction of the text around them (Unicode UAX #9, section 2). */
 const bidi = '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';
 
-/** Control characters besides tab and line feed. */
+/** Control characters other than tab and line feed. */
 const controls = '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f';
 
 const shown = new RegExp(`[${bidi}${controls}]`, 'g');
 
-/** Characters that cannot be seen and carry text unseen: soft hyphen, word joiners, tags. */
+/** Invisible characters, which can carry hidden text: soft hyphen, word joiners, tags. */
 const unseen =
   /[\u00ad\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 
-/** Half of a surrogate pair, alone. */
+/** A lone half of a surrogate pair. */
 const halves = /\p{Surrogate}/gu;
 
 const point = (character: string) =>
@@ -30,11 +30,11 @@ const point = (character: string) =>
 
 /**
  * @param text a text that somebody typed, or that comes from a file
- * @param most its greatest length in UTF-16 code units; what is longer is cut, and says by how much
- * @returns the text without what could act: direction and control characters are named where they
- *   stood, unseen characters are gone, a spreadsheet takes no line for a formula (a `'` stands
- *   before it, after OWASP's advice on CSV injection), and no ticket system takes `[code]` or
- *   `[url=…]` for a tag. Sanitising a text twice changes nothing more
+ * @param most its greatest length in UTF-16 code units; a longer text is cut, and says by how much
+ * @returns the text without anything that could act: direction and control characters are replaced by their
+ *   names, invisible characters are removed, no spreadsheet takes a line for a formula (it is prefixed with
+ *   `'`, following OWASP's advice on CSV injection), and no ticket system takes `[code]` or `[url=…]` for a
+ *   tag. Sanitising a text twice changes nothing more
  */
 export function sanitise(text: string, most: number = MOST_TYPED): string {
   return cut(
@@ -47,7 +47,7 @@ export function sanitise(text: string, most: number = MOST_TYPED): string {
       .replace(/\[(\/?[a-z][a-z0-9]*)\]/gi, '($1)')
       .replace(/\[(?=[a-z][a-z0-9]*\s*=)/gi, '(')
       .split('\n')
-      // A number with its sign is none.
+      // A number with a sign is not a formula.
       .map((line) => line.trim().replace(/^(?=[=@]|[+-](?!\d+$)(?=\S))/, "'"))
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')
@@ -64,7 +64,7 @@ export function sanitise(text: string, most: number = MOST_TYPED): string {
 export const sanitiseLine = (text: string, most: number = MOST_IN_LINE): string =>
   sanitise(text.slice(0, most * 4).replace(/[\s\u0085]+/g, ' '), most);
 
-/** The room that the note of a cut takes. */
+/** The space reserved for the note about a cut. */
 const NOTE = 48;
 
 function cut(text: string, most: number): string {
@@ -78,9 +78,8 @@ function cut(text: string, most: number): string {
 }
 
 /**
- * @param text any text
- * @returns the text as Markdown that shows exactly it: no emphasis, link, image, code, table, HTML or
- *   heading comes of it (CommonMark 0.31, section 2.4; GFM 0.29, sections 6.9 to 6.11)
+ * @returns the text as Markdown that shows exactly it, without emphasis, link, image, code, table, HTML or
+ *   heading (CommonMark 0.31, section 2.4; GFM 0.29, sections 6.9 to 6.11)
  */
 export function markdown(text: string): string {
   return text

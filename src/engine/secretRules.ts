@@ -1,18 +1,18 @@
 /**
  * What a secret looks like in typed text, and what only looks like one. test/secrets measures both.
  *
- * - Six to eight digits that stand alone, or in groups, are taken for a one-time code (RFC 4226,
- *   section 5.3: six digits or more). Left alone: four and five digits (status codes), digits that
- *   hang on letters (`INC-20418`), dates, amounts, and numbers after words such as ticket, serial,
- *   account or status. Fewer digits count after words such as OTP, passcode or “her code is”.
- * - Telephone numbers are left alone when they say so (`+44`, “call back on”), begin with a zero or are
- *   longer than eight digits. A bare local number of six to eight digits looks like a code and is held
- *   back: the person can say that it is none.
- * - Sixteen or more base32 characters (RFC 4648, section 6), in one run or in groups of one size, are
- *   taken for a key. Words are left alone: without a digit only what has too few vowels for words
- *   counts, or any run that follows a word such as key or secret.
+ * - Six to eight digits by themselves, or in groups, are taken for a one-time code (RFC 4226, section
+ *   5.3: six digits or more). Exceptions: four and five digits (status codes), digits attached to letters
+ *   (`INC-20418`), dates, amounts, and numbers after words such as ticket, serial, account or status. Fewer
+ *   digits count after words such as OTP, passcode or “her code is”.
+ * - Telephone numbers are left alone if they are labelled (`+44`, “call back on”), begin with a zero or are
+ *   longer than eight digits. A bare local number of six to eight digits looks like a code and is held back:
+ *   the person can say that it is not a secret.
+ * - Sixteen or more base32 characters (RFC 4648, section 6), in one run or in groups of one size, are taken
+ *   for a key. Words are left alone: without a digit, only text with too few vowels for words counts, or
+ *   any run that follows a word such as key or secret.
  * - Passwords, PINs, activation codes and recovery codes are found by the words before them.
- * - Tokens of sessions, links with such a token, and card numbers (ISO/IEC 7812) by their form.
+ * - Session tokens, links with such a token, and card numbers (ISO/IEC 7812) are found by their form.
  */
 
 import {
@@ -39,61 +39,61 @@ export type SecretKind =
   | 'session'
   | 'card';
 
-/** Where a match stands. */
+/** Where a match is. */
 interface Place {
   readonly text: string;
-  /** Where what may be a secret begins, in UTF-16 code units. */
+  /** Where the possible secret begins, in UTF-16 code units. */
   readonly start: number;
-  /** All that was matched. */
+  /** The entire match. */
   readonly match: string;
 }
 
-/** @returns what of a match is a secret, from its beginning; nothing where it is none after all */
+/** @returns the part of a match that is a secret, from its beginning; empty if it is not one after all */
 type Take = (secret: string, place: Place) => string;
 
 export interface SecretRule {
   readonly kind: SecretKind;
-  /** Its named group `secret` (or `quoted`, `single`) is what may be a secret. */
+  /** Its named group `secret` (or `quoted`, `single`) is the possible secret. */
   readonly pattern: RegExp;
   readonly take?: Take;
 }
 
-/** Letters and digits, as long as passwords are. */
+/** Letters and digits, at least as long as a password. */
 const isMixed = (text: string) => /^(?=.*\d)(?=.*\p{L})\S{6,}$/u.test(text);
 const digits = (text: string) => text.replace(/\D/g, '').length;
 const hasDigit = (text: string) => /\d/.test(text);
-/** A rule that only says whether something is a secret. */
+/** A rule that only decides whether something is a secret. */
 const when =
   (isSecret: (secret: string, place: Place) => boolean): Take =>
   (secret, place) =>
     isSecret(secret, place) ? secret : '';
 
-/** What stands before a place, on its line. */
+/** What precedes a place on its line. */
 const leadOf = ({ text, start }: Place) =>
   text.slice(Math.max(0, start - 48), start).replace(/^[\s\S]*\n/, '');
 const behind = ({ text, start }: Place, secret: string) =>
   text.slice(start + secret.length, start + secret.length + 24);
 
-/** Things that have numbers of their own; what says how they are numbered may follow. */
+/** Things that are numbered, optionally followed by words about the numbering. */
 const numbered = new RegExp(
   String.raw`(?:${standingApart(hasNumber)}\.?(?:[\s-]*(?:codes?|numbers?|nummer|no|nr|ids?|tag|is|was|on|at|ist|est|lautet)\b\.?)*\s*[:#=]?\s*[#"'“„«‘]?|[+€$£¥]\s?|\b(?:eur|usd|gbp|chf|kb|cve)[\s-]?)$`,
   'iu',
 );
-/** “The number is” tells nothing of what it is the number of. */
+/** “The number is” does not say what the number is of. */
 const bareNumber =
   /(?:^|[^\w\s]\s*|\bthe\s+|\band\s+|^\s*)(?:number|no\.?|nr\.?)\s*(?:is|was)?\s*[:=]?\s*$/i;
 const phone = new RegExp(
   String.raw`${standingApart(phoneWords)}\.?(?:\s*(?:number|no|nr|is|was|on|at)\b\.?)*\s*[:#=]?\s*$`,
   'iu',
 );
-/** What counts something follows it. */
+/** Units and things being counted follow the number. */
 const counted =
   /^\s*(?:users?|people|entries|messages|records|times|tries|ms|msec|seconds?|s|minutes?|hours?|days?|bytes|kb|mb|eur|usd|gbp|chf|€|\$|£|%|a day)\b/i;
 
-/** Words before a number that make it a one-time code whatever else stands there. */
+/** Words before a number that make it a one-time code whatever else is there. */
 const otp =
   /\b(?:otp|totp|hotp|tan|one[- ]?time|passcode|pass\s?code|verification|verify|security\s+code|sms\s+code|text(?:ed)?\s+code|token\s+code|2fa|mfa\s+code|login\s+code|response)\b[^\d\n]{0,24}$/i;
-/** Words before a number that make a code of it, though it is written as numbers of other things are. */
+/** Words before a number that make it a code, even in a format of other numbers. */
 const codeWords =
   /(?:\b(?:codes?|otp|tan|token|shows?|says?|said|reads?|read\s+out|typed|entered|gave|it\s+is)\b[^\d\n]{0,16}|^\s*)$/i;
 
@@ -108,12 +108,12 @@ function isOneTimeCode(secret: string, place: Place): boolean {
     return false;
   if (bareNumber.test(lead)) return true;
   if (numbered.test(lead) || date.test(secret)) return false;
-  // A short number after “phone” is one, after “mobile” a code that was read from it.
+  // After “phone” a short number is a phone number; after “mobile” it is a code read from it.
   const isLong = digits(secret) > 6 || !/\b(?:mobile|cell)\b/i.test(lead);
   return !(phone.test(lead) && isLong);
 }
 
-/** Digits in groups: a group before or behind makes them part of a longer number, a telephone or an account. */
+/** Digits in groups: another group before or after makes them part of a longer phone or account number. */
 function isGrouped(secret: string, place: Place): boolean {
   const lead = leadOf(place);
   if (otp.test(lead)) return true;
@@ -124,8 +124,8 @@ function isGrouped(secret: string, place: Place): boolean {
 const isOrdinary = (secret: string) => secret.split(/\s+/).every((word) => ordinary.test(word));
 
 /**
- * A plain word after “password is” may be one; after “was”, as a participle, or with more words behind
- * it, it tells a story. Several plain words to the end of the sentence may be a passphrase.
+ * A plain word after “password is” may be the password; after “was”, as a participle, or with more words
+ * after it, it is part of a story. Several plain words up to the end of the sentence may be a passphrase.
  */
 function passwordIn(secret: string, place: Place): string {
   if (/^[•*]/.test(secret) || /^[^\p{L}\p{N}]{1,3}$/u.test(secret)) return '';
@@ -136,7 +136,7 @@ function passwordIn(secret: string, place: Place): string {
   const before = match.slice(0, match.lastIndexOf(secret));
   const isMarked = /[:=>]\s*["'“„‘‚«‹`]?$/.test(before);
   const isExplicit = isMarked || /\b(?:is|ist|est|lautet)\s*$/i.test(before);
-  // Behind a sign no sentence begins: there a phrase may begin with any word.
+  // No sentence begins after such a sign, so a phrase there may begin with any word.
   const arePlain =
     words.every((word) => (isPhrase ? /^\p{L}+$/u : /^[a-z]{3,}$/i).test(word)) &&
     !words.slice(isMarked && words.length > 3 ? 1 : 0).some((word) => ordinary.test(word));
@@ -155,7 +155,7 @@ function passwordIn(secret: string, place: Place): string {
   return isTold || isOneTime || (hasMore && words.length > 1) ? '' : secret;
 }
 
-/** Of words and groups those that belong to a code, from the first on: with a digit, or all in capitals. */
+/** The leading words and groups that belong to a code: with a digit, or all in capitals. */
 function groupsOfCode(secret: string): string {
   const groups = secret.split(/([ -])/);
   let end = 0;
@@ -198,7 +198,7 @@ function isKey(secret: string, place: Place): boolean {
   const isRun = groups.length === 1;
   const isCapitals = bare === bare.toUpperCase();
   const isLower = bare === bare.toLowerCase();
-  // Letters drawn at random have a vowel in five, words one in three and more.
+  // Of random letters about one in five is a vowel, in words at least one in three.
   const vowels = bare.replace(/[^AEIOU]/gi, '').length / bare.length;
   const isWord = isLower && digits(bare) === 0 && vowels > 0.3;
   if (keyWord.test(leadOf(place)) && (isRun || isCapitals)) return !isWord;
@@ -207,7 +207,7 @@ function isKey(secret: string, place: Place): boolean {
   return isRun && isCapitals && vowels < 0.22;
 }
 
-/** The last digit of a card's number is made of the others (ISO/IEC 7812-1, annex B). */
+/** The last digit of a card number is computed from the others (ISO/IEC 7812-1, annex B). */
 function isCard(secret: string): boolean {
   const sum = [...secret.replace(/\D/g, '')]
     .reverse()
@@ -226,10 +226,10 @@ const rule = (kind: SecretKind, pattern: string, take?: Take): SecretRule => ({
 });
 
 const quoted = '["“«„](?<quoted>[^"“”«»\\n]{1,200})["“”»]';
-/** A mark between letters is an apostrophe. */
+/** Between letters, the mark is an apostrophe. */
 const single = String.raw`['‘‚‛\x60‹’′´](?<single>(?:[^'’\x60›′´\n]|(?<=\p{L})['’](?=\p{L})){1,200})['’‘\x60›′´](?![\p{L}\p{N}])`;
 const hanging = `(?:[ -][A-Z0-9]{2,8})*`;
-/** What is a password by its looks: letters and digits. */
+/** What looks like a password: letters and digits. */
 const mixed = String.raw`(?=\S{0,64}\d)(?=\S{0,64}\p{L})[^\s•|]{6,200}`;
 
 export const secretRules: readonly SecretRule[] = [
@@ -245,7 +245,7 @@ export const secretRules: readonly SecretRule[] = [
     'session',
     String.raw`\b[a-z][\w+.-]{1,20}:\/\/\S{1,400}?[?&#](?:\w{0,20}(?:token|code|secret|key|otp|password|ticket))=(?<secret>[^\s&#]{6,})`,
   ),
-  // Who signs in stands before the host (RFC 3986, section 3.2.1).
+  // User information precedes the host (RFC 3986, section 3.2.1).
   rule(
     'password',
     String.raw`\b[a-z][\w+.-]{1,20}:\/\/[^\s/:@?#]{0,64}:(?<secret>[^\s/?#]{1,200})@(?=[\w[])`,
@@ -313,7 +313,7 @@ export const secretRules: readonly SecretRule[] = [
     String.raw`\b(?:pass|tap)["']?\s*[:=]\s*["']?(?<secret>(?=\S{0,64}[\d!?$%&*#@^])(?=\S{0,64}[A-Za-z])[^\s•]{6,200})`,
   ),
   rule('password', String.raw`${standingApart(password)}(?:\s+|\s*[|-]\s*)(?<secret>${mixed})`),
-  // A name and what goes with it, as in lists of accounts.
+  // A name and its password, as in lists of accounts.
   rule(
     'password',
     String.raw`(?:^|\s)(?![\d.]+[/:])[\w.@-]{2,64}\s?[/:]\s?(?<secret>(?=[^\s/:]{0,63}\d)(?=[^\s/:]{0,63}[A-Za-z])(?=[^\s/:]{0,63}[!?$%&*#@^+=])[^\s/:•]{6,64})`,
@@ -330,7 +330,7 @@ export const secretRules: readonly SecretRule[] = [
     'password',
     String.raw`(?<![a-z\d])(?:pin|puk)(?:[ -]?(?:code|number|nummer|no))?\b(?:${is}|[\s-]+)${quote}(?<secret>\d(?:[ -]?\d){3,11})\b`,
   ),
-  // As BitLocker gives them.
+  // In BitLocker's format.
   rule('recovery-code', String.raw`(?<![\w-])(?<secret>\d{6}(?:-\d{6}){7})(?![\w-])`),
   rule(
     'key',

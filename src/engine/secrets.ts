@@ -1,6 +1,6 @@
 /**
- * Secrets in typed text: what must never be written down is found, so that it can be held back
- * before the text is stored, sent or exported. What is looked for stands in secretRules.ts.
+ * Finds secrets in typed text, which must never be written down, so that they can be held back before the
+ * text is stored, sent or exported. The rules are in secretRules.ts.
  */
 import { type SecretKind, secretRules } from './secretRules.ts';
 
@@ -9,7 +9,7 @@ export type { SecretKind };
 /** A part of a text, in UTF-16 code units. */
 interface Range {
   readonly start: number;
-  /** The place after its last character. */
+  /** The position after its last character. */
   readonly end: number;
 }
 
@@ -17,16 +17,16 @@ export interface Secret extends Range {
   readonly kind: SecretKind;
 }
 
-/** What a person has said is no secret: a place in this very text, or words, wherever they stand. */
+/** What a person has said is not a secret: a place in this very text, or words, wherever they occur. */
 export type Allowed = Range | string;
 
-/** What stands in a secret's place; its length tells nothing. */
+/** Replaces a secret; its length reveals nothing. */
 export const MASK = '••••••';
 
 /**
  * @param text what somebody typed or pasted
- * @param allowed what that person has said is no secret
- * @returns the secrets in it, in order, none of them overlapping
+ * @param allowed what that person has said is not a secret
+ * @returns the secrets in it, in order, without overlaps
  */
 export function findSecrets(text: string, allowed: readonly Allowed[] = []): Secret[] {
   const { bare, places } = simplify(text);
@@ -66,11 +66,11 @@ export function findSecrets(text: string, allowed: readonly Allowed[] = []): Sec
 
 /**
  * @param text what somebody typed or pasted
- * @param allowed what that person has said is no secret
- * @returns the text with `MASK` in the place of each secret; looked through again, it holds none
+ * @param allowed what that person has said is not a secret
+ * @returns the text with `MASK` in place of each secret; searching it again finds none
  */
 export function maskSecrets(text: string, allowed: readonly Allowed[] = []): string {
-  // A place says what is allowed in this text; once something is masked, its words do.
+  // A place is valid only for this text; once something is masked, the words at the place are needed.
   const words = allowed.flatMap((free) =>
     typeof free === 'string'
       ? free
@@ -79,7 +79,7 @@ export function maskSecrets(text: string, allowed: readonly Allowed[] = []): str
           .map(({ start, end }) => text.slice(start, end)),
   );
   let masked = maskOnce(text, allowed);
-  // What hung on a secret may stand alone now, and be one itself.
+  // What was attached to a secret may now be by itself, and a secret in its own right.
   for (let again = masked, before = text; again !== before; ) {
     masked = again;
     before = again;
@@ -99,8 +99,8 @@ function maskOnce(text: string, allowed: readonly Allowed[]): string {
 }
 
 /**
- * @returns the text as the rules read it (digits of every script as 0 to 9, every space and hyphen as
- *   the plain one, nothing unseen), and for each of its characters the place in the text
+ * @returns the text in the form for the rules (digits of every script as 0 to 9, every space and hyphen as
+ *   the plain one, nothing invisible), and for each of its characters the position in the text
  */
 function simplify(text: string): { bare: string; places: number[] } {
   const places: number[] = [];
@@ -122,7 +122,7 @@ function plainCharacter(character: string): string {
   if (/^\p{Zs}$/u.test(character)) return ' ';
   if (/^\p{Pd}$/u.test(character)) return '-';
   if (/^\p{Nd}$/u.test(character)) {
-    // Each script's ten digits stand together, from a zero on.
+    // The ten digits of each script are consecutive, starting with zero.
     let zero = code;
     while (zero > 0 && code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero--;
     return String((code - zero) % 10);

@@ -3,8 +3,8 @@ import type { Graph } from './graph.ts';
 /**
  * @param graph a flow's graph
  * @param start the step to begin at; by default the flow's first
- * @returns for each step that can be reached from there within the flow, itself first and the nearest
- *   next, the fewest answers that lead there
+ * @returns the fewest answers to each step that can be reached from there within the flow, the start first,
+ *   then by distance
  */
 export function shortestWays(
   { initial, steps, edges }: Graph,

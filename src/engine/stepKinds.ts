@@ -7,7 +7,7 @@ type Kind = Step['kind'];
 export const outcomes = ['resolved', 'escalated', 'informed'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** Every kind, in the order of lists, with the outcome of a visit that stops at such a step, if it has one. */
+/** Every kind, in the order of lists, with the outcome of a visit that stops at such a step, if any. */
 const kinds = {
   question: undefined,
   instruction: undefined,
@@ -25,7 +25,7 @@ export type EndingKind = {
   [Name in Kind]: (typeof kinds)[Name] extends Outcome ? Name : never;
 }[Kind];
 
-/** @returns how a visit that stops at a step of a kind has ended; undefined where it has not */
+/** @returns how a visit that stops at a step of a kind has ended; undefined if it has not */
 export const outcomeOf = (kind: string): Outcome | undefined =>
   Object.hasOwn(kinds, kind) ? kinds[kind as Kind] : undefined;
 
@@ -35,6 +35,6 @@ export const isEnding = <Any extends Step | WrittenStep>(
 ): step is Extract<Any, { kind: EndingKind }> =>
   step !== undefined && outcomeOf(step.kind) !== undefined;
 
-/** @returns whether a step offers no answers: the guide ends there, or another one goes on */
+/** @returns whether a step offers no answers: the guide ends there, or another one takes over */
 export const isFinal = ({ kind }: Pick<WrittenStep, 'kind'>): boolean =>
   kind === 'continue' || outcomeOf(kind) !== undefined;

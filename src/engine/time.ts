@@ -14,12 +14,12 @@ export function isoWithZone(date: Date, east: number = -date.getTimezoneOffset()
   return `${local}${east < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
 }
 
-/** @returns the present time, with this device's zone */
+/** @returns the current time, with this device's zone */
 export const nowIso = (): string => isoWithZone(new Date());
 
-/** @returns the day, in the time of this device: `2026-11-29` */
+/** @returns the current day, in this device's zone: `2026-11-29` */
 export const today = (): string => nowIso().slice(0, 10);
 
-/** @returns whether two points in time are of one day, in the time of this device */
+/** @returns whether two points in time are on the same day, in this device's zone */
 export const isSameDay = (one: string | number, other: string | number): boolean =>
   new Date(one).toDateString() === new Date(other).toDateString();

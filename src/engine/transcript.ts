@@ -1,6 +1,6 @@
 /**
- * The transcript: a flow's id and the answers so far, in order. It determines everything else.
- * Replaying it is pure and never throws on bad input: an address can say anything.
+ * The transcript: a flow's id and the answers so far, in order. It determines everything else. Replaying it
+ * is pure and never throws on bad input, since an address can contain anything.
  */
 import { getNextTransitions, initialTransition, type SnapshotFrom, transition } from 'xstate';
 import {
@@ -18,7 +18,7 @@ import type { Answer, Fact, StandingStep, Step, WrittenStep } from './step.ts';
 import { universalOf } from './universal.ts';
 import type { UniversalTexts } from './universalTexts.ts';
 
-/** Answers as they stand in an address: `yes`, or with a value `behind~94`. */
+/** Answers in the form of addresses: `yes`, or with a value `behind~94`. */
 export type Answers = readonly string[];
 
 export interface Transcript {
@@ -36,21 +36,21 @@ export interface OfferedAnswer extends Answer {
 export interface GivenAnswer extends Pick<Answer, 'knows' | 'reads' | 'isChannel' | 'isFinding'> {
   readonly id: string;
   readonly label: string;
-  /** The short value, where the answer carries one. */
+  /** The short value, if the answer carries one. */
   readonly value?: string;
-  /** The answer's place in the transcript; absent where a `continue` step knew it already. */
+  /** The answer's position in the transcript; absent if a `continue` step already knew it. */
   readonly at?: number;
 }
 
 /** One step of a visit. */
 export interface VisitedStep {
   readonly flow: string;
-  /** The state's name, or the answer's where every step offers it: `hand-over`, `known-problem`. */
+  /** The state's name, or that of an answer that every step offers: `hand-over`, `known-problem`. */
   readonly node: string;
   readonly step: Step;
   /** What the step offers, in document order. */
   readonly answers: readonly OfferedAnswer[];
-  /** Absent at the step where the visit stands now, and at `continue` steps. */
+  /** Absent at the current step of the visit, and at `continue` steps. */
   readonly taken?: GivenAnswer;
 }
 
@@ -61,11 +61,11 @@ export type AnsweredStep = VisitedStep & { readonly taken: GivenAnswer };
 export const hasAnswer = (visit: VisitedStep): visit is AnsweredStep => visit.taken !== undefined;
 
 export interface Replay {
-  /** The steps met, in order; the last one is where the visit stands. Empty for an unknown flow. */
+  /** The steps met, in order; the last one is current. Empty for an unknown flow. */
   readonly visited: readonly VisitedStep[];
-  /** The answers left over: the first that does not fit, and all after it. */
+  /** The remaining answers: the first that does not fit, and all after it. */
   readonly rejected: Answers;
-  /** The flow in which the visit begins or goes on, where `flows` does not hold it. */
+  /** The flow in which the visit begins or continues, if `flows` lacks it. */
   readonly missing?: string;
 }
 
@@ -85,7 +85,7 @@ const notMeTaken = (step: Step, { notMe }: UniversalTexts): GivenAnswer => ({
 
 type End = Extract<keyof UniversalTexts, 'handOver' | 'knownProblem'>;
 
-/** The ends to which every question leads besides its own. */
+/** The ends that every question offers in addition to its own answers. */
 const ends: Readonly<Record<string, End>> = {
   [HAND_OVER]: 'handOver',
   [KNOWN_PROBLEM]: 'knownProblem',
@@ -95,26 +95,26 @@ const endOf = (id: string) => (Object.hasOwn(ends, id) ? ends[id] : undefined);
 
 /**
  * @param answer an answer that a step offers
- * @param value what a person typed or an address holds
- * @returns whether the answer asks for a value and its pattern fits the whole of this one
+ * @param value what a person typed or an address contains
+ * @returns whether the answer asks for a value and its pattern matches the whole of this one
  */
 export function valueFits(answer: Answer, value: string): boolean {
   return answer.value !== undefined && new RegExp(`^(?:${answer.value.pattern})$`, 'u').test(value);
 }
 
-/** @returns how many answers two ways have in common from their start */
+/** @returns how many answers two ways have in common at the start */
 export function commonStart(a: Answers, b: Answers): number {
   const parts = a.findIndex((answer, i) => answer !== b[i]);
   return parts < 0 ? a.length : parts;
 }
 
-/** @returns whether the first way is the second, or its beginning */
+/** @returns whether the first way is a beginning of the second, or equal to it */
 export const isStart = (a: Answers, b: Answers): boolean => commonStart(a, b) === a.length;
 
 /** A step together with the ways out of it. */
 interface Place extends Omit<VisitedStep, 'taken' | 'step'> {
   readonly written: WrittenStep;
-  /** @returns where an answer leads, or undefined where the step does not offer it */
+  /** @returns where an answer leads, or undefined if the step does not offer it */
   go(answer: string): Place | undefined;
 }
 
@@ -142,8 +142,8 @@ function place(machine: Flow, snapshot: SnapshotFrom<Flow>): Place {
 }
 
 /**
- * The end of a visit whose owner would rather have a person, or has the problem that the organisation
- * has announced: nothing new, all that is known.
+ * The end of a visit whose owner would rather have a person, or has the problem that the organisation has
+ * announced: it adds nothing, but has everything known.
  */
 function universalEnd(machine: Flow, reached: StandingStep, node: string, end: End): Place {
   const universal = universalOf(machine);
@@ -168,7 +168,7 @@ function universalEnd(machine: Flow, reached: StandingStep, node: string, end: E
   };
 }
 
-/** The answer of that name, of the step or of those that every guide has. */
+/** The answer with that id, from the step or from those that every guide has. */
 function offeredBy(
   { answers }: VisitedStep,
   id: string,
@@ -178,7 +178,7 @@ function offeredBy(
   return end ? { id, label: universal[end].label } : answers.find((answer) => answer.id === id);
 }
 
-/** An answer as it was given; without a place where the door knew it already. */
+/** An answer as it was given; without a position if the door already knew it. */
 const takenOf = (
   { label, knows, reads, isChannel, isFinding }: OfferedAnswer,
   { id, value, at }: { id: string; value: string | undefined; at: number | undefined },
@@ -187,21 +187,21 @@ const takenOf = (
 /**
  * Walks a transcript through XState's pure transitions, and on through `continue` steps.
  *
- * @param flows flows by id; those that the way does not reach may be left out
+ * @param flows flows by id; those not on the way may be left out
  * @param start the id of the flow to begin in
- * @param answers the answers, in order, as they stand in an address
+ * @param answers the answers, in order, in the form of addresses
  * @returns the steps met and the answers left over; stops before the first answer that does not fit
  */
 export function replay(flows: Flows, start: string, answers: Answers): Replay {
   const visited: VisitedStep[] = [];
   let facts: readonly Fact[] = [];
   let at = 0;
-  /** Answers that the last `continue` step knew already. */
+  /** Answers that the last `continue` step already knew. */
   let known: readonly string[] = [];
   let machine = flowById(flows, start);
   if (machine === undefined) return { visited, rejected: answers, missing: start };
   let here = place(machine, initialTransition(machine)[0]);
-  /** Doors passed since the last answer: flows that only hand over to each other must not loop. */
+  /** Doors passed since the last answer: flows that only lead to each other must not loop. */
   const passed = new Set<string>();
 
   for (;;) {

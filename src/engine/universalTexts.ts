@@ -1,18 +1,18 @@
 /**
- * The texts of what every guide offers and no flow has: a person, the known problem, “not me”. A
- * build in another language has them in that language instead.
+ * The texts that every guide offers but no flow contains: a person, the known problem, “not me”. A build in
+ * another language has them translated.
  */
 export interface UniversalTexts {
-  /** Asked first of everybody who is asked for a protected operation. */
+  /** The first request to anybody who is asked for a protected operation. */
   readonly identityAsk: string;
   readonly notMe: string;
-  /** Over what the organisation has announced, in a summary. */
+  /** The heading of what the organisation has announced, in a summary. */
   readonly announced: string;
   readonly handOver: UniversalEnd;
   readonly knownProblem: UniversalEnd;
 }
 
-/** An end to which every question leads. `{title}` is the guide's, `{step}` the question. */
+/** An end that every question offers. `{title}` is the guide's, `{step}` the question. */
 interface UniversalEnd {
   readonly label: string;
   readonly text: string;

@@ -1,7 +1,7 @@
 /**
- * What a guide's door means for the guide behind it: a visit brings its facts along, and a text there
- * may rest on others. The published guides are proved among themselves; an organisation's own guide
- * comes later, so what lies behind its doors is proved again as far as its facts touch it.
+ * What a guide's doors mean for the guides behind them: a visit brings its facts along, and texts there may
+ * depend on others. The published guides are proved together; an organisation's own guide is added later,
+ * so whatever lies behind its doors is proved again as far as its facts affect it.
  */
 import type { Flow, Flows } from '../flow.ts';
 import { graphOf, reachability } from '../graph.ts';
@@ -11,7 +11,7 @@ import type { Fact, WrittenStep } from '../step.ts';
 import { proofOf } from './claims.ts';
 
 /**
- * @param step a step as it is written
+ * @param step a step, as written
  * @returns the facts that its texts depend on
  */
 export function factsNamedIn(step: WrittenStep | undefined): ReadonlySet<string> {
@@ -26,8 +26,8 @@ export function factsNamedIn(step: WrittenStep | undefined): ReadonlySet<string>
 
 /**
  * @param guides guides
- * @param facts the facts that are published
- * @returns the published facts that a visit of these guides may establish, or replace by others
+ * @param facts the published facts
+ * @returns the published facts that a visit of these guides may establish or replace
  */
 export function touchedFacts(
   guides: readonly GuideFile[],
@@ -47,9 +47,9 @@ export function touchedFacts(
 
 /**
  * @param guide a guide
- * @param flows it, and every flow that can be reached from it, with what their proof needs
- * @param touched the published facts that the guide touches
- * @returns for each door what the guides behind it would say although it does not hold
+ * @param flows it, and every flow that can be reached from it, with everything their proof needs
+ * @param touched the published facts that the guide affects
+ * @returns for each door the texts in the guides behind it that would no longer be proved
  */
 export function faultsBehind(
   guide: Flow,

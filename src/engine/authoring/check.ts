@@ -1,6 +1,6 @@
 /**
- * The flows check: what the build refuses. Every fault names the flow and the step, so that an
- * author knows where to go. For tooling and tests; no room loads it.
+ * The flows check: what the build refuses. Every fault names the flow and the step, so that an author knows
+ * where to look. For tooling and tests; no room loads it.
  */
 import { z } from 'zod';
 import { HAND_OVER, KNOWN_PROBLEM, NOT_ME } from '../answer.ts';
@@ -23,12 +23,12 @@ import type { CheckRule } from './checkRules.ts';
 import { checkVisitWords, proofOf } from './claims.ts';
 import { checkGates, checkNamed } from './gates.ts';
 
-/** Where in a flow a fault is; nowhere in particular where it is the whole flow's. */
+/** The place of a fault in a flow; empty if it concerns the whole flow. */
 export interface FaultPlace {
   readonly node?: string;
-  /** The answer of that step, where the fault is an answer's. */
+  /** The answer of that step, if the fault is in an answer. */
   readonly answer?: string;
-  /** The field of the guide, the step or the answer, down to the part of it: `asks.1`. */
+  /** The field of the guide, the step or the answer, including the part of it: `asks.1`. */
   readonly field?: string;
 }
 
@@ -45,9 +45,9 @@ export function describeFault({ rule, flow, node, message }: Fault): string {
 
 export interface CheckSources {
   readonly flows: Flows;
-  /** For each flow the file it was read from: `entrust/activation-code-expired.ts`. */
+  /** For each flow the file that it was read from: `entrust/activation-code-expired.ts`. */
   readonly files: Readonly<Record<string, string>>;
-  /** The files that hold no flow of their name: the name that is missing, and those that are there. */
+  /** The files without the flow that their name promises: the missing name, and the flows that are there. */
   readonly strays: readonly {
     readonly file: string;
     readonly missing: string;
@@ -55,17 +55,17 @@ export interface CheckSources {
   }[];
   readonly products: readonly Product[];
   readonly records: readonly Pick<SourceRecord, 'id' | 'product'>[];
-  /** The families of codes whose answers are said in two ways at least: flows/most-used.ts. */
+  /** The families of codes whose answers need at least two phrasings: flows/most-used.ts. */
   readonly mostUsed: readonly string[];
-  /** The flows that are checked, beside all the others; left out, every flow is. */
+  /** The flows to check, out of all; by default every flow. */
   readonly only?: readonly string[];
-  /** Leaves out the proof of the endings: all else is found in a fraction of its time. */
+  /** Whether to skip the proof of the endings: the other faults are found in a fraction of the time. */
   readonly isUnproved?: boolean;
 }
 
 /**
  * @param sources flows, their files, the products and the records
- * @returns every fault found, in the order of the flows; an empty list where all is well
+ * @returns every fault found, in the order of the flows; an empty list if all is well
  */
 export function checkFlows({
   flows,
@@ -92,7 +92,7 @@ export function checkFlows({
     checkWritten(graph, fault);
     checkName(graph, id, files[id] ?? '', byId, fault);
     checkSteps(graph, cited, fault);
-    // A step that is not of its schema cannot be proved.
+    // A step that does not match its schema cannot be proved.
     const isSound = found.length === 0;
     if (isSound) {
       prove(graph, fault);
@@ -130,14 +130,14 @@ const checkRecords = (records: CheckSources['records'], products: Products): Fau
 
 type Report = (rule: CheckRule, message: string, place?: FaultPlace) => void;
 
-/** The keys that XState knows besides these are effects, guards, history and nesting. */
+/** XState's other keys are for effects, guards, history and nesting. */
 function checkShape(flow: Flow, fault: Report): void {
   const only = (keys: string[], value: object, what: string, place?: FaultPlace) => {
     for (const key of Object.keys(value)) {
       if (!keys.includes(key)) fault('pure', `${what} holds “${key}”`, place);
     }
   };
-  // `schemas` is what setup() adds of itself: the types.
+  // `schemas` is added by setup() itself, for the types.
   only(['id', 'initial', 'meta', 'states', 'schemas'], flow.config, 'the flow');
   for (const [node, state] of statesOf(flow)) {
     only(['type', 'meta', 'on'], state, 'the step', { node });
@@ -179,10 +179,10 @@ function checkName(
   }
 }
 
-/** What `npm run flows new` leaves to the author. */
+/** Marks what `npm run flows new` leaves to the author. */
 const unwritten = /\bTODO\b[^"]*/;
 
-/** A guide goes out whole: each place that still says `TODO` is named. */
+/** A guide is released only when complete: each place that still says `TODO` is reported. */
 function checkWritten(graph: Graph, fault: Report): void {
   const report = (value: unknown, { answer, ...place }: FaultPlace & { field: string }) => {
     const [words] = unwritten.exec(JSON.stringify(value) ?? '') ?? [];
@@ -267,7 +267,7 @@ function checkValue(
   try {
     const whole = new RegExp(`^(?:${pattern})$`, 'u');
     if (!whole.test(example)) fault(`the example ${example} does not fit ${pattern}`, 'example');
-    // These part the answers of an address from each other and from their values.
+    // These characters separate the answers of an address from each other and from their values.
     for (const bad of ['/', '~']) {
       const within = [bad, example + bad, bad + example, example + bad + example];
       if (within.some((one) => whole.test(one)))
@@ -279,7 +279,7 @@ function checkValue(
   }
 }
 
-/** What a practice call is made of: a note that explains each step, and words for each answer. */
+/** The material of practice calls: a note that explains each step, and phrasings for each answer. */
 function checkSpoken(
   graph: Graph,
   products: Products,
@@ -342,7 +342,7 @@ function checkReach(graph: Graph, reach: ReturnType<typeof reachability>, fault:
     }
   }
 
-  // A loop is a set of steps each of which can be reached from every other, or from itself.
+  // A loop is a set of steps that can all be reached from each other, or one that leads back to itself.
   const looped = new Set<string>();
   for (const node of graph.steps.keys()) {
     if (looped.has(node) || !isIn(node, node)) continue;

@@ -1,6 +1,6 @@
-/** What the flows check refuses, and what an author does about it. */
+/** What the flows check refuses, and what authors can do about it. */
 
-/** The rules, each with what it protects a person from. */
+/** The rules, each with what it protects people from. */
 export const checkRules = {
   schema: 'a step, an answer or a guide is not of its schema',
   pure: 'a flow holds more than states, steps and answers',

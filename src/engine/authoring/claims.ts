@@ -1,6 +1,6 @@
 /**
- * The proof that an ending says only what the visit established, on every way to it: from the first
- * step of every guide, along every answer, and through `continue` steps. For tooling and tests.
+ * The proof that an ending says only what the visit established, on every way to it: from the first step of
+ * every guide, along every answer, and through `continue` steps. For tooling and tests.
  */
 import { guideAddress } from '../address.ts';
 import {
@@ -26,7 +26,7 @@ import type { Claim, Claims, Fact, WrittenStep } from '../step.ts';
 import { isEnding } from '../stepKinds.ts';
 import type { Transcript } from '../transcript.ts';
 
-/** One way to a step, with what it establishes. */
+/** A way to a step, with what it establishes. */
 interface WayThere {
   readonly facts: readonly Fact[];
   readonly transcript: Transcript;
@@ -35,15 +35,14 @@ interface WayThere {
 /** For each step, as `flow/node`, the distinct sets of facts, each with the shortest way. */
 type WaysThere = ReadonlyMap<string, readonly WayThere[]>;
 
-/** Doors that a visit passes in a row at most; a door that opens on a door is a fault. */
+/** The most doors that a visit may pass in a row; a door that leads to a door is a fault. */
 const MOST_DOORS = 20;
 
 /**
  * @param flows every flow
- * @returns a function that follows all ways from the first step of every flow. It takes the facts
- *   that are of interest: ways that differ in others alone are one. It takes the most sets of facts
- *   that are told apart at one step; by default there is no limit but the number of facts. It takes
- *   the points that are passed, as `flow/node`; by default all are
+ * @returns a function that follows all ways from the first step of every flow. Its arguments: the facts of
+ *   interest, since ways that differ only in others count as one; the most sets of facts to distinguish at
+ *   one step, unlimited by default; and the points to pass through, as `flow/node`, by default all
  */
 export function followWays(
   flows: Flows,
@@ -57,11 +56,11 @@ export function followWays(
 
   return (isNamed, most = Number.POSITIVE_INFINITY, passed) => {
     const subjects = new Set(all.flatMap(({ id, about }) => (isNamed(id) && about) || []));
-    // What somebody only told keeps a door from assuming another fact about the same thing.
+    // What somebody only said keeps a door from assuming another fact about the same thing.
     const isOfInterest = ({ id, how, about }: Fact) =>
       isNamed(id) || (how === 'says' && about !== undefined && subjects.has(about));
     const met = new Set<string>();
-    /** @returns whether these facts are met there for the first time */
+    /** @returns whether these facts occur there for the first time */
     const isNew = (point: string, facts: readonly Fact[], kind = '') => {
       const names = facts.map(({ id }) => id).sort();
       const before = met.size;
@@ -69,7 +68,7 @@ export function followWays(
     };
     const there = new Map<string, WayThere[]>();
     const waiting: (WayThere & { readonly at: StepPoint })[] = [];
-    // A fact that is of no interest may still replace one that is.
+    // A fact that is not of interest may still replace one that is.
     const after = (facts: readonly Fact[], more: readonly Fact[], know = establish<Fact>) =>
       more.length === 0 ? facts : know(facts, more).filter(isOfInterest);
 
@@ -93,7 +92,7 @@ export function followWays(
 
     for (const [id, flow] of Object.entries(flows))
       meet({ flow: id, node: graphOf(flow).initial }, [], { flow: id, answers: [] });
-    // Breadth first: the first way with some facts is the shortest with them.
+    // Breadth first: the first way with given facts is the shortest one.
     for (const { at, facts, transcript } of waiting) {
       for (const { to, answer = '', knows } of ways(at))
         meet(to, after(facts, knows), {
@@ -105,18 +104,18 @@ export function followWays(
   };
 }
 
-/** A text of a step, under the name of its field. */
+/** A text of a step, with the name of its field. */
 interface Told {
   readonly field: string;
-  /** Where it is in the step: the field, and in a list its place, `asks.1`. */
+  /** Its place in the step: the field, and in a list its index: `asks.1`. */
   readonly at: string;
   readonly claims: Claims;
-  /** Whether the step cannot do without it. */
+  /** Whether the step requires it. */
   readonly isNeeded: boolean;
 }
 
 /**
- * @param step a step as it is written
+ * @param step a step, as written
  * @returns those of its texts that may depend on what the visit has established
  */
 function textsOf(step: WrittenStep): Told[] {
@@ -130,13 +129,13 @@ function textsOf(step: WrittenStep): Told[] {
   });
 }
 
-/** The names of the facts that a claim is bound to. */
+/** The facts to which a claim is bound, by name. */
 const namesOf = (claim: Claim): readonly string[] =>
   typeof claim === 'string'
     ? []
     : [...(claim.needs ?? []), ...(claim.when ?? []), ...(claim.unless ?? [])];
 
-/** Takes a fault of a step. */
+/** Reports a fault of a step. */
 type Report = (
   rule: 'need' | 'untold' | 'fact' | 'visit',
   message: string,
@@ -145,8 +144,8 @@ type Report = (
 
 /**
  * @param flows every flow
- * @returns a function that takes one of them, and reports what a text needs and a way to it lacks,
- *   a text of which no alternative applies on some way, and a fact that no answer establishes
+ * @returns a function that takes one of them, and reports what a text needs but a way to it does not
+ *   establish, a text without an alternative for some way, and a fact that no answer establishes
  */
 export function proofOf(flows: Flows): (graph: Graph, fault: Report) => void {
   const follow = followWays(flows);
@@ -197,7 +196,7 @@ const addressOf = ({ transcript }: WayThere) => guideAddress(transcript);
 /**
  * @param claim a text
  * @param leading the answers that lead to its step, as `step/answer`
- * @param fault takes what is wrong with the answers that it rests on
+ * @param fault called with what is wrong with the answers that it depends on
  */
 function proveAnswered(
   claim: Claim,
@@ -242,17 +241,17 @@ function proveText(
 }
 
 /**
- * Words by which an ending refers to what went before. They only make an author prove it: what is told
+ * Words with which an ending refers to what went before. They only make an author prove it: what is shown
  * depends on the facts that a text is bound to, never on its words.
  */
 const ofVisit =
   /\b(tried|compared|confirmed|neither|nor|could (?:not|n’t)|couldn’t|already|any ?more|no longer)\b/i;
-/** Words that do so too, but for what is left to do. */
+/** More such words, except in texts about what is left to do. */
 const ofRepeating = /\b(again|once more)\b/i;
-/** Words that do so where it is told what happened; a request uses them of what is to come. */
+/** More such words in texts about what happened; requests use them for what is to come. */
 const ofPast = /\b(still|checked|after|only|also|did(?:n’t)?|done)\b/i;
 
-/** What refers to the visit in a field; in those that are not named, all of it. */
+/** What refers to the visit in a field; in fields not listed, all of these words do. */
 const refersIn: Readonly<Record<string, readonly RegExp[]>> = {
   asks: [ofVisit, ofRepeating],
   left: [ofVisit],
@@ -262,15 +261,14 @@ const refersIn: Readonly<Record<string, readonly RegExp[]>> = {
 const refersElsewhere = [ofVisit, ofRepeating, ofPast];
 
 /**
- * What does not tell of the visit, although its words might: what a log, a code or a message says,
- * up to the next comma; what the document has; and the “did” of a question. All else in a sentence
- * counts, whatever it begins with: “the message appears again” and “don’t tap it again” tell what
- * has happened.
+ * Text that is not about the visit, although its words suggest it: what a log, a code or a message says, up
+ * to the next comma; what the document has; and the “did” of a question. Everything else in a sentence
+ * counts, however it begins: “the message appears again” and “don’t tap it again” say what has happened.
  */
 const foreign =
   /\b(?:the|that|this) (?:log|code|message) (?:says only|only says|says|means)(?: that)? [^,;]*|\bit does(?: not|n’t) say [^,;]*|^the document (?!was |has been )[^,;]*|\bdid\b(?=.*\?$)/gi;
 
-/** @returns what a text may tell of the visit, without verbatim words */
+/** @returns the part of a text that may be about the visit, without verbatim words */
 const ofVisitIn = (text: string) =>
   text
     .replace(/“[^”]*”|\*\*[^*]*\*\*/g, '')
@@ -280,8 +278,8 @@ const ofVisitIn = (text: string) =>
 
 /**
  * @param graph a flow
- * @param fault takes each text of an ending whose words refer to the visit, and which neither
- *   depends on facts nor says why it is true on every way
+ * @param fault called with each text of an ending whose words refer to the visit, although it neither
+ *   depends on facts nor gives a reason why it is true on every way
  */
 export function checkVisitWords({ written }: Graph, fault: Report): void {
   for (const [node, step] of written) {

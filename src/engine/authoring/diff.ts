@@ -1,7 +1,7 @@
 /**
- * What a change of the guides does, by behaviour and not by lines: what is offered, said and
- * established otherwise, which ways are new, gone or lead elsewhere, with what knowledge each ending
- * is met, and which links have to be compared. For tooling and tests.
+ * The effects of a change to the guides, by behaviour rather than by line: what is offered, said and
+ * established differently, which ways are new, gone or redirected, with what knowledge each ending is
+ * reached, and which links have to be compared. For tooling and tests.
  */
 import { guideAddress } from '../address.ts';
 import { defined } from '../defined.ts';
@@ -13,15 +13,15 @@ import { replay, type Transcript } from '../transcript.ts';
 import { followWays } from './claims.ts';
 import { type EditPlace, editsOf, namesOfBoth, type TextEdit } from './textEdits.ts';
 
-/** One answer, door or beginning that leads where it did not lead before. */
+/** An answer, door or beginning that leads elsewhere than before. */
 export interface ChangedWay extends EditPlace {
-  /** `flow/step`; absent where there was no such way. */
+  /** `flow/step`; absent if there was no such way. */
   readonly before?: string;
-  /** `flow/step`; absent where there is no such way any more. */
+  /** `flow/step`; absent if the way no longer exists. */
   readonly now?: string;
-  /** The shortest way that takes it, now, or before where it is gone; absent where none does. */
+  /** The shortest way that takes it, now, or before if it is gone; absent if none does. */
   readonly example?: string;
-  /** Endings that can be reached behind it and could not, and the other way round. */
+  /** Endings that can be reached after it but could not before, and vice versa. */
   readonly gained: readonly string[];
   readonly lost: readonly string[];
 }
@@ -29,28 +29,28 @@ export interface ChangedWay extends EditPlace {
 /** On how many of the ways to an ending a fact is established. */
 type Share = 'no way' | 'some ways' | 'every way';
 
-/** An ending that is reached otherwise than before. */
+/** An ending that is reached with other knowledge than before. */
 export interface ChangedEnding {
   readonly flow: string;
   readonly node: string;
   readonly reach: 'new' | 'gone' | 'otherwise';
-  /** What is known there on other ways than before. */
+  /** The facts that are now known there on more, or fewer, ways. */
   readonly facts: readonly { readonly fact: string; readonly before: Share; readonly now: Share }[];
-  /** The shortest way there, now, or before where it is gone. */
+  /** The shortest way there, now, or before if it is gone. */
   readonly example: string;
 }
 
-/** A guide of which links that are out carry another revision. */
+/** A guide whose links already in circulation carry another revision. */
 export interface ChangedLinks {
   readonly flow: string;
-  /** Absent where there was no such guide, or there is none any more. */
+  /** Absent if the guide is new, or has been removed. */
   readonly before?: string;
   readonly now?: string;
-  /** The shortest ways of before that do not lead to the same step any more. */
+  /** Earlier shortest ways that no longer lead to the same step. */
   readonly lost: readonly string[];
 }
 
-/** All that a change does. */
+/** All effects of a change. */
 export interface FlowsDiff {
   readonly edits: readonly TextEdit[];
   readonly ways: readonly ChangedWay[];
@@ -61,7 +61,7 @@ export interface FlowsDiff {
 /**
  * @param before the flows as they were
  * @param now the flows as they are
- * @returns all that the change between them does, in the order of the flows and of their steps
+ * @returns the effects of the change, in the order of the flows and of their steps
  */
 export function diffFlows(before: Flows, now: Flows): FlowsDiff {
   const [was, is] = [version(before), version(now)];
@@ -73,7 +73,7 @@ export function diffFlows(before: Flows, now: Flows): FlowsDiff {
   };
 }
 
-/** One version of the flows, with what is asked of it again and again. */
+/** One version of the flows, with cached answers to frequent questions. */
 function version(flows: Flows) {
   const read = versions.get(flows) ?? readVersion(flows);
   versions.set(flows, read);

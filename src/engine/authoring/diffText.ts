@@ -1,8 +1,8 @@
-/** A change of the guides as it is read: in a terminal, or in a pull request. */
+/** A change of the guides as text, for a terminal or a pull request. */
 import type { ChangedEnding, ChangedLinks, ChangedWay, FlowsDiff } from './diff.ts';
 import { type EditPlace, editKinds, type TextEdit } from './textEdits.ts';
 
-/** How something is set in a text. */
+/** How to format the parts of a text. */
 interface Style {
   readonly heading: (text: string, level: 1 | 2) => string;
   readonly item: (text: string) => string;
@@ -17,7 +17,7 @@ const plain: Style = {
   code: (text) => text,
 };
 
-/** Words that are written in guides may look like Markdown, and some of them are. */
+/** Words in guides may look like Markdown, and some of them are. */
 const escaped = (text: string) => text.replace(/([\\`*_[\]<>|#])/g, '\\$1');
 
 const markdown: Style = {
@@ -28,9 +28,9 @@ const markdown: Style = {
 };
 
 /**
- * @param diff what a change does
+ * @param diff the effects of a change
  * @param isMarkdown whether it is for a pull request
- * @returns it in words, a section for each guide
+ * @returns a description, with a section for each guide
  */
 export function describeDiff(diff: FlowsDiff, isMarkdown = false): string {
   const style = isMarkdown ? markdown : plain;
@@ -56,20 +56,20 @@ export function describeDiff(diff: FlowsDiff, isMarkdown = false): string {
   return [...sections, '', count].join('\n').trimStart();
 }
 
-/** @returns how many there are: `1 edit`, `2 edits` */
+/** @returns the number with its noun: `1 edit`, `2 edits` */
 const counted = ({ length }: readonly unknown[], one: string): string =>
   `${length} ${one}${length === 1 ? '' : 's'}`;
 
 /**
- * @param diff a part of what a change does to one guide
- * @returns it in words, under what kinds of change there are
+ * @param diff some of the effects of a change on one guide
+ * @returns a description, grouped by kind of change
  */
 export const describePart = (diff: FlowsDiff): string =>
   blocksOf(diff, plain, (text) => text)
     .map((line) => line.replace(/^ {2}/, ''))
     .join('\n');
 
-/** What a change does to one guide, line by line. */
+/** The effects of a change on one guide, line by line. */
 function blocksOf(
   { edits, ways, endings, links }: FlowsDiff,
   style: Style,

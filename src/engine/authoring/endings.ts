@@ -1,4 +1,4 @@
-/** Every ending as a person meets it: what a second reader reads. For tooling and tests. */
+/** Every ending as people meet it, for a second reader to review. For tooling and tests. */
 import { guideAddress } from '../address.ts';
 import { tell, toldFields } from '../claim.ts';
 import type { Flows } from '../flow.ts';
@@ -8,32 +8,32 @@ import type { Step } from '../step.ts';
 import { isEnding } from '../stepKinds.ts';
 import { followWays } from './claims.ts';
 
-/** One ending, on the ways that establish the same. */
+/** An ending on all ways that establish the same facts. */
 interface MetEnding {
   readonly flow: string;
   readonly node: string;
-  /** The names of the facts that are established there. */
+  /** The names of the facts established there. */
   readonly facts: readonly string[];
   /** The shortest way there that establishes them. */
   readonly address: string;
-  /** What it says there, each text under the name of its field. */
+  /** What it says there, each text with the name of its field. */
   readonly texts: readonly (readonly [field: string, text: string])[];
 }
 
-/** A wording of an ending, with all the ways on which it is told. */
+/** A wording of an ending, with all the ways on which it is shown. */
 export interface Wording extends MetEnding {
-  /** How many sets of facts it is told with. */
+  /** The number of sets of facts with which it is shown. */
   readonly count: number;
-  /** What is established only with some of them; `facts` are those with all. */
+  /** What is established only with some of them; `facts` are common to all. */
   readonly sometimes: readonly string[];
 }
 
-/** No more sets of facts are told apart at one step: nobody reads more, and it has an end. */
+/** The most sets of facts to distinguish at one step: nobody reads more, and it bounds the search. */
 export const MOST_SETS = 100;
 
 /**
  * @param flows every flow
- * @returns each of their endings, once for each distinct set of facts with which it is met
+ * @returns each of their endings, once for each distinct set of facts with which it is reached
  */
 export function metEndings(flows: Flows): MetEnding[] {
   const there = followWays(flows)(() => true, MOST_SETS);
@@ -78,7 +78,7 @@ export const describeEnding = (ending: MetEnding): string =>
 /**
  * @param now the endings as they are
  * @param before the endings as they were
- * @returns those that say what they did not say before
+ * @returns those that say something that they did not say before
  */
 export function changedEndings(
   now: readonly MetEnding[],
@@ -88,12 +88,12 @@ export function changedEndings(
   return now.filter((ending) => !said.has(keyOf(ending)));
 }
 
-/** What is the same for all ways on which an ending says the same. */
+/** The key that is the same for all ways on which an ending says the same. */
 const keyOf = (ending: MetEnding) => `${ending.flow}/${ending.node}\n${wordsOf(ending)}`;
 
 /**
  * @param met endings as people meet them
- * @returns them once for each wording, with the shortest way to it
+ * @returns each wording once, with the shortest way to it
  */
 export function wordingsOf(met: readonly MetEnding[]): Wording[] {
   const alike = grouped(met.map((ending) => [keyOf(ending), ending]));
@@ -108,8 +108,8 @@ export function wordingsOf(met: readonly MetEnding[]): Wording[] {
 
 /**
  * @param met endings as people meet them
- * @returns them once for each wording, as they are printed: what is known on every way that it is
- *   told on, what on some of them, and the shortest way
+ * @returns each wording once, as it is printed: what is known on every way to it, what only on some, and
+ *   the shortest way
  */
 export const describeWordings = (met: readonly MetEnding[]): string[] =>
   wordingsOf(met).map((wording) =>

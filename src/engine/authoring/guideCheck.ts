@@ -1,7 +1,7 @@
 /**
- * The check of one guide that comes from a file or an editor, beside those that are published: the
- * rules of the build (check.ts), each fault with its step, its answer and what to do. It runs in a
- * browser; import it when it is needed.
+ * The check of one guide from a file or an editor, together with those that are published: the rules of the
+ * build (check.ts), each fault with its step, its answer and what to do. It runs in a browser; import it on
+ * demand.
  */
 import type { Flow, Flows } from '../flow.ts';
 import { graphOf } from '../graph.ts';
@@ -15,34 +15,34 @@ import { factsNamedIn } from './behindDoors.ts';
 import { type CheckSources, checkFlows, type Fault, type FaultPlace } from './check.ts';
 import { advice, type CheckRule } from './checkRules.ts';
 
-/** What stands around a guide: all that is published. */
+/** The surroundings of a guide: everything that is published. */
 export interface Around {
-  /** The published flows, those at least that the guide goes on to; one of the guide's id is replaced. */
+  /** The published flows, at least those that the guide continues in; one with the guide's id is replaced. */
   readonly flows: Flows;
   readonly products: readonly Product[];
   readonly records: readonly Pick<SourceRecord, 'id' | 'product'>[];
-  /** The facts that are published, by their names: flows/facts.ts. */
+  /** The published facts, by name: flows/facts.ts. */
   readonly facts: Readonly<Record<string, Omit<Fact, 'id'>>>;
-  /** The families of codes whose answers are said in two ways at least: flows/most-used.ts. */
+  /** The families of codes whose answers need at least two phrasings: flows/most-used.ts. */
   readonly mostUsed: readonly string[];
 }
 
-/** A fault of a guide, with the rule that it breaks; `file` where it is no guide at all. */
+/** A fault of a guide, with the rule that it breaks; `file` if it is not a guide at all. */
 export interface CheckedFault extends GuideFault {
   readonly rule: CheckRule | 'file';
 }
 
 /**
- * A step's texts may depend on so many facts: each set of them is followed, and every fact doubles
+ * The most facts that a step's texts may depend on: each set of them is followed, and every fact doubles
  * their number. No published guide has more.
  */
 const MOST_NAMED = 14;
 
 /**
- * @param guide a guide file, or what an editor has of one so far
+ * @param guide a guide file, or an editor's unfinished one
  * @param around what is published
- * @param how whether the proof of the endings, which takes longest, is left out
- * @returns every fault, in the order of the file; none where the guide could be published
+ * @param how whether to skip the proof of the endings, which takes longest
+ * @returns every fault, in the order of the file; none if the guide could be published
  */
 export function checkGuide(
   guide: unknown,
@@ -77,14 +77,14 @@ export function checkGuide(
   return found.map((fault) => checked(fault, file));
 }
 
-/** A fault of the flows check as a place of the file. */
+/** A fault of the flows check, with its place in the file. */
 function checked({ rule, flow, message, ...place }: Fault, file: GuideFile): CheckedFault {
   const record = file.records.findIndex(({ id }) => id === flow);
   const path = flow === file.flow.id ? pathOf(place, rule) : ['records', record, 'id'];
   return { ...faultAt(path, message, advice[rule]), rule };
 }
 
-/** Faults of these rules are in what a step offers. */
+/** Faults of these rules concern what a step offers. */
 const ofAnswers: readonly CheckRule[] = ['not-sure', 'outcome', 'dead-end'];
 
 function pathOf({ node, answer, field }: FaultPlace, rule: CheckRule): readonly string[] {
@@ -96,8 +96,8 @@ function pathOf({ node, answer, field }: FaultPlace, rule: CheckRule): readonly 
 }
 
 /**
- * @param guide a guide of an organisation
- * @returns what in its names could be taken for a vendor's, now or later
+ * @param guide an organisation's guide
+ * @returns names in it that could be taken for a vendor's, now or later
  */
 export function ownNameFaults({ flow, records }: GuideFile): GuideFault[] {
   const ofGuide = isOwn(flow.id)
@@ -121,7 +121,7 @@ export function ownNameFaults({ flow, records }: GuideFile): GuideFault[] {
   return [...ofGuide, ...ofRecords];
 }
 
-/** A guide's own records are its own: none has the id of one that is published, or of another. */
+/** A guide's own records need ids of their own, unlike those of published records and of each other. */
 function ownRecordFaults({ records }: GuideFile, around: Around): CheckedFault[] {
   const taken = new Set(around.records.map(({ id }) => id));
   return records.flatMap(({ id }, i): CheckedFault[] => {
@@ -133,7 +133,7 @@ function ownRecordFaults({ records }: GuideFile, around: Around): CheckedFault[]
   });
 }
 
-/** A fact is the same wherever it is established; how it is known may differ. */
+/** A fact is the same wherever it is established; only how it is known may differ. */
 function factFaults({ flow }: GuideFile, { facts }: Around): CheckedFault[] {
   const known = new Map(Object.entries(facts));
   return answersIn(flow.states).flatMap(({ path, meta }) =>
@@ -148,7 +148,7 @@ function factFaults({ flow }: GuideFile, { facts }: Around): CheckedFault[] {
   );
 }
 
-/** An answer that is named by a number is the choice of that code, as flows/build.ts has it. */
+/** An answer named by a number is the choice of that code, as in flows/build.ts. */
 function codeFaults({ flow }: GuideFile): CheckedFault[] {
   return answersIn(flow.states).flatMap(({ path, state, answer, meta }): CheckedFault[] => {
     const isChoice = state.meta.kind === 'question' && /^\d+$/.test(answer);
@@ -162,7 +162,7 @@ function codeFaults({ flow }: GuideFile): CheckedFault[] {
   });
 }
 
-/** More than can be followed: the proof would take longer than anybody waits. */
+/** More facts than can be followed: the proof would take longer than anybody waits. */
 function boundFaults(flow: Flow): CheckedFault[] {
   return [...graphOf(flow).written].flatMap(([node, step]): CheckedFault[] => {
     const named = factsNamedIn(step);

@@ -1,7 +1,7 @@
 /**
- * A guide file as the TypeScript that would stand in flows/: the guide as an author would write it
- * with flows/build.ts, the facts and the records that have to be added. Formatted as the house's
- * formatter does, so that it can be committed as it is.
+ * A guide file as TypeScript source for flows/: the guide as an author would write it with flows/build.ts,
+ * and the facts and records to add. Formatted like the project's formatter does, so that it can be
+ * committed as it is.
  */
 import { exportName } from '../exportName.ts';
 import { answersIn, type GuideFile, type GuideState } from '../guideFile.ts';
@@ -13,22 +13,22 @@ type Facts = Readonly<Record<string, Omit<Fact, 'id'>>>;
 
 /** What makes a guide file part of the product, file by file. */
 export interface GuideSource {
-  /** Where the guide stands: `flows/entrust/name-exists.ts`. */
+  /** The path of the guide: `flows/entrust/name-exists.ts`. */
   readonly path: string;
-  /** That file. */
+  /** The content of that file. */
   readonly guide: string;
-  /** Entries for `entries` of flows/facts.ts; empty where no fact is new. */
+  /** Entries for `entries` of flows/facts.ts; empty if no fact is new. */
   readonly facts: string;
-  /** Entries for the product’s file in flows/records; empty where the guide has no records of its own. */
+  /** Entries for the product’s file in flows/records; empty if the guide has no records of its own. */
   readonly records: string;
-  /** Pairs for flows/records/apart.ts; empty where no record is told apart from another. */
+  /** Pairs for flows/records/apart.ts; empty if no record is distinguished from another. */
   readonly apart: string;
 }
 
 /**
  * @param guide a guide file in which the check has found no fault
- * @param facts the facts that are published, by their names: flows/facts.ts
- * @returns the source of the guide, and what has to be added to other files
+ * @param facts the published facts, by name: flows/facts.ts
+ * @returns the source of the guide, and what to add to other files
  */
 export function writeTypeScript({ flow, records }: GuideFile, facts: Facts): GuideSource {
   const used = new Set(['guide']);
@@ -39,7 +39,7 @@ export function writeTypeScript({ flow, records }: GuideFile, facts: Facts): Gui
   const known = new Map(Object.entries(facts));
   const added = newFacts(flow, known);
   const { initial, states } = flow;
-  // A guide begins at the first of its states.
+  // In source, the first state is the one where a guide begins.
   const names = [initial, ...Object.keys(states).filter((name) => name !== initial)];
   const { kind: _, ...about } = flow.meta;
   const source = callText('guide', quoted(flow.id), literal(about), {
@@ -106,7 +106,7 @@ function stateSource(
   return build(kind, written, { is: 'object', entries: ways });
 }
 
-/** What an answer carries besides its label, less what its builder fills in. */
+/** What an answer carries in addition to its label, except what its builder fills in. */
 function answerRest(
   kind: WrittenStep['kind'],
   id: string,
@@ -124,7 +124,7 @@ function answerRest(
   };
 }
 
-/** A text with something that it depends on; a step's other parts have no `text`. */
+/** A text and what it depends on; a step's other objects have no `text`. */
 const isClaim = (value: unknown): value is Exclude<Claim, string> =>
   typeof value === 'object' && value !== null && 'text' in value;
 
@@ -141,7 +141,7 @@ function claimSource(claim: Exclude<Claim, string>, build: Build): CodeText {
   }, quoted(claim.text));
 }
 
-/** The facts of a guide that are not published, each once; they are known from then on. */
+/** The facts of a guide that are not published, each once; adds them to those known. */
 function newFacts(flow: GuideFile['flow'], known: Map<string, Omit<Fact, 'id'>>): Fact[] {
   const facts = answersIn(flow.states).flatMap(({ meta }) => meta.knows ?? []);
   return facts.filter((fact) => {
@@ -151,18 +151,18 @@ function newFacts(flow: GuideFile['flow'], known: Map<string, Omit<Fact, 'id'>>)
   });
 }
 
-/** As entries of flows/facts.ts are written, with the function for how the fact is known. */
+/** An entry of flows/facts.ts, with the function for how the fact is known. */
 function factEntry({ id, how, text, about }: Fact): string {
   const args = [quoted(text), ...(about === undefined ? [] : [quoted(about)])];
   const entry: CodeText = {
     is: 'object',
     entries: [[id, callText(how === 'brought' ? "known('brought')" : how, ...args)]],
   };
-  // Broken at the outermost: the entry stands in the object that is there.
+  // Broken at the outermost level: the entry goes into the existing object.
   return print({ ...entry, isAiry: true }).replace(/^\{\n|\}$/g, '');
 }
 
-/** As records are written with flows/records/sheet.ts: what is empty is left out. */
+/** In the form of records written with flows/records/sheet.ts: empty fields are left out. */
 function recordSource({ confusedWith: _, remedy, nature, ...rest }: SourceRecord): CodeText {
   const isFilled = (value: unknown) => !Array.isArray(value) || value.length > 0;
   const filled = Object.entries(rest).filter(([, value]) => isFilled(value));
@@ -175,7 +175,7 @@ function recordSource({ confusedWith: _, remedy, nature, ...rest }: SourceRecord
   );
   const hasOurs = remedy.steps.some(({ implied }) => implied);
   const isStated = remedy.basis === 'stated';
-  // No builder says both of one step.
+  // No builder combines the two in one step.
   const hasBoth = remedy.steps.some(({ who, implied }) => who && implied);
   const isPlain = !hasBoth && (isStated || (remedy.basis === 'implied' && !hasOurs));
   const written =
@@ -194,7 +194,7 @@ function recordSource({ confusedWith: _, remedy, nature, ...rest }: SourceRecord
   });
 }
 
-/** Each pair stands once, whichever of its records says it. */
+/** Each pair once, whichever of its records mentions it. */
 function apartEntries(records: readonly SourceRecord[]): string {
   const pairs = records.flatMap(({ id, confusedWith }) =>
     confusedWith.map((other) => [id, other.id, other.difference]),

@@ -1,22 +1,22 @@
 /**
- * Keeping the lock of answer numbers, flows/answers.lock.json: what a case code's numbers mean. It
- * only ever grows. Numbers are given once and to nobody else; where an answer leads is kept with the
- * revision since when, so that an old code is read on the ways of its own time.
+ * Maintains the lock of answer numbers, flows/answers.lock.json: the meaning of the numbers in case codes.
+ * It only ever grows. Numbers are assigned once and never reused; where an answer leads is recorded with
+ * the revision since which it does, so that an old code is read along the ways of its own time.
  *
- * Only tooling and tests come here; pages read what is locked through case-code.ts.
+ * Only tooling, tests and own guides use this; pages read what is locked through case-code.ts.
  */
 import { baseFor, type Continuation, type LockedFlow, type LockedNode } from '../case-code-lock.ts';
 import type { Flow, Flows } from '../flow.ts';
 import { edgesFrom, graphOf } from '../graph.ts';
 import { fingerprint } from '../revision.ts';
 
-/** What the file holds. */
+/** The content of the file. */
 export interface LockFile {
   readonly format: 1;
-  /** How often what a flow asks, or where it leads, has changed. */
+  /** How often the questions of a flow, or its targets, have changed. */
   readonly revision: number;
   readonly flows: Readonly<Record<string, LockedFlow>>;
-  /** A fingerprint of all the rest: a number that is changed by hand is noticed. */
+  /** A fingerprint of everything else, to notice numbers changed by hand. */
   readonly seal: string;
 }
 
@@ -48,7 +48,7 @@ function nowOf(flow: Flow): Now {
       return [node, { answers, door }] as const;
     }),
   );
-  // What a person was asked and could answer. How an agent says it does not count.
+  // What people were asked and could answer. An agent's phrasing does not count.
   const meaning = [...steps].map(([node, step]) => ({
     node,
     kind: step?.kind,
@@ -66,9 +66,9 @@ const nothing: LockFile = { format: 1, revision: 0, flows: {}, seal: '' };
 
 /**
  * @param flows all flows by id
- * @param before the lock so far; left out, a new one is begun
- * @returns the lock with all that is new appended: the same where nothing is
- * @throws Error when the lock so far is not as it was written
+ * @param before the lock so far; by default a new one is started
+ * @returns the lock with everything new appended: unchanged if there is nothing new
+ * @throws Error when the lock so far has been tampered with
  */
 export function lockFlows(flows: Flows, before: LockFile = nothing): LockFile {
   if (before !== nothing && before.seal !== sealOf(before)) throw new Error(broken);
@@ -101,7 +101,7 @@ export function lockFlows(flows: Flows, before: LockFile = nothing): LockFile {
   return { ...grown, seal: sealOf(grown) };
 }
 
-/** The meaning of a flow that does not exist any more. */
+/** The meaning of a flow that no longer exists. */
 const GONE = 'gone';
 
 function nodesSince(
@@ -139,7 +139,7 @@ function nodesSince(
   return nodes;
 }
 
-/** A history, with what holds from a revision on, where that is something else than before. */
+/** A history, extended by a value since a revision if that differs from the last one. */
 function since<Value>(
   history: readonly (number | Value)[] = [],
   revision: number,
@@ -155,7 +155,7 @@ const broken =
 /**
  * @param flows all flows by id
  * @param lock the lock
- * @returns what is wrong with it, one line each; nothing when every answer of every flow has its number
+ * @returns what is wrong with it, one line each; nothing if every answer of every flow has its number
  */
 export function checkLock(flows: Flows, lock: LockFile): string[] {
   if (lock.seal !== sealOf(lock)) return [broken];
@@ -176,9 +176,9 @@ function numberFaults({ flows }: LockFile): string[] {
 }
 
 /**
- * @param before the lock as it was once
+ * @param before an earlier state of the lock
  * @param now the lock as it is
- * @returns each number, base or way that was taken back or changed its meaning, one line each
+ * @returns each number, base or way that was removed or changed its meaning, one line each
  */
 export function renumbered(before: LockFile, now: LockFile): string[] {
   const starts = (all: readonly unknown[], part: readonly unknown[]) =>
@@ -218,7 +218,7 @@ export const idsOf = ({ flows }: LockFile): string[] =>
     .sort(([, a], [, b]) => a.number - b.number)
     .map(([id]) => id);
 
-/** @returns the lock as its file holds it: a line for each answer's step, so that a change shows */
+/** @returns the lock in the form of its file: a line for each step's answers, so that diffs are readable */
 export function lockText({ format, revision, flows, seal }: LockFile): string {
   const block = (lines: readonly string[], indent: string) =>
     `{\n${lines.map((line) => `${indent}  ${line}`).join(',\n')}\n${indent}}`;

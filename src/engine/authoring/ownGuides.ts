@@ -1,6 +1,6 @@
 /**
- * An organisation's own guides: its guide files, each checked beside the others and beside what is
- * published, by the rules of the build. One that is not sound is left out; the rest works.
+ * An organisation's own guides: its guide files, each checked together with the others and with what is
+ * published, by the rules of the build. Unsound ones are left out; the others work.
  */
 import type { Flow, Flows } from '../flow.ts';
 import { flowOfGuide, type GuideFile, readGuideFile } from '../guideFile.ts';
@@ -10,7 +10,7 @@ import type { Problem } from '../organisationProblems.ts';
 import { faultsBehind, touchedFacts } from './behindDoors.ts';
 import { type Around, checkGuide, ownNameFaults } from './guideCheck.ts';
 
-/** A guide file, as its server answered. */
+/** A guide file, as its server returned it. */
 export interface OwnFile {
   /** Its place in the organisation's list: `guides[0]`. */
   readonly field: string;
@@ -18,13 +18,13 @@ export interface OwnFile {
   readonly text: string;
 }
 
-/** One of an organisation's guides that is sound by itself. */
+/** One of an organisation's guides that is sound in itself. */
 export interface OwnCandidate {
   readonly file: Omit<OwnFile, 'text'>;
   readonly guide: GuideFile;
 }
 
-/** The most faults of one file that a page names; `npm run organisation check` names them all. */
+/** The most faults of one file that a page reports; `npm run organisation check` reports them all. */
 const MOST_NAMED = 3;
 
 /** @returns the faults of a file, as problems of the organisation's file */
@@ -40,7 +40,7 @@ const problemsOf = (
 
 /**
  * @param files the organisation's guide files, in its order
- * @param most how many problems of each are named
+ * @param most how many problems of each to report
  * @returns those that are guides of an organisation, and what is wrong with the others
  */
 export function checkOwnFiles(
@@ -58,7 +58,7 @@ export function checkOwnFiles(
   return { guides, problems };
 }
 
-/** What an organisation's guide must be so that nobody takes it for a vendor's, or for another of its own. */
+/** Makes sure that an organisation's guide is not taken for a vendor's, or for another of its own. */
 function ownFaults(guide: GuideFile, others: readonly OwnCandidate[]): GuideFault[] {
   const { id, meta } = guide.flow;
   const isTaken = others.some((other) => other.guide.flow.id === id);
@@ -82,7 +82,7 @@ function ownFaults(guide: GuideFile, others: readonly OwnCandidate[]): GuideFaul
 
 /**
  * @param guides guides of an organisation
- * @returns the ids of the published guides in which they go on
+ * @returns the ids of the published guides that they continue in
  */
 export const publishedBehind = (guides: readonly OwnCandidate[]): string[] => [
   ...new Set(
@@ -94,15 +94,15 @@ export const publishedBehind = (guides: readonly OwnCandidate[]): string[] => [
   ),
 ];
 
-/** A guide that can be used, with what it was made of. */
+/** A guide that can be used, with its source. */
 export type SoundGuide = OwnCandidate & { readonly machine: Flow };
 
 /**
- * @param candidates guides of an organisation, each sound by itself
- * @param around what is published; of its flows those at least that the guides go on to. Where the
- *   guides touch published facts, every flow behind their doors, with what its proof needs
- * @param most how many problems of each are named
- * @returns those that are sound beside the others, and what is wrong with the rest
+ * @param candidates guides of an organisation, each sound in itself
+ * @param around what is published; of its flows at least those that the guides continue in. If the guides
+ *   affect published facts, every flow behind their doors, with everything its proof needs
+ * @param most how many problems of each to report
+ * @returns those that are sound together with the others, and what is wrong with the rest
  */
 export function checkOwnGuides(
   candidates: readonly OwnCandidate[],
@@ -118,7 +118,7 @@ export function checkOwnGuides(
     ...one,
     machine: flowOfGuide(one.guide),
   }));
-  // Whoever goes on in a guide that is left out leads nowhere, and is left out too.
+  // A guide that continues in one that was left out leads nowhere, and is left out, too.
   for (;;) {
     const own: Flows = Object.fromEntries(
       sound.map(({ guide, machine }) => [guide.flow.id, machine]),

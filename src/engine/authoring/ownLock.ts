@@ -1,4 +1,4 @@
-/** What case codes of an organisation's own guides mean: they are in no lock, and no other code changes. */
+/** The numbers in case codes of an organisation's own guides: no lock has them, no other code changes. */
 import { MOST_OWN, MOST_VERSIONS } from '../case-code-head.ts';
 import type { AnswerNumbers, OwnStamp } from '../case-code-lock.ts';
 import type { Flows } from '../flow.ts';
@@ -10,8 +10,8 @@ const numberOf = (content: unknown, most: number) =>
 
 /**
  * @param machines an organisation's own guides, by their ids
- * @param organisation its name, by which its codes are told from those of others
- * @returns the numbers of their answers, and the stamps by which codes name them
+ * @param organisation its name, which distinguishes its codes from those of others
+ * @returns the numbers of their answers, and the stamps by which codes identify them
  */
 export function ownLock(
   machines: Flows,

@@ -1,6 +1,6 @@
 /**
- * Data as TypeScript source in the house's format: what biome would make of it, with lines of 100
- * characters. Only what flows and records are written with: texts, lists, objects and calls.
+ * Data as TypeScript source in the project's format: as biome would format it, with lines of 100
+ * characters. Only for what flows and records consist of: texts, lists, objects and calls.
  */
 
 /** A piece of source. */
@@ -10,19 +10,19 @@ export type CodeText =
   | {
       readonly is: 'object';
       readonly entries: readonly (readonly [key: string, value: CodeText])[];
-      /** Whether an empty line stands between the entries; the object then is never in one line. */
+      /** Whether there are empty lines between the entries; the object then is never on one line. */
       readonly isAiry?: boolean;
     }
   | { readonly is: 'call'; readonly name: string; readonly args: readonly CodeText[] };
 
 const WIDTH = 100;
 const INDENT = '  ';
-/** A text goes into the next line where that wins so many characters at least. */
+/** The least number of characters to gain by moving a text to the next line. */
 const LEAST_GAIN = 3;
 
 /**
  * @param text any text
- * @returns a string literal, in the quotation marks that need fewer escapes
+ * @returns a string literal, with the quotation marks that need fewer escapes
  */
 export function quoted(text: string): string {
   const count = (mark: string) => text.split(mark).length;
@@ -31,7 +31,6 @@ export function quoted(text: string): string {
   return mark + inner.replaceAll(mark, `\\${mark}`) + mark;
 }
 
-/** @returns a call of a function */
 export const callText = (name: string, ...args: readonly CodeText[]): CodeText => ({
   is: 'call',
   name,
@@ -39,8 +38,8 @@ export const callText = (name: string, ...args: readonly CodeText[]): CodeText =
 });
 
 /**
- * @param value anything that JSON can hold; what is undefined is left out
- * @param replace tells what is written in place of a part, by its key
+ * @param value any JSON value; undefined fields are left out
+ * @param replace returns what to write in place of a part, by its key
  * @returns it as literals
  */
 export function literal(
@@ -61,7 +60,7 @@ export function literal(
 
 const keyText = (key: string) => (/^[a-z_$][\w$]*$/i.test(key) ? key : quoted(key));
 
-/** @returns a piece in one line */
+/** @returns a piece on one line */
 function flat(source: CodeText): string {
   if (typeof source === 'string') return source;
   switch (source.is) {
@@ -86,7 +85,7 @@ const sizeOf = (source: CodeText) =>
 const kindOf = (source: CodeText | undefined) =>
   typeof source === 'object' ? source.is : typeof source;
 
-/** Whether a piece is never in one line: as the formatter has lists of objects that have several parts. */
+/** Whether a piece is never on one line: the formatter breaks lists of objects that have several parts. */
 function isBroken(source: CodeText): boolean {
   if (typeof source === 'string') return false;
   switch (source.is) {
@@ -107,9 +106,9 @@ function isBroken(source: CodeText): boolean {
 
 /**
  * @param source a piece of source
- * @param indent what stands before each of its lines but the first
- * @param used how many characters stand before it in its first line
- * @param after how many follow it in its last line
+ * @param indent the indentation of each of its lines but the first
+ * @param used how many characters precede it on its first line
+ * @param after how many follow it on its last line
  * @returns it as the formatter would write it
  */
 export function print(source: CodeText, indent = '', used = 0, after = 1): string {
@@ -139,7 +138,7 @@ export function print(source: CodeText, indent = '', used = 0, after = 1): strin
   }
 }
 
-/** A text that does not fit goes into the next line, unless its key is short. */
+/** A text that does not fit goes on the next line, unless its key is short. */
 function printEntry(key: string, value: CodeText, indent: string): string {
   const used = indent.length + key.length + 2;
   if (

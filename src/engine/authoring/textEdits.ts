@@ -1,4 +1,4 @@
-/** What was written otherwise in a guide: each change once, at its place, under the name of its field. */
+/** What has been reworded in a guide: each change once, at its place, with the name of its field. */
 import { alternativesOf, toldFields } from '../claim.ts';
 import { defined } from '../defined.ts';
 import { fieldsFor } from '../fields.ts';
@@ -14,7 +14,7 @@ export interface EditPlace {
   readonly answer?: string;
 }
 
-/** What kinds of change there are. */
+/** The kinds of changes. */
 export const editKinds = {
   guide: 'guides',
   step: 'steps',
@@ -33,22 +33,22 @@ export const editKinds = {
 
 type EditKind = keyof typeof editKinds;
 
-/** One thing that is written otherwise. */
+/** A single change. */
 export interface TextEdit extends EditPlace {
   readonly what: EditKind;
-  /** The field, as flows name it; of a step or an answer as a whole its own name. */
+  /** The field, as flows name it; for a whole step or answer its kind of change. */
   readonly field: string;
-  /** Absent where it was added. */
+  /** Absent if it was added. */
   readonly before?: string;
-  /** Absent where it was removed. */
+  /** Absent if it was removed. */
   readonly now?: string;
 }
 
-/** Something that is written at a place. Two with the same `key` are the same. */
+/** Something written at a place. Two with the same `key` are equal. */
 interface Item {
   readonly key: string;
   readonly shown: string;
-  /** Items with the same are one that was changed, rather than one gone and one added. */
+  /** Items with equal values are one that was changed, rather than one removed and one added. */
   readonly alike?: string;
 }
 
@@ -58,7 +58,7 @@ type Fields = ReadonlyMap<string, readonly Item[]>;
 /**
  * @param before the flows as they were
  * @param now the flows as they are
- * @returns each thing that is written otherwise, in the order of the flows and their steps
+ * @returns each change, in the order of the flows and their steps
  */
 export function editsOf(before: Flows, now: Flows): TextEdit[] {
   const graphs = (flows: Flows) =>
@@ -73,12 +73,12 @@ export function editsOf(before: Flows, now: Flows): TextEdit[] {
   ];
 }
 
-/** @returns all names of both sides, in the order of the later one, then what is gone */
+/** @returns all names of both sides, in the order of the later one, followed by those that are gone */
 export const namesOfBoth = (before: Iterable<string>, now: Iterable<string>): string[] => [
   ...new Set([...now, ...before]),
 ];
 
-/** Goes through what either side has. */
+/** Compares everything that either side has. */
 function paired<One>(
   before: ReadonlyMap<string, One>,
   now: ReadonlyMap<string, One>,
@@ -147,7 +147,7 @@ function editsOfFlow(was: Graph, is: Graph): TextEdit[] {
   ];
 }
 
-/** The order of what both sides have; what came or went is told by itself. */
+/** The order of what both sides have; additions and removals are reported separately. */
 function orderEdits(
   place: EditPlace,
   field: string,
@@ -162,7 +162,7 @@ function orderEdits(
   return [{ ...place, what: 'order', field, before: was.join(', '), now: is.join(', ') }];
 }
 
-/** The words of facts: they stand once for all answers that establish them, or should. */
+/** The words of facts: compared once for all answers that establish them, which should agree. */
 function editsOfFacts(before: Flows, now: Flows): TextEdit[] {
   const known = (flows: Flows) => grouped(factsIn(flows).map((fact) => [fact.id, fact]));
   return paired(known(before), known(now), (id, was, is) => {
@@ -182,17 +182,17 @@ function editsOfFacts(before: Flows, now: Flows): TextEdit[] {
   });
 }
 
-/** How a field is told; nothing where its texts do not depend on facts. */
+/** How a field depends on facts; undefined if its texts do not. */
 const toldAs = (field: string) =>
   Object.hasOwn(toldFields, field) ? toldFields[field as keyof typeof toldFields] : undefined;
 
 const texts: ReadonlySet<string> = new Set(
   (['guide', 'step', 'answer'] as const).flatMap((of) => fieldsFor(of, 'readers', 'staff')),
 );
-/** What a guide is searched by are its words too. */
+/** The terms by which a guide is found are texts, too. */
 const isText = (field: string) => texts.has(field) || field === 'symptoms';
 
-/** What a change of a field is, where it is neither one of its text nor a setting. */
+/** The kind of change of a field that is neither one of its text nor of a setting. */
 const kindsOfFields: Readonly<Record<string, EditKind>> = {
   kind: 'step',
   asks: 'ask',
@@ -206,7 +206,7 @@ const kindsOfFields: Readonly<Record<string, EditKind>> = {
   reads: 'setting',
 };
 
-/** @returns what is written at a place: of a list each item, of an object each of its fields */
+/** @returns what is written at a place: each item of a list, each field of an object */
 function fieldsOf(meta: Answer | WrittenStep | Graph['guide']): Fields {
   const fields = new Map<string, Item[]>();
   const add = (field: string, value: unknown): void => {
@@ -271,7 +271,7 @@ function claimItems(claims: Claims): Item[] {
   });
 }
 
-/** Compares what stands at a place before and now, field by field. */
+/** Compares what is written at a place before and now, field by field. */
 function fieldEdits(place: EditPlace, before: Fields, now: Fields): TextEdit[] {
   return namesOfBoth(before.keys(), now.keys()).flatMap((field) => {
     const edit = (was: Item | undefined, is: Item | undefined): TextEdit => ({
@@ -302,7 +302,7 @@ function whatOf(field: string, was?: Item, is?: Item): EditKind {
   return isBinding && (what === 'text' || what === 'ask') ? 'claim' : what;
 }
 
-/** @returns the items of a list that another one lacks; each as often as it lacks it */
+/** @returns the items of a list that another one lacks, as many times as it lacks them */
 function less(list: readonly Item[], other: readonly Item[]): Item[] {
   const keys = other.map(({ key }) => key);
   return list.filter(({ key }) => {
@@ -312,7 +312,7 @@ function less(list: readonly Item[], other: readonly Item[]): Item[] {
   });
 }
 
-/** What is gone beside what came in its place: by its text, then by its order. */
+/** Pairs each removed item with its replacement: by text, then by order. */
 function matched(
   gone: readonly Item[],
   added: readonly Item[],

@@ -1,6 +1,6 @@
 /**
- * Makes the code pages: derived from the records, and from the flows for the way into the guide.
- * It runs at build time; pages take what it made, and src/engine/codePages.ts.
+ * Makes the content of the code pages: from the records, and from the flows for the way into the guide. It
+ * runs at build time; pages use its output, and src/engine/codePages.ts.
  */
 import { guideAddress } from '../address.ts';
 import type { CodeContent, CodeGuide, CodeList, CodeReference } from '../codePages.ts';
@@ -12,10 +12,10 @@ import type { SourceRecord } from '../record.ts';
 
 /**
  * @param products all products
- * @param product the one whose codes are meant
+ * @param product the one whose codes are wanted
  * @param records all records
  * @param flows all flows
- * @returns what its code pages and its list tell
+ * @returns the content of its code pages and its list
  */
 export function codeSheets(
   products: readonly Product[],
@@ -74,13 +74,13 @@ export function codeSheets(
 
 const keyOf = (address: string) => decodeURIComponent(address.slice(address.lastIndexOf('/') + 1));
 
-/** What the document says of every numbered code alike. */
+/** What the document says about every numbered code. */
 function commonFacts(own: readonly SourceRecord[]): string[] {
   const [first, ...others] = own.filter(({ codes }) => codes.length > 0);
   return (first?.facts ?? []).filter((fact) => others.every(({ facts }) => facts.includes(fact)));
 }
 
-/** The guide whose first question takes the code as its answer. */
+/** The guide whose first question has the code as an answer. */
 function guideAt(key: string, graphs: readonly Graph[]): CodeGuide | undefined {
   for (const { id, initial, guide, edges } of graphs) {
     const edge = edges.find(({ from, answer }) => from === initial && answer === key);
@@ -95,7 +95,7 @@ function guideAt(key: string, graphs: readonly Graph[]): CodeGuide | undefined {
   return undefined;
 }
 
-/** The guide of the record's own product that is most about it: most of its steps cite it. */
+/** The guide of the record's own product that is most about it: with the most steps that cite it. */
 function guideAbout({ id, product }: SourceRecord, graphs: readonly Graph[]): string | undefined {
   let best: { flow: string; steps: number } | undefined;
   for (const { id: flow, guide, steps } of graphs) {

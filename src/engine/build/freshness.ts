@@ -1,18 +1,18 @@
-/** Which records are to be compared with their documents again. For tooling and tests. */
+/** Which records are due to be compared with their documents again. For tooling and tests. */
 import type { SourceRecord } from '../record.ts';
 
-/** A document, or what one record says of it, that has to be compared. */
+/** A document, or what one record says about it, that is due for comparison. */
 export interface Due {
   readonly document: string;
   readonly records: readonly string[];
-  /** The day since when it is due, `2027-11-29`; absent where it was never compared. */
+  /** The day since which it is due, `2027-11-29`; absent if it has never been compared. */
   readonly since?: string;
 }
 
 /**
  * @param edition when a record was compared, and for how many months that is relied on
- * @returns the first day on which it is not relied on any more, `2027-11-29`; of a month that has no
- *   such day, its last
+ * @returns the first day on which it is no longer relied on, `2027-11-29`; in a month without such a day,
+ *   its last
  */
 export function dueOn({
   compared,
@@ -26,8 +26,8 @@ export function dueOn({
 
 /**
  * @param records all records
- * @param today the day that counts, `2026-11-29`
- * @returns what is due, the longest due first, after what was never compared
+ * @param today the current day, `2026-11-29`
+ * @returns what is due: what has never been compared, then the longest due first
  */
 export function dueRecords(records: readonly SourceRecord[], today: string): Due[] {
   const due = new Map<string, { document: string; records: string[]; since?: string }>();
@@ -48,10 +48,10 @@ export function dueRecords(records: readonly SourceRecord[], today: string): Due
 
 /**
  * @param records all records
- * @param today the day that counts, `2026-11-29`
- * @param isRefused whether a build must not be made of what is due
- * @returns what a build tells of it; undefined where nothing is due
- * @throws Error with the same words where it is refused
+ * @param today the current day, `2026-11-29`
+ * @param isRefused whether a build must fail if anything is due
+ * @returns the warning for a build; undefined if nothing is due
+ * @throws Error with the same words if it is refused
  */
 export function dueNotice(
   records: readonly SourceRecord[],
@@ -65,7 +65,7 @@ export function dueNotice(
   return told;
 }
 
-/** @returns what is due, in a line */
+/** @returns something due, in one line */
 export const describeDue = ({ document, records, since }: Due): string => {
   const [first, ...others] = records;
   const which = others.length === 0 ? `${first}` : `${first} and ${others.length} more`;

@@ -1,4 +1,4 @@
-/** The content in another language: what a build derives its pages, lists and indexes from. */
+/** The content in another language, from which a build derives its pages, lists and indexes. */
 
 import {
   flowIn,
@@ -17,7 +17,7 @@ import type { SourceRecord } from '../record.ts';
 import type { UniversalTexts } from '../universalTexts.ts';
 import { codeSheets } from './codeSheets.ts';
 
-/** What of the content has texts. */
+/** The parts of the content that have texts. */
 export interface Content {
   readonly allFlows: Flows;
   readonly records: readonly SourceRecord[];
@@ -29,9 +29,9 @@ export interface Content {
 
 /**
  * @param content the content as it is written
- * @param tell says each text
- * @returns the content in other words. Whatever is derived from words, such as which code hides
- *   which, is that of the content as it is written
+ * @param tell translates each text
+ * @returns the content translated. Whatever is derived from words, such as which code hides which, is
+ *   derived from the content as it is written
  */
 export function contentIn(content: Content, tell: Tell): Content {
   const { records, products } = content;
@@ -53,7 +53,7 @@ export function contentIn(content: Content, tell: Tell): Content {
   };
 }
 
-/** Says a text that a record has; a text that only others have is said as one of them says it. */
+/** Translates a text of a record; a text that only other records have is translated as in one of them. */
 type Words = (record: string, english: string) => string;
 
 function wordsOf(records: readonly SourceRecord[], told: readonly SourceRecord[]): Words {
@@ -114,7 +114,7 @@ function listIn({ common, codes }: CodeList, words: Words, flows: Flows): CodeLi
 /**
  * @param content the content as it is written
  * @returns every text of it that can be translated, once, catalogue by catalogue
- * @throws Error where two texts have one name
+ * @throws Error if two texts have the same name
  */
 export function textsIn(content: Content): readonly Text[] {
   const all = new Map<string, Text>();

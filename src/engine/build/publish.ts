@@ -1,4 +1,4 @@
-/** What a site publishes for machines: the guides and codes of one language, as src/engine/published describes. */
+/** What a site publishes for machines: guides and codes of a language, as src/engine/published describes. */
 import { codeAddress } from '../codes.ts';
 import { type Fielded, fieldsFor } from '../fields.ts';
 import { type Flow, guideOf } from '../flow.ts';
@@ -14,18 +14,18 @@ import type { SchemaName } from './schemas.ts';
 /** The content of a site in one of its languages. */
 export interface Publishing extends Content {
   readonly language: string;
-  /** The folder of the language's pages from that of the site: `fr/`. */
+  /** The folder of the language's pages, relative to that of the site: `fr/`. */
   readonly folder: string;
   /** The products that have codes, in this language. */
   readonly coded: readonly CodedProduct[];
-  /** @returns those texts of something that are in English although the language is another */
+  /** @returns the texts in something that are in English although the language is another */
   readonly inEnglish: (of: unknown) => readonly string[];
 }
 
 const schemaOf = (name: SchemaName, folder: string, depth: number) =>
   `${'../'.repeat(depth + (folder === '' ? 0 : 1))}schemas/${name}`;
 
-/** @returns what is published of something: not what is for agents, trainers, callers and checks */
+/** @returns what is published of something: everything not for agents, trainers, callers and checks */
 const publishedOf = (of: Fielded, whole: object): Record<string, unknown> => {
   const unpublished = fieldsFor(of, 'staff', 'rooms');
   return Object.fromEntries(
@@ -33,7 +33,7 @@ const publishedOf = (of: Fielded, whole: object): Record<string, unknown> => {
   );
 };
 
-/** Drops why a text is true on every way, which is for whoever reads the source. */
+/** Drops the reasons why texts are true on every way, which are for readers of the source. */
 function bare(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(bare);
   if (typeof value !== 'object' || value === null) return value;
@@ -68,9 +68,9 @@ function stepsOf(flow: Flow, { identityAsk }: UniversalTexts): Record<string, un
   );
 }
 
-/** @returns how much of what some records are about has a documented remedy */
+/** @returns for how much of what some records are about there is a documented remedy */
 function remedyOf(records: readonly SourceRecord[]): PublishedGuide['remedy'] {
-  // A procedure and a rule are no failures: there is nothing to remedy.
+  // Procedures and rules are not failures: there is nothing to remedy.
   const failures = records.filter(({ nature }) => nature === 'failure');
   const open = failures.filter(({ remedy }) => remedy.basis === 'none');
   if (open.length === 0) return 'for all';
@@ -79,7 +79,7 @@ function remedyOf(records: readonly SourceRecord[]): PublishedGuide['remedy'] {
 
 const addressBelow = (address: string) => address.replace(/^\//, '');
 
-/** The records that a flow rests on, in the order in which its steps cite them. */
+/** The records that a flow cites, in the order in which its steps do. */
 function citedBy(flow: Flow, records: readonly SourceRecord[]): SourceRecord[] {
   const byId = new Map(records.map((record) => [record.id, record]));
   const cited = new Set([...graphOf(flow).written.values()].flatMap((step) => step?.cites ?? []));
@@ -97,7 +97,7 @@ function recordIn(record: SourceRecord, products: readonly Product[]) {
   };
 }
 
-/** What every guide offers, with the guide's own title in it. */
+/** What every guide offers, with the guide's own title filled in. */
 function everywhereIn({ title }: { title: string }, texts: UniversalTexts) {
   const endOf = (end: UniversalTexts['handOver' | 'knownProblem']) => ({
     label: end.label,
@@ -125,7 +125,7 @@ const productIn = (products: readonly Product[], id: string) => ({
  * @param flow one of its flows
  * @param revision the flow's revision, which is the same in all languages
  * @returns `/guides/<id>.json`
- * @throws ZodError where the flow holds what readers must not read
+ * @throws ZodError if the flow contains something that readers must not see
  */
 export function publishGuide(
   content: Publishing,
@@ -181,7 +181,7 @@ export function publishCodes(content: Publishing, product: CodedProduct): Publis
 
 /**
  * @param content the content of the site in one language
- * @param languages the languages of the site with the folders of their pages, the source's first
+ * @param languages the languages of the site with their pages' folders, the source's first
  * @param guides every guide of it
  * @param codes the codes of each product
  * @returns `/guides.json`
@@ -193,7 +193,7 @@ export function publishSite(
   codes: readonly PublishedCodes[],
 ): PublishedSite {
   const root = folder === '' ? '' : '../';
-  // The pages for assistants are in the source's language, like those for agents.
+  // The Markdown for assistants exists only in the source's language, like the texts for agents.
   const markdown = (address: string) => (folder === '' ? { markdown: `${address}.md` } : {});
   return PublishedSite.parse({
     $schema: schemaOf('guides.v1.json', folder, 0),

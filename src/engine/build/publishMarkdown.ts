@@ -9,10 +9,10 @@ import type {
   PublishedText,
 } from '../published/publishedSchema.ts';
 
-/** The sentences of the facts of a guide, by their names. */
+/** The sentences of a guide's facts, by name. */
 type Facts = ReadonlyMap<string, string>;
 
-/** How much of what a guide is about has a documented remedy. */
+/** For how much of what a guide is about there is a documented remedy. */
 const remedies = {
   'for all': 'The documents give a remedy.',
   'for some': 'The documents give a remedy for some of what this guide is about, not for all.',
@@ -27,7 +27,7 @@ const bases = {
 
 const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`);
 
-/** What must hold for a text to be told, in words; empty where it is told always. */
+/** The conditions under which a text may be shown, in words; empty if it always may. */
 function conditionsOf(text: Exclude<PublishedText, string | readonly unknown[]>, facts: Facts) {
   const said = (names: readonly string[] = [], joined: string) =>
     names.map((name) => `“${facts.get(name) ?? name}”`).join(joined);
@@ -39,7 +39,7 @@ function conditionsOf(text: Exclude<PublishedText, string | readonly unknown[]>,
   ].join('; and if ');
 }
 
-/** A text with its conditions before it, so that neither is read without the other. */
+/** A text preceded by its conditions, so that neither is read without the other. */
 function told(text: PublishedText | undefined, facts: Facts): string[] {
   if (text === undefined) return [];
   if (typeof text === 'string') return [text];
@@ -117,7 +117,7 @@ const page = (lines: readonly string[]) =>
 
 /**
  * @param guide a guide as it is published
- * @returns it as Markdown, each text with the conditions under which it may be told
+ * @returns it as Markdown, each text with the conditions under which it may be shown
  */
 export function guideMarkdown(guide: PublishedGuide): string {
   const steps = Object.entries(guide.steps);
@@ -153,7 +153,7 @@ const remedyLines = ({ remedy }: Pick<CodeContent, 'remedy'>, noRemedy: string) 
       );
 
 /**
- * @param list_ the codes of a product as they are published
+ * @param list_ the published codes of a product
  * @returns them as Markdown
  */
 export function codesMarkdown({
@@ -192,7 +192,7 @@ export function codesMarkdown({
 
 /**
  * @param site what a site publishes, in the source's language
- * @returns `/llms.txt`, as https://llmstxt.org proposes it: what there is, and how it may be told
+ * @returns `/llms.txt`, as https://llmstxt.org proposes it: what there is, and how it may be used
  */
 export function llmsText(site: PublishedSite): string {
   const guidesOf = (id: string) =>

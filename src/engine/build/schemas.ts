@@ -1,7 +1,7 @@
 /**
- * The JSON Schemas of what others read or write, from the zod schemas: what is published for programs,
- * the exported summary for whoever takes it into another system, and guide files and files of additions
- * for their authors’ editors.
+ * The JSON Schemas of files for others, from the zod schemas: what is published for programs, the exported
+ * summary for imports into other systems, and guide files and files of additions for their authors’
+ * editors.
  */
 import { z } from 'zod';
 import { GuideFile } from '../guideFile.ts';
@@ -22,14 +22,14 @@ const schemas = {
 
 export type SchemaName = keyof typeof schemas;
 
-/** Makes of the schema of a text one of a text, or of one for each language. */
+/** Changes the schema of a text so that it also allows an object with one text for each language. */
 function inLanguages(text: Record<string, unknown>): void {
   const plain = { ...text };
   for (const key of Object.keys(text)) delete text[key];
   text.anyOf = [plain, { type: 'object', additionalProperties: plain, minProperties: 1 }];
 }
 
-/** @returns the JSON Schemas (draft 2020-12) as the texts that are served, by the names of their files */
+/** @returns the JSON Schemas (draft 2020-12) as served, by the names of their files */
 export const schemaFiles = (): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(schemas).map(([name, schema]) => {

@@ -1,16 +1,16 @@
-/** A flow from what a site publishes of it: the engine then walks it like any other. */
+/** Restores a flow from its published form, so that the engine can walk it like any other. */
 import { type Flow, flow } from '../flow.ts';
 import { rememberRevision } from '../revision.ts';
 import { rememberUniversal } from '../universal.ts';
 import { type UniversalTexts, universalTexts } from '../universalTexts.ts';
 import type { PublishedEnd, PublishedGuide, PublishedStep } from './publishedSchema.ts';
 
-/** A step as the engine has it; the voices that are not published are empty. */
+/** A step in the engine's form; the voices that are not published are empty. */
 function stateOf({ answers, ...step }: PublishedStep) {
   const isAsking = step.kind === 'escalation' && step.operation !== undefined;
   const meta = {
     ...step,
-    // The engine puts the identity check in by itself.
+    // The engine adds the identity check by itself.
     ...(isAsking && { asks: step.asks?.slice(1) }),
     ...(step.kind === 'continue' ? {} : { say: '', note: '' }),
   };
@@ -40,7 +40,7 @@ function universalIn({ everywhere }: PublishedGuide): UniversalTexts {
 
 /**
  * @param guide a guide as it is published
- * @returns the flow that it was made of, in the reader's voice alone
+ * @returns the flow that it was made from, only in the reader's voice
  */
 export function flowOf(guide: PublishedGuide): Flow {
   const { id, start, title, summary, product, revision, steps } = guide;

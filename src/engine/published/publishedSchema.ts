@@ -1,6 +1,6 @@
 /**
- * What a site publishes for machines beside its pages: `guides.json`, a file for each guide and one for
- * the codes of each product. What readers read is in them, and nothing that agents or trainers do.
+ * What a site publishes for machines beside its pages: `guides.json`, a file for each guide and one for the
+ * codes of each product. They contain what readers see, and nothing of what agents or trainers see.
  */
 import type { FieldFor } from '../fields.ts';
 import { SourceRecord } from '../record.ts';
@@ -99,7 +99,7 @@ const PublishedRecord = z.strictObject({
   address: address.exactOptional(),
 });
 
-/** How much of what a guide is about has a documented remedy. */
+/** For how much of what a guide is about there is a documented remedy. */
 const remedy = z.enum(['for all', 'for some', 'for none']);
 
 const end = z.strictObject({

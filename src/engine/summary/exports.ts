@@ -1,4 +1,4 @@
-/** The summary in the forms in which it leaves: plain text, Markdown and JSON. Each is complete. */
+/** The summary in its exported forms: plain text, Markdown and JSON. Each is complete. */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { MOST_TYPED, markdown, sanitise, sanitiseLine } from '../sanitise.ts';
@@ -13,15 +13,15 @@ import {
   type Say,
 } from './summaryWords.ts';
 
-/** One part of the summary: a heading and its lines; no lines, no part. */
+/** One part of the summary: a heading and its lines; without lines, the part is omitted. */
 interface Part {
   readonly heading: MessageDescriptor;
   readonly lines: readonly string[];
-  /** The lines stand in an order that counts. */
+  /** Whether the order of the lines matters. */
   readonly isNumbered?: boolean;
 }
 
-/** What the next person reads first: five lines, or fewer where there is nothing to say. */
+/** What the next person reads first: five lines, or fewer if there is nothing to say. */
 function firstLines(summary: CaseSummary, say: Say, nameOf: NameOf): [MessageDescriptor, string][] {
   const { to, toName, asks, fixed, call, caseCode } = summary;
   const who = toName ?? (to && say(roleWords[to]));
@@ -53,13 +53,13 @@ function firstLines(summary: CaseSummary, say: Say, nameOf: NameOf): [MessageDes
   return lines.filter(([, line]) => line !== '');
 }
 
-/** The language in which the visit was held, as the summary's own names it; empty where it is the same. */
+/** The language in which the visit was held, named in the summary's own; empty if it is the same. */
 function languageOf({ heldIn, language }: CaseSummary): string {
   if (heldIn === undefined) return '';
   return new Intl.DisplayNames([language], { type: 'language' }).of(heldIn) ?? heldIn;
 }
 
-/** Who called, as far as it was written down. */
+/** The caller, as far as written down. */
 function callerLine(call: CaseSummary['call']): string {
   const { name, phone, department } = call?.caller ?? {};
   return [name, phone, department].flatMap(some).join(', ');
@@ -67,8 +67,7 @@ function callerLine(call: CaseSummary['call']): string {
 
 /**
  * @param summary a summary
- * @returns the same without who called, how they are reached, and who took the call: those go into no
- *   address
+ * @returns the same without the caller, their contact details, and the agent: those go into no address
  */
 export function withoutCaller(summary: CaseSummary): CaseSummary {
   if (summary.call === undefined) return summary;
@@ -83,7 +82,7 @@ export function withoutCaller(summary: CaseSummary): CaseSummary {
   };
 }
 
-/** Codes and messages, each as closely as it was read. */
+/** Codes and messages, each with how exactly it was read. */
 function readLines(summary: CaseSummary, say: Say, nameOf: NameOf): string[] {
   const { codes, codesRead, messages, meanings = [] } = summary;
   const named = codesRead?.map(({ code, product }) => `${code} (${nameOf(product)})`) ?? codes;
@@ -115,7 +114,7 @@ function feedbackLines({ feedback }: CaseSummary, say: Say): string[] {
   ];
 }
 
-/** The order in which facts are told: by who vouches for them. */
+/** The order in which facts are listed: by who vouches for them. */
 const bySource: readonly FactSource[] = ['says', 'read', 'done', 'measured', 'brought'];
 
 /** The rest of the summary, part by part, in the order in which the next person needs it. */
@@ -150,7 +149,7 @@ function partsOf(summary: CaseSummary, say: Say, nameOf: NameOf): Part[] {
     {
       heading: msg`Found out`,
       lines: facts
-        // A code stands at the top, and a channel is among what the user says.
+        // A code is at the top, and a channel is among what the user says.
         .filter(({ kind }) => kind === 'value' || kind === 'clock')
         .map(({ label, value }) => `${label.replace(/[?:]$/, '')}: ${value}`),
     },
@@ -162,7 +161,7 @@ function partsOf(summary: CaseSummary, say: Say, nameOf: NameOf): Part[] {
   ].filter(({ lines }) => lines.length > 0);
 }
 
-/** Times, records and language: one line, for whoever looks into the case later. */
+/** Times, records and language: one line, for anybody who looks into the case later. */
 function lastLine(summary: CaseSummary, say: Say): string {
   const times = (
     [
@@ -195,7 +194,7 @@ function callParts(
       lines: check
         ? [
             `${[
-              // Where none could be made there is none to name.
+              // If no check was possible, there is no method to name.
               ...(check.outcome === 'not-possible' ? [] : [check.method]),
               say(checkOutcomeWords[check.outcome]),
             ].join(': ')} (${when(check.time)})`,
@@ -232,7 +231,7 @@ const some = (line: string | undefined): string[] => (line ? [line] : []);
 
 function stepLine({ text, answer, value, result, time, before }: SummaryStep, say: Say): string {
   const marks = [
-    // Whoever is not sure says so in the answer itself.
+    // For “not sure” the answer itself says it.
     ...(['answered', 'not-sure'].includes(result) ? [] : [say(resultWords[result])]),
     ...(before ? [say(msg`before the call`)] : []),
     ...(time === undefined ? [] : [when(time)]),
@@ -243,7 +242,7 @@ function stepLine({ text, answer, value, result, time, before }: SummaryStep, sa
   );
 }
 
-/** @returns a time as people read it, its zone beside it: `2026-03-02 14:05 UTC+01:00` */
+/** @returns a time in a readable form, with its zone: `2026-03-02 14:05 UTC+01:00` */
 const when = (time: string) =>
   time.replace(
     /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)$/,
@@ -255,7 +254,7 @@ const when = (time: string) =>
  * @param summary a summary
  * @param say puts a message into the reader's language
  * @param nameOf the name of a product by its id
- * @returns the whole summary as plain text; no line of it is a formula to a spreadsheet
+ * @returns the whole summary as plain text, without lines that a spreadsheet takes for formulas
  */
 export function summaryText(summary: CaseSummary, say: Say, nameOf: NameOf): string {
   const line = (text: string) => sanitise(text).replaceAll('\n', '\n  ');
@@ -273,11 +272,11 @@ export function summaryText(summary: CaseSummary, say: Say, nameOf: NameOf): str
   ].join('\n');
 }
 
-/** @returns the text in signs that take little room in a link */
+/** @returns the text in characters that take little room in a link */
 export const inPlainSigns = (text: string) =>
   text.replace(/[“”‘’–…→\u00a0]/g, (sign) => plainSigns[sign] ?? sign);
 
-/** Signs that a link needs nine characters for, and what says the same in one or two. */
+/** Characters that need nine characters in a link, and replacements that need one or two. */
 const plainSigns: Readonly<Record<string, string>> = {
   '“': '"',
   '”': '"',
@@ -293,8 +292,8 @@ const plainSigns: Readonly<Record<string, string>> = {
  * @param summary a summary
  * @param say puts a message into the reader's language
  * @param nameOf the name of a product by its id
- * @returns the summary in its short forms, the fullest first: each holds the lines that count, and in
- *   signs that take little room in a link
+ * @returns the summary in its short forms, the fullest first: each has the lines that matter, in
+ *   characters that take little room in a link
  */
 export function shortTexts(summary: CaseSummary, say: Say, nameOf: NameOf): string[] {
   const { left, established = [], link } = summary;
@@ -313,7 +312,7 @@ export function shortTexts(summary: CaseSummary, say: Say, nameOf: NameOf): stri
  * @param summary a summary
  * @param say puts a message into the reader's language
  * @param nameOf the name of a product by its id
- * @returns the whole summary as Markdown (CommonMark), with nothing in it that acts
+ * @returns the whole summary as Markdown (CommonMark), with nothing active in it
  */
 export function summaryMarkdown(summary: CaseSummary, say: Say, nameOf: NameOf): string {
   const line = (text: string) =>
@@ -338,8 +337,8 @@ export function summaryMarkdown(summary: CaseSummary, say: Say, nameOf: NameOf):
 
 /**
  * @param summary a summary
- * @returns the whole summary as JSON that `/schemas/case-summary.v1.json` describes; characters that
- *   would act in a page or turn the direction of a text stand as escapes
+ * @returns the whole summary as JSON that `/schemas/case-summary.v1.json` describes; characters that would
+ *   act in a page or change the direction of text are escaped
  */
 export const summaryJson = (summary: CaseSummary): string =>
   `${JSON.stringify(summary, undefined, 2).replace(

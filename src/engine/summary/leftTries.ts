@@ -1,10 +1,10 @@
-/** What was tried on a way that the visit has left, in words: only a hand-over tells it. */
+/** What was tried on a way that the visit has abandoned, in words: only a handover mentions it. */
 import { type Flows, flowById, stepOf } from '../flow.ts';
 import { labelAt } from '../graph.ts';
 import { hasAnswer, type VisitedStep } from '../transcript.ts';
 import { isSameTry, lineOf, type Try } from './tries.ts';
 
-/** @returns step and answer in words of a flow that is here, which may be in another language */
+/** @returns step and answer in the words of a flow that is loaded, which may be in another language */
 function lineIn(flows: Flows, { step, answer, line }: Try): string {
   const [flow = '', node = ''] = step.split('/');
   const machine = flowById(flows, flow);
@@ -16,10 +16,10 @@ function lineIn(flows: Flows, { step, answer, line }: Try): string {
 
 /**
  * @param all what was tried on any way
- * @param visited the steps of the present way
- * @param flows the flows whose words are wanted; what is not among them is told as it was
- * @returns a line for each try that the present way does not tell. Of a step that it has another
- *   answer to, only a failure stays: a slip that was put right is no second attempt
+ * @param visited the steps of the current way
+ * @param flows the flows whose words to use; for others the words stay as they were
+ * @returns a line for each try that the current way does not include. If the current way has another answer
+ *   to its step, only a failure stays: a corrected slip is not a second attempt
  */
 export function leftTries(
   all: readonly Try[],

@@ -1,4 +1,4 @@
-/** The summary as an e-mail that is ready to be sent, as far as a `mailto:` link can carry it. */
+/** The summary as an e-mail ready to be sent, as far as a `mailto:` link can carry it. */
 import { msg } from '@lingui/core/macro';
 import { LONGEST_ADDRESS, mailto } from '../mailto.ts';
 import { sanitiseLine } from '../sanitise.ts';
@@ -9,7 +9,7 @@ import type { NameOf, Say } from './summaryWords.ts';
 export interface Mail {
   /** A `mailto:` link (RFC 6068). */
   readonly href: string;
-  /** Whether the link holds all that counts; otherwise only the code and the way to the rest. */
+  /** Whether the link contains everything that matters; otherwise only the code and the way to the rest. */
   readonly isWhole: boolean;
 }
 
@@ -17,9 +17,9 @@ export interface Mail {
  * @param summary a summary
  * @param say puts a message into the reader's language
  * @param nameOf the name of a product by its id
- * @param to the address it goes to, where one is known
- * @returns the link, with as much of the summary as it can carry; where not even what counts fits, a
- *   short mail into which the summary can be pasted
+ * @param to the address it goes to, if known
+ * @returns the link, with as much of the summary as it can carry; if not even what matters fits, a short
+ *   mail into which the summary can be pasted
  */
 export function summaryMail(summary: CaseSummary, say: Say, nameOf: NameOf, to = ''): Mail {
   const { problem, caseCode, link } = summary;
@@ -37,6 +37,6 @@ export function summaryMail(summary: CaseSummary, say: Say, nameOf: NameOf, to =
   return { href, isWhole: false };
 }
 
-/** @returns the text up to a word's end, where it is longer than a subject should be */
+/** @returns the text up to the end of a word, if it is too long for a subject */
 const shorten = (text: string, most: number) =>
   text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')}...`;

@@ -1,6 +1,6 @@
 /**
  * The summary of a visit or a call, version 1: what the next person, or their ticket system, has to
- * know, so that nobody starts again from zero. Its JSON Schema is served at
+ * know, so that nobody has to start from scratch. Its JSON Schema is served at
  * `/schemas/case-summary.v1.json`.
  *
  * This file is the schema: tests, tooling and rooms that load late read it; the guide room takes
@@ -26,9 +26,9 @@ const results = [
   'not-sure',
   /** Left undone: the person asked for somebody else here. */
   'skipped',
-  /** Not asked: the agent took it for granted. */
+  /** Not asked: the agent assumed it. */
   'assumed',
-  /** Not asked: the guide before had the answer already. */
+  /** Not asked: the previous guide already had the answer. */
   'known',
 ] as const;
 
@@ -64,7 +64,7 @@ const fact = z.strictObject({
   kind: z.enum(['clock', 'code', 'channel', 'value']),
   label: z.string(),
   value: z.string(),
-  /** For `kind: clock`, where it was measured or told: seconds, positive when the device is ahead. */
+  /** For `kind: clock`, if it was measured or stated: seconds, positive if the device is ahead. */
   seconds: z.int().optional().describe('A clock’s offset: seconds that the device is ahead.'),
 });
 

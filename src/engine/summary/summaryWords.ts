@@ -1,4 +1,4 @@
-/** The words of the summary that stand in no flow. */
+/** The words of the summary that are not in any flow. */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { FactSource, operations, ProductId, Role } from '../step.ts';
@@ -7,7 +7,7 @@ import type { CaseSummary, StepResult } from './summarySchema.ts';
 /** Puts a message into the reader's language. */
 export type Say = (message: MessageDescriptor) => string;
 
-/** Names a product by its id. */
+/** Returns the name of a product by its id. */
 export type NameOf = (product: ProductId) => string;
 
 /** How a step went. */

@@ -1,22 +1,21 @@
-/** What was tried on a way that the visit has left: the next person must not ask for it again. */
+/** What was tried on a way that the visit has abandoned: the next person must not ask for it again. */
 import { MOST_ANSWERS } from '../answer.ts';
 import { plain } from '../plain.ts';
 import { hasAnswer, type VisitedStep } from '../transcript.ts';
 
-/** Something that was tried, with how it went. */
+/** Something that was tried, with its result. */
 export interface Try {
   /** The step, as `flow/node`. */
   readonly step: string;
-  /** The id of the answer that was given there. */
+  /** The id of the answer given there. */
   readonly answer: string;
   /** Step and answer in words. */
   readonly line: string;
 }
 
-/** @returns step and answer in words */
 export const lineOf = (text: string, label: string) => plain(`${text}: ${label}`);
 
-/** Answers that say of something to be done how it went. */
+/** Answers that report the result of something to be done. */
 const results: readonly string[] = ['worked', 'failed', 'already-tried', 'cannot'];
 
 /**
@@ -35,16 +34,16 @@ export const triesOf = (visited: readonly VisitedStep[]): Try[] =>
   );
 
 /**
- * @param before what was tried before, in order
- * @param more what was tried since
- * @returns both, each once, and no more than a visit can hold
+ * @param before what was tried earlier, in order
+ * @param more what has been tried since
+ * @returns both, without duplicates, and no more than a visit can have
  */
 export const withTries = (before: readonly Try[], more: readonly Try[]): Try[] =>
   [...before, ...more.filter((one) => !before.some((other) => isSameTry(one, other)))].slice(
     -MOST_ANSWERS,
   );
 
-/** @returns whether two are the same answer at the same step */
+/** @returns whether two tries are the same answer at the same step */
 export const isSameTry = (
   a: Pick<Try, 'step' | 'answer'>,
   b: Pick<Try, 'step' | 'answer'>,
