@@ -1,10 +1,10 @@
 /** What has been reworded in a guide: each change once, at its place, with the name of its field. */
 import { alternativesOf, toldFields } from '../claim.ts';
 import { defined } from '../defined.ts';
-import { fieldsFor } from '../fields.ts';
 import type { Flows } from '../flow.ts';
 import { edgesFrom, factsIn, type Graph, graphOf } from '../graph.ts';
 import { grouped } from '../grouped.ts';
+import { fieldsFor } from '../guideFields.ts';
 import type { Answer, Claims, WrittenStep } from '../step.ts';
 
 /** A place in a guide: the guide, one of its steps, or one of its answers. */

@@ -3,9 +3,9 @@
  * texts for the catalogues and puts translations in their places, so neither can miss one.
  */
 import { codeAddress } from '../codes.ts';
-import { type Fielded, fieldsFor } from '../fields.ts';
 import { type Flow, flow as flowSetup, guideOf } from '../flow.ts';
 import { type State, statesOf } from '../graph.ts';
+import { type Fielded, fieldsFor } from '../guideFields.ts';
 import type { CodedProduct, Product } from '../product.ts';
 import type { SourceRecord } from '../record.ts';
 import { rememberRevision, revisionOf } from '../revision.ts';

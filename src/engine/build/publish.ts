@@ -1,8 +1,8 @@
 /** What a site publishes for machines: guides and codes of a language, as src/engine/published describes. */
 import { codeAddress } from '../codes.ts';
-import { type Fielded, fieldsFor } from '../fields.ts';
 import { type Flow, guideOf } from '../flow.ts';
 import { edgesFrom, graphOf } from '../graph.ts';
+import { type Fielded, fieldsFor } from '../guideFields.ts';
 import type { CodedProduct, Product } from '../product.ts';
 import { PublishedCodes, PublishedGuide, PublishedSite } from '../published/publishedSchema.ts';
 import type { SourceRecord } from '../record.ts';

@@ -2,7 +2,7 @@
  * What a site publishes for machines beside its pages: `guides.json`, a file for each guide and one for the
  * codes of each product. They contain what readers see, and nothing of what agents or trainers see.
  */
-import type { FieldFor } from '../fields.ts';
+import type { FieldFor } from '../guideFields.ts';
 import { SourceRecord } from '../record.ts';
 import { Answer, answerId, operations, productId, recordId, roles } from '../step.ts';
 import { stepKinds } from '../stepKinds.ts';

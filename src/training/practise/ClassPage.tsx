@@ -13,7 +13,7 @@ import { Debrief } from './DebriefPage.tsx';
 import { nextWords, verdictWords } from './debriefWords.ts';
 import type { CallResult, PlayedCall } from './history.ts';
 import { numberOf, practiceAddress } from './practiceAddress.ts';
-import { Missing, SaveTable, When } from './ResultTable.tsx';
+import { MissedList, SaveTable, When } from './ResultTable.tsx';
 import { type Bad, fileName, fromStatements } from './resultFiles.ts';
 
 /** So many faults of a file are told; more would hide them. */
@@ -225,7 +225,7 @@ function Played({
         {i18n._(verdictWords[result.outcome])}, <b className="num">{result.score}</b>,{' '}
         <span className="num">{clockTime(result.time)}</span>, <When result={result} />
       </p>
-      <Missing result={result} />
+      <MissedList result={result} />
       {entry && (
         <Tool onClick={() => onOpen(entry)}>
           <Trans>Open the debrief</Trans>

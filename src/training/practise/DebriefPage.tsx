@@ -17,7 +17,7 @@ import { judge } from './judge.ts';
 import { type Material, printOf, useMaterial } from './material.ts';
 import { numberOf, practiceAddress } from './practiceAddress.ts';
 import { makeCall, type PracticeCall } from './practiceCall.ts';
-import { Missing, ResultTable } from './ResultTable.tsx';
+import { MissedList, ResultTable } from './ResultTable.tsx';
 import { reasonText } from './reasonWords.ts';
 import { type JudgedReason, type Verdict, worstFirst } from './verdict.ts';
 import { WayDrawing } from './WayDrawing.tsx';
@@ -96,7 +96,7 @@ function Changed({ entry: { result }, children }: { entry: PlayedCall; children?
         <PrintButton />
       </div>
       <ResultTable results={[result]} caption={t`The result`} />
-      <Missing result={result} />
+      <MissedList result={result} />
     </TrainPage>
   );
 }

@@ -58,7 +58,7 @@ export const When = ({ result: { at } }: { result: CallResult }) => (
 );
 
 /** Why points are missing, as it was kept. */
-export const Missing = ({ result: { reasons } }: { result: CallResult }) =>
+export const MissedList = ({ result: { reasons } }: { result: CallResult }) =>
   reasons.length > 0 && (
     <ul className="plain-list" role="list">
       {reasons.map((reason) => (

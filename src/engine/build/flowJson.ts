@@ -2,9 +2,10 @@
  * A flow as rooms need it: what agents and trainers say and hear, and what the flow's proof rests on,
  * which the workshop checks again, is not in the pages of those who are locked out.
  */
-import { type Fielded, fieldsFor } from '../fields.ts';
+
 import type { Flow } from '../flow.ts';
 import { statesOf } from '../graph.ts';
+import { type Fielded, fieldsFor } from '../guideFields.ts';
 
 /** The fields of a text that only the flows check reads. */
 const proof: ReadonlySet<string> = new Set(['needs', 'answered', 'always']);
