@@ -27,7 +27,7 @@ const keyOf = ({ visited }: Replay) =>
 
 /**
  * @param replayed a replayed transcript
- * @returns its case code; undefined where it has none: a visit of nothing
+ * @returns its case code; undefined if it has none: a visit of nothing
  * @throws Error when a file cannot be fetched
  */
 export const makeCaseCode = (replayed: Replay): Promise<CaseCode | undefined> =>
@@ -46,7 +46,7 @@ async function make(replayed: Replay): Promise<CaseCode | undefined> {
 
 /**
  * @param replayed a replayed transcript
- * @returns its case code; the page waits until it is there
+ * @returns its case code; the page suspends until it is loaded
  */
 export const useCaseCode = (replayed: Replay): CaseCode | undefined => use(makeCaseCode(replayed));
 
@@ -66,7 +66,7 @@ export const openedCode = (typed: string): Promise<OpenedCode> =>
 
 /**
  * @param typed a code as somebody typed it
- * @returns what it says; the page waits until it is there
+ * @returns what it says; the page suspends until it is loaded
  */
 export const useOpenedCode = (typed: string): OpenedCode => use(openedCode(typed));
 

@@ -24,7 +24,7 @@ export const loadCodes = ({ codes: { path } }: CodedProduct): Promise<CodeList> 
 
 /**
  * @param product the product
- * @returns every code of it; the page waits until they are there
+ * @returns every code of it; the page suspends until they are loaded
  * @throws Error when the file cannot be fetched
  */
 export const useCodeList = (product: CodedProduct): CodeList => use(loadCodes(product));
@@ -33,6 +33,6 @@ export const useCodeList = (product: CodedProduct): CodeList => use(loadCodes(pr
 export const otherProducts = (product: CodedProduct): readonly CodedProduct[] =>
   coded.filter(({ id }) => id !== product.id);
 
-/** @returns every code of the other products; the page waits until they are there */
+/** @returns every code of the other products; the page suspends until they are loaded */
 export const useOtherCodeLists = (product: CodedProduct) =>
   otherProducts(product).map((other) => ({ other, codes: use(loadCodes(other)).codes }));

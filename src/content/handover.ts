@@ -77,7 +77,7 @@ export function loadHandover(replayed: Replay, of: LanguageId): Promise<Handover
 /**
  * @param replayed a visit in the page's language
  * @param of the language in which it is handed over
- * @returns the visit in that language; the page waits until it is there
+ * @returns the visit in that language; the page suspends until it is loaded
  */
 export const useHandover = (replayed: Replay, of: LanguageId): Handover =>
   use(loadHandover(replayed, of));

@@ -15,7 +15,7 @@ export const coded: readonly CodedProduct[] = codedProducts(products);
 
 /**
  * @param path the word for a product in the addresses of its codes
- * @returns that product, or undefined where none has that word
+ * @returns that product, or undefined if none has that word
  */
 export const codedAt = (path: string): CodedProduct | undefined =>
   coded.find(({ codes }) => codes.path === path);

@@ -12,5 +12,5 @@ const load = once(async (): Promise<Records> => {
   return new Map([...records, ...own].map((record) => [record.id, record]));
 });
 
-/** @returns every record by its id; the page waits until they are there */
+/** @returns every record by its id; the page suspends until they are loaded */
 export const useRecords = (): Records => use(load());

@@ -124,7 +124,7 @@ interface Together {
 
 /**
  * Keeps address and call together. Where the agent goes, the call follows; where another tab moves
- * the call, the address follows. A page that is opened anew goes on where the call stands, if its
+ * the call, the address follows. A page that is opened again goes on where the call stands, if its
  * address is on the way there.
  *
  * @returns what the agent should know about how the call got here
@@ -183,7 +183,7 @@ function useTogether({ call, here, flows, replayed, assumed }: Together): ReactN
   return notice?.at === address ? notice.words : undefined;
 }
 
-/** Whether a page that is opened anew takes the call along: it is not on the way, and no guide before. */
+/** Whether a page that is opened again takes the call along: it is not on the way, and no guide before. */
 function goesFirst({ before, case: { transcript: stored } }: Call, here: Transcript): boolean {
   if (stored.flow === '') return true;
   return stored.flow === here.flow

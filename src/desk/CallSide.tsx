@@ -18,7 +18,7 @@ interface CallSideProps {
   /** The next protected operation on the way, if any. */
   ahead: Operation | undefined;
   isGate: boolean;
-  /** The step that is shown; none where no guide was chosen. */
+  /** The step that is shown; none if no guide was chosen. */
   place?: NotePlace;
 }
 

@@ -22,7 +22,7 @@ export function CopySummary({
   const areKeysOn = useKeysOn();
   const { result, copy } = useCopying();
   const [isWanted, setWanted] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what copies is made anew each time
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what copies is made again each time
   useEffect(() => {
     if (!isWanted || !isWhole) return;
     setWanted(false);

@@ -155,7 +155,7 @@ export function DeskFinder({
 }
 
 interface CameOfProps {
-  /** How many options are shown; undefined where none are. */
+  /** How many options are shown; undefined if none are. */
   count: number | undefined;
   isNothing: boolean;
   isFailed: boolean;

@@ -114,7 +114,7 @@ function useKeeping(
 
 interface HowProps {
   id: string;
-  /** The box that says that the note is not about the step; undefined where there is none. */
+  /** The box that says that the note is not about the step; undefined if there is none. */
   whole: RefObject<HTMLInputElement | null> | undefined;
   onPhrases: () => void;
 }

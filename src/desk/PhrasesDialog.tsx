@@ -54,7 +54,7 @@ export function PhrasesDialog({ typed, onChoose, onClose }: PhrasesProps) {
 }
 
 interface NewPhraseProps {
-  /** What may become the first phrase; undefined where there are some. */
+  /** What may become the first phrase; undefined if there are some. */
   suggested: string | undefined;
 }
 

@@ -154,7 +154,7 @@ function OtherForms({ summary }: { summary: CaseSummary }) {
   );
 }
 
-/** The case code of a visit: on its way, or there; undefined where there is none to be had. */
+/** The case code of a visit: on its way, or there; undefined if there is none to be had. */
 type CodeOfVisit = CaseCode | 'coming' | undefined;
 
 /** @returns the case code of a visit, never that of another one */

@@ -19,9 +19,9 @@ export function applyEdit(call: Call, edit: CallEdit): Call {
 }
 
 /**
- * @param base a call, where there is one
+ * @param base a call, if there is one
  * @param edits what happens in it, in order
- * @returns the call after them; undefined where it does not exist and does not begin
+ * @returns the call after them; undefined if it does not exist and does not begin
  */
 export const callAfterEdits = (
   base: Call | undefined,

@@ -22,7 +22,7 @@ export interface StoredCalls {
  * Puts edits on what is stored, all in one transaction.
  *
  * @param remembered what this tab remembers of the call: what cannot be read any more goes on from it
- * @returns the call as it is stored; undefined where there is none
+ * @returns the call as it is stored; undefined if there is none
  */
 export const writeCall = (
   db: IDBPDatabase,
@@ -68,7 +68,7 @@ export function eraseCall(
 /**
  * Stores calls, together.
  *
- * @throws DOMException where one of them cannot be stored; others may be stored all the same
+ * @throws DOMException if one of them cannot be stored; others may be stored all the same
  */
 export function putAll(db: IDBPDatabase, calls: readonly Call[]): Promise<void> {
   return changing(db, CALLS, async (tx) => {

@@ -6,7 +6,7 @@ import { maskSecrets } from '../engine/secrets.ts';
 import { maskPhone } from '../secrets/secretField.ts';
 import { takenOver } from './takeOver.ts';
 
-/** A line that is no call, and why. */
+/** A line that is not a call, and why. */
 export interface BadLine {
   /** Its number in the file, from 1. */
   readonly line: number;

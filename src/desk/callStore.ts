@@ -37,7 +37,7 @@ const BREATH = 200;
 
 /** What became of an edit. */
 interface Applied {
-  /** The call as it is now; undefined where it was deleted meanwhile. */
+  /** The call as it is now; undefined if it was deleted meanwhile. */
   readonly call: Call | undefined;
   readonly trouble?: Trouble;
 }
@@ -230,7 +230,7 @@ export class CallStore {
 
   /**
    * @returns the storage, once what is in it is known here and what has waited is stored
-   * @throws NoStorage where there is none
+   * @throws NoStorage if there is none
    */
   async #reach(): Promise<IDBPDatabase> {
     const { is, isFresh = false } = await this.#connection.open();
@@ -246,7 +246,7 @@ export class CallStore {
     return is;
   }
 
-  /** @returns the storage, or nothing where there is none */
+  /** @returns the storage, or nothing if there is none */
   #reachOrNot(): Promise<IDBPDatabase | undefined> {
     return this.#reach().catch((error: unknown) => {
       this.#trouble = troubleOf(error);
@@ -323,7 +323,7 @@ export class CallStore {
     if (this.#waiting.size > 0) await this.#writeWaiting(db);
   }
 
-  /** @returns a call that is to be stored, under its own name; nothing where it is here already */
+  /** @returns a call that is to be stored, under its own name; nothing if it is here already */
   #remember(call: Call): Call[] {
     const here = this.#memory.get(call.case.id);
     if (here && isEqual(here, call)) return [];
@@ -344,7 +344,7 @@ export class CallStore {
    * @returns how many are stored; the others wait
    */
   async #put(all: readonly Call[]): Promise<number> {
-    // Where the storage was opened anew meanwhile, the memory is what was in it.
+    // Where the storage was opened again meanwhile, the memory is what was in it.
     const keep = (call: Call) => this.#memory.set(call.case.id, call);
     const put = async (calls: readonly Call[]) => {
       await putAll(await this.#reach(), calls);

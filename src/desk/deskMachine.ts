@@ -272,12 +272,12 @@ export const deskMachine = setup({
         ],
       },
     },
-    // Where the storage was lost and has come back, all of it was read anew.
+    // Where the storage was lost and has come back, all of it was read again.
     ready: { on: { loaded: { actions: 'take' } } },
   },
 });
 
-/** @returns when a caller is talked to from now on; undefined where an edit does not bring that */
+/** @returns when a caller is talked to from now on; undefined if an edit does not bring that */
 function talksSince(edit: CallEdit): string | undefined {
   if (edit.type === 'begin' && edit.call.phase === 'talking') return edit.call.case.startedAt;
   return edit.type === 'phase' && edit.to === 'talking' ? edit.at : undefined;

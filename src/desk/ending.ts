@@ -23,7 +23,7 @@ export const isToTell = (call: Call, replays: readonly Replay[]): boolean =>
 
 /**
  * @param call a call
- * @param last the step at which it stands; undefined where no guide was chosen
+ * @param last the step at which it stands; undefined if no guide was chosen
  * @returns how it ends if it ends there
  */
 export function endingOf(call: Call, last: Step | undefined): CallEnding {

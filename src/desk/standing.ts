@@ -44,7 +44,7 @@ export interface Standing {
   readonly isEnd: boolean;
   /** What can be answered. */
   readonly signs: readonly OfferedAnswer[];
-  /** Where it leads that somebody else was at work; undefined where that is known already. */
+  /** Where it leads that somebody else was at work; undefined if that is known already. */
   readonly toNotMe: string | undefined;
   /** Whether that is among the step's own answers. */
   readonly isNotMeAsked: boolean;
@@ -68,7 +68,7 @@ interface Parts {
 /**
  * @param parts a call, who is calling, and what of it is asked for
  * @returns where it stands
- * @throws Error where the flows lead nowhere
+ * @throws Error if the flows lead nowhere
  */
 export function standingOf({ flows, call, replayed, identity, show, was, say }: Parts): Standing {
   const { id } = call.case;

@@ -33,7 +33,7 @@ interface Writing {
 
 /**
  * @param call the call
- * @param place the step that is shown, where there is one
+ * @param place the step that is shown, if there is one
  * @param whole the box that says that a note is not about it
  * @returns the note that is being written; it is kept, or stays a draft, however the page is left
  */

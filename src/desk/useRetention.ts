@@ -28,7 +28,7 @@ export function useRetention(open: string): void {
       if (!(await isClockRight()) || isStale) return;
       for (const { case: one } of ahead())
         send({ type: 'edit', id: one.id, edit: { type: 'stamp', at: nowIso() } });
-      // Looked for anew: meanwhile calls may have been touched.
+      // Looked for again: meanwhile calls may have been touched.
       for (const { case: one, writes } of find(days)) send({ type: 'remove', id: one.id, writes });
     });
     return () => {

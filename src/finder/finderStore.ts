@@ -80,7 +80,7 @@ export function useLoadedFinder(draft?: OwnGuide): {
   finder: Finder | undefined;
   /** Whether it could not be fetched. */
   isFailed: boolean;
-  /** Loads it; resolves with undefined where it cannot be fetched. */
+  /** Loads it; resolves with undefined if it cannot be fetched. */
   load: () => Promise<Finder | undefined>;
 } {
   const [loaded, setLoaded] = useState<Finder>();
@@ -113,7 +113,7 @@ export function useLoadedFinder(draft?: OwnGuide): {
 
 /**
  * @param search the query of an address, with or without its question mark
- * @returns the text that it asks for; empty where it asks for none
+ * @returns the text that it asks for; empty if it asks for none
  */
 export const queryIn = (search: string): string =>
   new URLSearchParams(search).get('q')?.trim() ?? '';

@@ -9,7 +9,7 @@ const terms = guideTerms.map((term) => ({
   pattern: new RegExp(`(?<!\\w)(?:${(term.spelled ?? [term.word]).join('|')})(?!\\w)`, 'i'),
 }));
 
-/** What the words mean that somebody meets at the last step for the first time; nothing where there are none. */
+/** What the words mean that somebody meets at the last step for the first time; nothing if there are none. */
 export function Words({ visited }: { visited: readonly VisitedStep[] }) {
   const here = visited.slice(-1).map(textOf).join('\n');
   const before = visited.slice(0, -1).map(textOf).join('\n');

@@ -116,11 +116,11 @@ function DeskLink() {
 const ToDesk = ({ children }: { children?: ReactNode }) =>
   language === SOURCE ? <Link to="/desk">{children}</Link> : <a href={`${site}desk`}>{children}</a>;
 
-// The same elements on every page: a move does not draw them anew.
+// The same elements on every page: a move does not draw them again.
 const top = <Top />;
 const foot = <Foot />;
 
-/** Opens the finder where there is one; otherwise it leads to the page that has it. */
+/** Opens the finder if there is one; otherwise it leads to the page that has it. */
 function FindLink() {
   const open = useContext(OpenFinder);
   return (

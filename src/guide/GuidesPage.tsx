@@ -9,7 +9,7 @@ import { GuideRoomPage } from './GuideRoomPage.tsx';
 /**
  * Every guide, however many there are: other pages list the first of each product.
  *
- * @param product the product whose guides alone are listed, where there are any
+ * @param product the product whose guides alone are listed, if there are any
  */
 export function GuidesPage({ product }: { product?: string | undefined }) {
   const { t } = useLingui();

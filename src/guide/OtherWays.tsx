@@ -22,7 +22,7 @@ interface OtherWaysProps {
   isEnd: boolean;
   /** @returns the address of the guide with these answers */
   at: (answers: Answers) => string;
-  /** Where it leads that something was not theirs; undefined where that is known. */
+  /** Where it leads that something was not theirs; undefined if that is known. */
   toNotMe: string | undefined;
 }
 

@@ -8,7 +8,7 @@ import { StepPage } from './StepPage.tsx';
 /**
  * @param transcript where the visit is
  * @param search the address's query
- * @returns the page with all that it needs; undefined where there is no such guide
+ * @returns the page with all that it needs; undefined if there is no such guide
  * @throws Error when a file cannot be fetched
  */
 export async function loadGuide(

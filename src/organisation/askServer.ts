@@ -5,7 +5,7 @@ import { isPage } from '../router/isAnswered.ts';
 const PATIENCE = 10_000;
 
 /**
- * Fetches a file of the organisation's anew each time, so that a change needs no new build and is seen
+ * Fetches a file of the organisation's again each time, so that a change needs no new build and is seen
  * at once.
  *
  * @param path where it is, below the application

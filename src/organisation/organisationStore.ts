@@ -44,7 +44,7 @@ export const organisationStore = {
   },
   /** Whether the file has been read; a server that says there is none counts as such. */
   state: () => state,
-  /** In milliseconds since 1970; undefined where the server itself has answered. */
+  /** In milliseconds since 1970; undefined if the server itself has answered. */
   keptAt: () => keptAt,
   /** What a page is rendered with before it runs. */
   before: () => before,

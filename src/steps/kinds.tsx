@@ -56,7 +56,7 @@ const kinds: { readonly [Name in Kind]: KindOfStep<Name> } = {
 
 const kindOf = <Name extends Kind>(step: Of<Name>): KindOfStep<Name> => kinds[step.kind as Name];
 
-/** @returns how a visit that stops at a step has ended; undefined where the step is no end */
+/** @returns how a visit that stops at a step has ended; undefined if the step is no end */
 export const endOf = (step: StandingStep): KindOfStep<Kind>['ending'] => kindOf(step).ending;
 
 /** @returns the class of a step's element, by the way in which a visit ends there */

@@ -106,7 +106,7 @@ export function outcomeOfAttempt(status: number, headers: Headers, now: number):
  *
  * @param headers an answer's headers
  * @param now the present time, in milliseconds since 1970
- * @returns milliseconds from now, a day at most; undefined where nothing can be read
+ * @returns milliseconds from now, a day at most; undefined if nothing can be read
  */
 export function retryAfter(headers: Headers, now: number): number | undefined {
   const said = headers.get('Retry-After')?.trim() ?? '';

@@ -23,7 +23,7 @@ export interface OutboxWorld {
   readonly whenOnline: (listener: () => void) => () => void;
   /** @returns how long tickets are kept, in milliseconds; infinity where that is not known */
   readonly keptFor: () => Promise<number>;
-  /** @returns whether the device's clock is about right; false where nobody can say */
+  /** @returns whether the device's clock is about right; false if nobody can say */
   readonly isClockRight: () => Promise<boolean>;
   readonly now: () => number;
   /** @returns a number from 0 up to 1 */

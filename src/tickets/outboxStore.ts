@@ -73,7 +73,7 @@ export function createOutboxStore(name = 'tickets', isShared = () => false): Out
     tell();
     channel.tell('');
   };
-  /** @throws NoStorage where there is none */
+  /** @throws NoStorage if there is none */
   const reach = async () => {
     const { is } = await connection.open();
     if (typeof is === 'string') throw new NoStorage(is);

@@ -82,17 +82,17 @@ export function enqueue(all: readonly Outgoing[], wanted: TicketRequest): Outgoi
   };
 }
 
-/** @returns the ticket called back, or given up; undefined where it has arrived */
+/** @returns the ticket called back, or given up; undefined if it has arrived */
 export const cancel = (one: Outgoing, now: number): Outgoing | undefined =>
   one.state === 'sent' || one.state === 'cancelled'
     ? undefined
     : { ...one, state: 'cancelled', changedAt: now };
 
-/** @returns the ticket to be tried at once; undefined where it does not wait */
+/** @returns the ticket to be tried at once; undefined if it does not wait */
 export const hasten = (one: Outgoing, now: number): Outgoing | undefined =>
   one.state === 'waiting' && one.wait > 0 ? waitFor(one, 0, now) : undefined;
 
-/** @returns the ticket as it is being sent; undefined where it no longer waits */
+/** @returns the ticket as it is being sent; undefined if it no longer waits */
 export const claim = (one: Outgoing, now: number): Outgoing | undefined =>
   one.state === 'waiting'
     ? { ...one, state: 'sending', attempts: one.attempts + 1, changedAt: now }

@@ -37,7 +37,7 @@ export const fieldsOf = (summary: CaseSummary, text: string): TicketFields => ({
  * @param to an e-mail address, as the organisation's file has it
  * @param fields what is handed over
  * @param short what to put in place of a summary that is too long
- * @returns a new e-mail; undefined where not even the short one fits
+ * @returns a new e-mail; undefined if not even the short one fits
  */
 export function mailAddress(
   to: string,
@@ -56,7 +56,7 @@ export function mailAddress(
  *   has it; each field comes after `?` or `#`
  * @param fields what is handed over
  * @param short what to put in place of a summary that is too long
- * @returns the page's address; undefined where not even the short one fits
+ * @returns the page's address; undefined if not even the short one fits
  */
 export function linkAddress(
   template: string,

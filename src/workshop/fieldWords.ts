@@ -71,7 +71,7 @@ export function useFieldWords() {
   return {
     ofField,
     ofRecord,
-    /** The field at a place in the guide’s file; undefined where that is none. */
+    /** The field at a place in the guide’s file; undefined if that is none. */
     at: (path: string): string | undefined => {
       const [, inRecord, inMeta] =
         /^records\.\d+\.(?:.*\.)?([a-zA-Z]+)|\.meta\.([a-zA-Z]+)/.exec(path) ?? [];

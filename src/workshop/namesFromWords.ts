@@ -14,7 +14,7 @@ const MOST_WORDS = 6;
 
 /**
  * @param text what a guide or an answer says
- * @returns its id: `code-expired`; empty where it has no letters
+ * @returns its id: `code-expired`; empty if it has no letters
  */
 export const idOfWords = (text: string): string => wordsOf(text).slice(0, MOST_WORDS).join('-');
 

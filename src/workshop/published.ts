@@ -25,5 +25,5 @@ export const loadPublished = once(async (): Promise<Published> => {
   return { flows: Object.fromEntries(flows), products, records, facts, mostUsed };
 });
 
-/** @returns all that is published; the page waits until it is there */
+/** @returns all that is published; the page suspends until it is loaded */
 export const usePublished = (): Published => use(loadPublished());

@@ -33,7 +33,7 @@ export function finderParts(built: FinderIndex) {
     withoutIds: idsIn(vocabulary.speech.numbers),
     withoutCourtesies: courtesiesIn(vocabulary.around, vocabulary.speech.courtesies),
     doorOf: doorIn(vocabulary.doors, plain),
-    /** The answers of `start` that a text gives already; undefined where it asks for nothing at all. */
+    /** The answers of `start` that a text gives already; undefined if it asks for nothing at all. */
     openingOf: saidIn(
       vocabulary.openings.map(({ answers, words }) => [answers, words]),
       plain,

@@ -247,7 +247,7 @@ function meantBy(asked: readonly QueryTerm[]): Meant {
   );
 }
 
-/** How well a text fits a guide or record; 0 where it does not. */
+/** How well a text fits a guide or record; 0 if it does not. */
 function fitOf(entry: Entry, text: Weighed, cutOf: (passage: Passage) => Cut): number {
   const { asked, parts, meant } = text;
   const here = new Float64Array(asked.length);

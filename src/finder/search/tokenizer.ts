@@ -30,7 +30,7 @@ export interface Vocabulary {
   readonly stopWords: readonly string[];
   /** Words that occur with every problem: alone they find nothing. */
   readonly commonWords: readonly string[];
-  /** Words that find nothing where no other is known. */
+  /** Words that find nothing if no other is known. */
   readonly weakWords: readonly string[];
   /** Words for what none of the documents is about, however much they look like another word. */
   readonly foreign: readonly string[];
@@ -104,7 +104,7 @@ export interface Tokenizer {
   near(term: string): readonly string[];
   /** @returns whether a term occurs with every problem */
   isCommon(term: string): boolean;
-  /** @returns whether a term finds nothing where no other is known */
+  /** @returns whether a term finds nothing if no other is known */
   isWeak(term: string): boolean;
 }
 

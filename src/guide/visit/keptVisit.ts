@@ -22,7 +22,7 @@ export const storedVisit = (visit: KeptVisit | undefined) => ({ format: FORMAT, 
 
 /**
  * @param stored what is stored
- * @returns the visit that it is; undefined where it is corrupt, cut off, or of a newer version of this page
+ * @returns the visit that it is; undefined if it is corrupt, cut off, or of a newer version of this page
  */
 export function readKeptVisit(stored: unknown): KeptVisit | undefined {
   const { format, flow, answers, revision, at, id } = (stored ?? {}) as Record<string, unknown>;
@@ -46,7 +46,7 @@ const isShort = (value: unknown): value is string =>
  *
  * @param at when it was left
  * @param now the present time
- * @returns minutes, 0 where the clock says less
+ * @returns minutes, 0 if the clock says less
  */
 export const minutesAgo = (at: number, now: number): number =>
   Math.max(0, Math.round((now - at) / 60_000));

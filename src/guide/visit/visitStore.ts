@@ -104,7 +104,7 @@ function fromNow(visit: KeptVisit, now: number): KeptVisit {
 /**
  * Keeps a visit in place of the one before.
  *
- * @param visit the visit; undefined where it has come to its end and nothing is left to go on with
+ * @param visit the visit; undefined if it has come to its end and nothing is left to go on with
  */
 export function keepVisit(visit: KeptVisit | undefined): void {
   if (!sharedDevice.now()) lastVisit.set(visit);

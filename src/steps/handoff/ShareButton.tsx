@@ -9,7 +9,7 @@ interface ShareButtonProps {
   onShared?: () => void;
 }
 
-/** Opens the device's own share sheet; nothing where it has none. */
+/** Opens the device's own share sheet; nothing if it has none. */
 export function ShareButton({ data, onShared }: ShareButtonProps) {
   const canShare = useSyncExternalStore(
     never,

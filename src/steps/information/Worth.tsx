@@ -1,7 +1,7 @@
 import type { StandingStep } from '../../engine/step.ts';
 import { Markup } from '../../organisation/Markup.tsx';
 
-/** What is worth knowing where there is nothing to fix, in every room. */
+/** What is worth knowing if there is nothing to fix, in every room. */
 export function Worth({
   step: { facts },
 }: {

@@ -166,7 +166,7 @@ function useFlowMap(machine: Flow, walk: Walk) {
       if (only && !only.has(node)) setFocused(false);
     }
     setPicked({ at: address, node });
-    // The map is drawn anew first.
+    // The map is drawn again first.
     requestAnimationFrame(() => requestAnimationFrame(() => reach.current?.(node)));
   };
   return {

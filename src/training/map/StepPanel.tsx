@@ -30,7 +30,7 @@ interface StepPanelProps {
   isHandedOver: boolean;
   titleOf: TitleOf;
   look: Look;
-  /** Folds and unfolds what comes after; undefined where nothing does. */
+  /** Folds and unfolds what comes after; undefined if nothing does. */
   fold: { isFolded: boolean; toggle: () => void } | undefined;
   onLeave: () => void;
 }

@@ -44,7 +44,7 @@ export function DebriefPage({ id }: { id: string }) {
   );
 }
 
-/** The call of an entry, as the guides make it today; undefined where they make another one. */
+/** The call of an entry, as the guides make it today; undefined if they make another one. */
 function callAgain(
   entry: PlayedCall,
   { flows, records, draft }: Material,

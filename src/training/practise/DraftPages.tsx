@@ -50,7 +50,7 @@ function OfDraft({ draft, place }: { draft: Draft; place: PractisePlace }) {
   );
 }
 
-/** @returns all guides with the draft among them; undefined where no call can be made of it */
+/** @returns all guides with the draft among them; undefined if no call can be made of it */
 function useDraftMaterial({ id, guide }: Draft): Material | undefined {
   const published = use(loadMaterial());
   return useMemo(() => {

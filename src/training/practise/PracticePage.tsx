@@ -81,7 +81,7 @@ export function PracticePage({ seed, difficulty }: { seed: string; difficulty: D
 function useTalk(key: string) {
   const [begun] = useState(() => {
     const moves = presentMoves(key);
-    // A call that was ended begins anew.
+    // A call that was ended begins again.
     return moves.at(-1)?.is === 'end' ? [] : moves;
   });
   const [talk, send] = useMachine(callMachine, {

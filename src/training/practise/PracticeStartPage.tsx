@@ -300,7 +300,7 @@ function PutAside({ text, canDiscard }: { text: string; canDiscard: boolean }) {
 interface ExportsProps {
   results: readonly CallResult[];
   entries: readonly PlayedCall[];
-  /** Whose calls they are; empty where they are everyone’s. */
+  /** Whose calls they are; empty if they are everyone’s. */
   name: string;
 }
 

@@ -39,7 +39,7 @@ const AT_ONCE = 20;
  * @param records the records that the flows rest on
  * @param limits what holds for every call here
  * @param seeds makes seeds to try
- * @returns their seeds, one for each caller, no two alike; undefined where there are no such calls
+ * @returns their seeds, one for each caller, no two alike; undefined if there are no such calls
  */
 export async function findCalls(
   choice: CallWish,

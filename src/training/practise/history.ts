@@ -73,7 +73,7 @@ export type CallResult = z.infer<typeof CallResult>;
 export const PlayedCall = z.strictObject({
   result: CallResult,
   moves: MoveList,
-  /** The checks that the organisation allowed, and its products; all where none are named. */
+  /** The checks that the organisation allowed, and its products; all if none are named. */
   allowed: z.array(name).max(50),
   /** Where one of them was not enough. */
   needs: z.partialRecord(z.enum([...operations, 'privileged']), z.literal([1, 2])).optional(),

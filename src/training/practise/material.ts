@@ -44,7 +44,7 @@ export const loadMaterial = once(async (): Promise<Material> => {
 /** What calls are made of where they are about a draft. */
 export const DraftMaterial = createContext<Material | undefined>(undefined);
 
-/** @returns all guides and their records; the page waits until they are there */
+/** @returns all guides and their records; the page suspends until they are loaded */
 export const useMaterial = (): Material => use(DraftMaterial) ?? use(loadMaterial());
 
 /**

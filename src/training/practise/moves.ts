@@ -43,7 +43,7 @@ export interface Play {
   readonly moves: readonly Move[];
   /** The checks that the organisation allows. */
   readonly allowed: readonly string[];
-  /** Where one of them is not enough; absent where it always is. */
+  /** Where one of them is not enough; absent if it always is. */
   readonly needs?: Needs | undefined;
 }
 

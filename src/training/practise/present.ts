@@ -15,7 +15,7 @@ const present = kept<z.infer<typeof Present> | null>({
 
 /**
  * @param call which call it is
- * @returns what was done in it before the page was loaded; nothing where that cannot be read
+ * @returns what was done in it before the page was loaded; nothing if that cannot be read
  */
 export function presentMoves(call: string): Move[] {
   const now = present.now();

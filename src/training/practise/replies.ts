@@ -27,7 +27,7 @@ const randomAt = ({ seed, difficulty }: PracticeCall, place: string): Random =>
 export interface Reply {
   readonly lines: readonly SpokenLine[];
   readonly isClear: boolean;
-  /** The answer that it means, with its value; absent where it means none. */
+  /** The answer that it means, with its value; absent if it means none. */
   readonly means?: string | undefined;
   /** The guide asks for what is not this caller’s trouble. */
   readonly isStray?: boolean;

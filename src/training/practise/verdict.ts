@@ -79,7 +79,7 @@ export interface Verdict {
   readonly marks: readonly PlayMark[];
   /** The best path, step by step. */
   readonly best: readonly { readonly step: string; readonly answer: string }[];
-  /** Where the best way leads: the heading of its ending; absent where security is the ending. */
+  /** Where the best way leads: the heading of its ending; absent if security is the ending. */
   readonly right: string | undefined;
   readonly end: PracticeEnd;
 }

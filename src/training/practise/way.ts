@@ -96,7 +96,7 @@ interface Gone {
  * @param before what was established, in order
  * @param step the step at which more is established
  * @param knows what is
- * @returns all of it, in order; undefined where it contradicts what was said before
+ * @returns all of it, in order; undefined if it contradicts what was said before
  */
 export function alsoKnown(
   before: readonly Fact[],
@@ -158,7 +158,7 @@ function shortest(net: Net, from: string, random: Random): readonly Gone[] {
   return [...found.values()].filter(({ answers }) => answers.length > 0);
 }
 
-/** A way that takes any turn but no step twice; undefined where it did not come to an end. */
+/** A way that takes any turn but no step twice; undefined if it did not come to an end. */
 function wander(net: Net, from: string, random: Random): Gone | undefined {
   let gone = atStart(from);
   while (gone.answers.length <= LONGEST) {

@@ -27,7 +27,7 @@ export function Aim({ machine, plan, transcript, replayed, showing, titleOf }: A
   const { flow } = transcript;
   const choose = (node: string) => {
     const to = node === '' ? undefined : node;
-    // Where no way leads there from here, it begins anew.
+    // Where no way leads there from here, it begins again.
     const here = replayed.visited.at(-1);
     const canGo =
       to === undefined ||

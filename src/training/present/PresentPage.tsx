@@ -63,7 +63,7 @@ function Demonstration({ transcript }: { transcript: Transcript }) {
   return isAudience ? <AudienceView {...props} /> : <PresenterView {...props} />;
 }
 
-/** @returns the answers with which an item of the running order ends; none where one walks freely */
+/** @returns the answers with which an item of the running order ends; none if one walks freely */
 async function endOf({ flow, to }: PlaylistItem): Promise<readonly string[]> {
   const machine = flowById((await staffFlows.loadReplay({ flow, answers: [] })).flows, flow);
   return (machine && to !== undefined && shortestWays(graphOf(machine)).get(to)) || [];

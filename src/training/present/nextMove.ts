@@ -29,7 +29,7 @@ export function endingsOf(flow: Flow): readonly EndingAhead[] {
  * @param replayed where the demonstration stands
  * @param flow the guide in which it began
  * @param to the step that it leads to
- * @returns the answers that lead there from here; none where it has arrived, undefined where no
+ * @returns the answers that lead there from here; none if it has arrived, undefined if no
  *   way leads there any more or nothing is aimed at
  */
 export function plannedWay(

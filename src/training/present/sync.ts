@@ -24,7 +24,7 @@ const Stand = z.object({
   answers: z.array(z.string()).readonly(),
   to: z.string().optional().catch(undefined),
   item: z.number().optional().catch(undefined),
-  /** When somebody went there, in milliseconds; 0 where nobody did. */
+  /** When somebody went there, in milliseconds; 0 if nobody did. */
   movedAt: z.number(),
   /** Whether the audience sees a dark screen. */
   isDark: z.boolean().catch(false),
@@ -42,7 +42,7 @@ type Message = z.infer<typeof Message>;
 
 /**
  * @param data what came over the channel; another version of this page may have sent it
- * @returns the message, or undefined where it is none
+ * @returns the message, or undefined if it is none
  */
 export const readMessage = (data: unknown): Message | undefined => Message.safeParse(data).data;
 
@@ -209,7 +209,7 @@ const places = { presenter: placeOf('presenter'), audience: placeOf('audience') 
 const sinceWhen = (role: WindowRole, address: string): number =>
   before(role, address)?.movedAt ?? (role === 'audience' ? 0 : Date.now());
 
-/** @returns how a window stood there before it was reloaded; nothing where it has just been opened */
+/** @returns how a window stood there before it was reloaded; nothing if it has just been opened */
 function before(role: WindowRole, address: string): Place | undefined {
   const place = places[role].now();
   return place?.address === address ? place : undefined;

@@ -44,7 +44,7 @@ export interface DemonstrationMoves {
   readonly marked: string | undefined;
   /** Whether it was marked by hand. */
   readonly isChosen: boolean;
-  /** The answers to what the demonstration leads to; undefined where it leads nowhere. */
+  /** The answers to what the demonstration leads to; undefined if it leads nowhere. */
   readonly plan: Answers | undefined;
   readonly forward: () => void;
   readonly back: () => void;

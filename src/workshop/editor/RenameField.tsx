@@ -6,7 +6,7 @@ interface RenameFieldProps {
   label: ReactNode;
   /** The name as it is. */
   now: string;
-  /** @returns what is wrong with another name; undefined where it can be taken */
+  /** @returns what is wrong with another name; undefined if it can be taken */
   faultOf: (name: string) => string | undefined;
   onRename: (to: string) => void;
 }

@@ -16,7 +16,7 @@ interface Editor {
    * @param key names the text that is being typed: its letters are undone together
    */
   readonly edit: (edit: GuideEdit, key?: string) => void;
-  /** The step that is written on; undefined where it is the guide itself. */
+  /** The step that is written on; undefined if it is the guide itself. */
   readonly selected: string | undefined;
   /** Shows a step, or the guide itself, to be written on. */
   readonly select: (step: string | undefined) => void;

@@ -97,7 +97,7 @@ export function TextField({ set, value = '', isOptional, rows = 2, ...named }: T
 
 interface LinesProps extends NamedProps {
   value: readonly string[] | undefined;
-  /** Whether the field goes where there is none. */
+  /** Whether the field goes if there is none. */
   isOptional?: boolean;
   /** Whether the check asks for some all the same. */
   isNeeded?: boolean;

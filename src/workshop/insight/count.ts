@@ -11,7 +11,7 @@ import { type Tally, tallied } from './tally.ts';
 
 /** A place in a file at which something is wrong. */
 interface Fault {
-  /** From 1; absent where it is the whole file. */
+  /** From 1; absent if it is the whole file. */
   readonly line?: number;
   readonly reason: string;
 }

@@ -52,7 +52,7 @@ export interface Passed {
   readonly flow: string;
   /** Whether the guide is another today: then its steps are not known to be those of today. */
   readonly isGone: boolean;
-  /** Each once, in the order in which they were met; none where the guide is another today. */
+  /** Each once, in the order in which they were met; none if the guide is another today. */
   readonly traces: readonly Trace[];
   readonly end: VisitEnd;
 }
@@ -62,7 +62,7 @@ export interface CountedGuide {
   readonly passed: Passed;
   /**
    * How long each step took until the answer, of time that was talked at the desk, in milliseconds, in
-   * the order of the traces: NaN where that is not known, and none where it is of no step.
+   * the order of the traces: NaN where that is not known, and none if it is of no step.
    */
   readonly took: readonly number[];
 }

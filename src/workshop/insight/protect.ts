@@ -63,7 +63,7 @@ type Figures = Map<string, Figure>;
 
 /**
  * @param ways the ways that people went through a guide
- * @returns what may be shown of it; nothing where fewer than five people were in it
+ * @returns what may be shown of it; nothing if fewer than five people were in it
  */
 export function shownOf(ways: readonly CountedWay[]): Shown {
   const figures = figuresOf(ways);

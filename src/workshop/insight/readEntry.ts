@@ -20,7 +20,7 @@ const DEEPEST = 6;
 
 /**
  * @param value a parsed file, or line of one
- * @returns what is in it, in order; nothing where it holds none of these
+ * @returns what is in it, in order; nothing if it holds none of these
  */
 export function entriesIn(value: unknown): FileEntry[] {
   const entries: FileEntry[] = [];

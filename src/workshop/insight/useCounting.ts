@@ -16,7 +16,7 @@ export type Counting =
   | { readonly is: 'failed' };
 
 /**
- * Counts files beside the page; whenever others are chosen, all are counted anew.
+ * Counts files beside the page; whenever others are chosen, all are counted again.
  *
  * @param files the files that somebody has chosen
  * @returns how far that has come

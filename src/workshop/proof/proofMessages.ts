@@ -22,7 +22,7 @@ export interface Ask<About extends keyof ProofResults = keyof ProofResults> {
 
 /** What each question is answered with. */
 export interface ProofResults {
-  /** Every fault; none where the guide could be published. */
+  /** Every fault; none if the guide could be published. */
   readonly faults: readonly CheckedFault[];
   /** Its endings, once for each set of facts. */
   readonly endings: ReturnType<typeof metEndings>;

@@ -57,7 +57,7 @@ const begin = once(async () => {
  * @param guide the guide, complete or not
  * @param tell takes what is known before the whole answer is, where something is
  * @returns the answer
- * @throws Error where the worker cannot be fetched, or fails
+ * @throws Error if the worker cannot be fetched, or fails
  */
 export const prove = async <About extends keyof ProofResults>(
   about: About,
