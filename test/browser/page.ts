@@ -94,7 +94,8 @@ async function listen(
     const { url } = message.location();
     const isOfPage = pages.has(url) || /\/assets\/flows-[^/]+\/(?:\w+\/){0,2}[^/]+\.js$/.test(url);
     if (isOfPage && text.includes('status of 404')) return;
-    if (isFaulty && !text.startsWith(VIOLATED) && !/content security policy/i.test(text)) return;
+    const isPromised = text.startsWith(VIOLATED) || text.startsWith(ALONE);
+    if (isFaulty && !isPromised && !/content security policy/i.test(text)) return;
     if (['error', 'warning'].includes(message.type())) heard.push(text);
   };
   context.on('console', hear);
