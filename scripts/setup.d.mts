@@ -1,2 +1,2 @@
-/** What of setup.mjs tests use. */
+/** The part of setup.mjs that tests use. */
 export function ensurePackages(): void;

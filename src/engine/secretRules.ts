@@ -86,7 +86,7 @@ const phone = new RegExp(
   String.raw`${standingApart(phoneWords)}\.?(?:\s*(?:number|no|nr|is|was|on|at)\b\.?)*\s*[:#=]?\s*$`,
   'iu',
 );
-/** Units and things being counted follow the number. */
+/** What follows a number that counts or measures something. */
 const counted =
   /^\s*(?:users?|people|entries|messages|records|times|tries|ms|msec|seconds?|s|minutes?|hours?|days?|bytes|kb|mb|eur|usd|gbp|chf|€|\$|£|%|a day)\b/i;
 

@@ -52,7 +52,7 @@ export function OutlineView(props: OutlineViewProps) {
     reach.current = (node) => focus(shown.find((item) => !item.isAgain && item.node === node));
   });
 
-  // What is shown beside the outline lies in view.
+  // Keeps what is shown beside the outline in view.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time something else is shown
   useEffect(() => {
     const box = list.current;

@@ -52,7 +52,7 @@ interface Keeping<Value> {
   /**
    * Validates what is stored, which is not trusted.
    *
-   * @param stored the parsed JSON, or the text itself if it is none
+   * @param stored the parsed JSON, or the text itself if it is not JSON
    * @param putAside takes the part that cannot be read, if the rest can
    * @returns the value, or undefined if it is invalid
    * @throws NoStorage if a newer version of this page has stored it: it is then left as it is
@@ -77,7 +77,7 @@ export function kept<Value>(keeping: Keeping<Value>): Kept<Value> {
   const { look, putAside, put, forgetAside } = storing(keeping);
   let known: Known<Value> | undefined;
   const state = () => {
-    // What could not be stored is newer than what is.
+    // A value that could not be stored is newer than the stored one.
     if (!known?.trouble) known = look(known);
     return known;
   };
