@@ -10,6 +10,8 @@ import { PresentPage } from './present/PresentPage.tsx';
 import { TrainingStartPage } from './TrainingStartPage.tsx';
 import { parseTrainingPath } from './trainingAddress.ts';
 import { useKeyboard } from './trainingKeys.ts';
+import '../map/mapTools.css';
+import '../map/outline.css';
 import '../map/map.css';
 import './training.css';
 

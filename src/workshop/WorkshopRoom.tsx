@@ -7,6 +7,8 @@ import { NoDraftPage } from './NoDraftPage.tsx';
 import { loadPublished } from './published.ts';
 import { WorkshopStartPage } from './WorkshopStartPage.tsx';
 import { parseWorkshopPath } from './workshopAddress.ts';
+import '../map/mapTools.css';
+import '../map/outline.css';
 import '../map/map.css';
 import './workshop.css';
 
