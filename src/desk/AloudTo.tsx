@@ -7,7 +7,7 @@ import { siteLanguages } from '../language/site.ts';
 import { cache } from '../loading/cache.ts';
 import { Aloud } from '../steps/voices.tsx';
 
-/** @returns the language of the caller, where it is another one than the desk's and the site has it */
+/** @returns the caller's language, if it differs from the desk's and the site has it */
 export function spokenBy({ caller }: Call): LanguageId | undefined {
   const { language = SOURCE } = caller ?? {};
   const isHere = isLanguage(language) && siteLanguages.some(({ id }) => id === language);
@@ -22,7 +22,7 @@ interface AloudToProps {
   text: string;
 }
 
-/** Words to be read aloud, in the caller's language where they are there. */
+/** Words to be read aloud, in the caller's language if they are translated. */
 export function AloudTo({ call, transcript, text }: AloudToProps) {
   const language = spokenBy(call);
   if (language === undefined) return <Aloud text={text} />;
@@ -42,7 +42,7 @@ function Translated({
 }: Omit<AloudToProps, 'call'> & { language: LanguageId }) {
   const key = [language, transcript.flow, ...transcript.answers].join('\n');
   const spoken = use(translations(key, () => sayIn(language, transcript)));
-  // What is not translated is there in English.
+  // What is not translated is in the file in English.
   return spoken === undefined || spoken === text ? (
     <Aloud text={text} />
   ) : (
@@ -56,7 +56,7 @@ async function sayIn(language: LanguageId, transcript: Transcript): Promise<stri
     const step = replayed.visited.at(-1)?.step;
     return step === undefined || step.kind === 'continue' ? undefined : step.say;
   } catch {
-    // Without the file the English words have to do.
+    // Without the file, the English words have to do.
     return undefined;
   }
 }

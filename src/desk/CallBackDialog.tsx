@@ -21,7 +21,7 @@ export function CallBackDialog({ call, onClose }: { call: Call; onClose: () => v
     const number = maskPhone(String(data.get('number') ?? '').slice(0, 200), noSecrets);
     if (Number.isNaN(time.getTime())) return;
     edit({ type: 'call-back', at: nowIso(), due: isoWithZone(time), number });
-    // What the caller gave is theirs, wherever it was typed first.
+    // A number that the caller gave is theirs, no matter where it was first typed.
     if (number !== '' && caller?.phone === undefined)
       edit({ type: 'caller', at: nowIso(), field: 'phone', to: number });
     onClose();
@@ -75,5 +75,5 @@ const HALF_HOUR = 30 * 60_000;
 /** At least half an hour from now, so that the promise can be kept. */
 const nextHalfHour = () => isoWithZone(new Date(Math.ceil(Date.now() / HALF_HOUR + 1) * HALF_HOUR));
 
-/** A time as a field for times holds it: that of this device, without a zone. */
+/** A time in the form that a time field takes: this device's local time, without a zone. */
 const inFieldForm = (time: string) => isoWithZone(new Date(time)).slice(0, 16);

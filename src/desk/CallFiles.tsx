@@ -13,7 +13,7 @@ import type { Desk } from './deskMachine.ts';
 import { exportCalls } from './exportCalls.ts';
 import { forgetNothingFound, useNothingFound } from './keepNothingFound.ts';
 
-/** Reads calls from a file, and knows what came of it. */
+/** Reads calls from a file and keeps track of the result. */
 function useImport() {
   const { send } = DeskContext.useActorRef();
   const [bad, setBad] = useState<readonly BadLine[]>();
@@ -40,7 +40,7 @@ function useImport() {
   return { bad, isFailed, reading, only, read };
 }
 
-/** Taking calls along, and bringing them back. */
+/** Exporting calls to a file, and importing them. */
 export function CallFiles({ calls }: { calls: readonly Call[] }) {
   const { t } = useLingui();
   const added = useDesk((desk) => desk.added);
@@ -71,7 +71,7 @@ export function CallFiles({ calls }: { calls: readonly Call[] }) {
   );
 }
 
-/** What was typed and found nothing, where the organisation lets the desk keep it. */
+/** What was typed without finding anything, if the organisation lets the desk keep it. */
 function NothingFoundFile() {
   const entries = useNothingFound();
   if (entries.length === 0) return null;
@@ -98,11 +98,11 @@ interface Imported {
   readonly calls: readonly Call[];
 }
 
-/** The one call that came in a file: it may have got another id on its way. */
+/** The one call that a file brought: it may have been given another id on import. */
 const cameIn = ({ id, at, calls }: Imported): Call | undefined =>
   calls.find(({ imported }) => imported?.at === at) ?? calls.find((call) => call.case.id === id);
 
-/** How many calls came, and where the one is that was passed on. */
+/** How many calls were imported, and a link to the one that was passed on. */
 function Came({
   added,
   calls,
@@ -147,7 +147,7 @@ function Came({
   );
 }
 
-/** The lines of a file that are no calls. */
+/** The lines of a file that are not calls. */
 function LeftOut({ bad }: { bad: readonly BadLine[] }) {
   const { t } = useLingui();
   return (
@@ -162,7 +162,7 @@ function LeftOut({ bad }: { bad: readonly BadLine[] }) {
       <ul className="bad-lines" role="list">
         {bad.slice(0, MOST_BAD).map(({ line, reason }) => (
           <li key={line} data-line={line}>
-            {/* Not by Trans: it would read marks of HTML in what the file says. */}
+            {/* Not by Trans: it would interpret HTML in what the file says. */}
             {t`Line ${line}: ${reason}`}
           </li>
         ))}
@@ -182,12 +182,12 @@ function LeftOut({ bad }: { bad: readonly BadLine[] }) {
   );
 }
 
-/** More than this nobody reads on a page; the file has them all. */
+/** Nobody reads more than this on a page; the file has them all. */
 const MOST_BAD = 50;
 
 type Far = { readonly done: number; readonly total: number } | undefined;
 
-/** How far an import has come: first its lines are read, then its calls are saved. */
+/** The progress of an import: first its lines are read, then its calls are saved. */
 function Progress({ reading, adding }: { reading: Far; adding: Far }) {
   const { t } = useLingui();
   const far = reading ?? adding;

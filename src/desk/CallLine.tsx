@@ -12,7 +12,7 @@ import { shortTime } from './presentTime.ts';
 import { useRoleName } from './roles.ts';
 import { useDutyWords } from './useEnd.tsx';
 
-/** @returns what says how a call ended, or that it is open */
+/** @returns a function that says how a call ended, or that it is open */
 export function useEndingWords(): (call: Call) => string {
   const { t } = useLingui();
   const nameOf = useRoleName();
@@ -78,7 +78,7 @@ export function CallLine({ call, onDelete }: { call: Call; onDelete: () => void 
   );
 }
 
-/** How a call ended or stands, and what is to be done about it. */
+/** How a call ended or where it is, and what to do about it. */
 function CallEnd({ call }: { call: Call }) {
   const endingOf = useEndingWords();
   const { callBack, urgent, phase, ending } = call;
@@ -111,7 +111,7 @@ function ToDo({ call }: { call: Call }) {
   const all = [...dutiesLeft(call).map((duty) => words[duty]), ...call.case.outstanding];
   return all.map((text) => (
     <small key={text} className="to-do" data-to-do>
-      {/* Not by Trans: it would read marks of HTML in what was typed. */}
+      {/* Not by Trans: it would interpret HTML in what was typed. */}
       {t`To do: ${text}`}
     </small>
   ));

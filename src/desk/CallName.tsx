@@ -8,7 +8,7 @@ const minuteOf = ({ case: { startedAt } }: Call) => Math.floor(Date.parse(starte
 
 const shared = new WeakMap<object, ReadonlySet<number>>();
 
-/** @returns the minutes in which more than one call began that goes by its time */
+/** @returns the minutes in which more than one call that is named by its time began */
 function minutesOfMore(stored: Readonly<Record<string, Call>>): ReadonlySet<number> {
   const known = shared.get(stored);
   if (known) return known;
@@ -22,18 +22,18 @@ function minutesOfMore(stored: Readonly<Record<string, Call>>): ReadonlySet<numb
   return more;
 }
 
-/** @returns what a call is about, as far as it is known */
+/** @returns what a call is about, if that is known */
 export const useMatter = ({ case: { transcript }, matter }: Call): string | undefined =>
   useGuides().find(({ id }) => id === transcript.flow)?.title ?? matter;
 
 /**
- * What a call goes by: its reference, its caller, or the time at which it began, to the second where
- * another began in the same minute.
+ * The name of a call: its reference, its caller, or the time at which it began, to the second if another
+ * began in the same minute.
  */
 export function CallName({ call }: { call: Call }) {
   const isShared = useDesk(({ stored }) => minutesOfMore(stored).has(minuteOf(call)));
   const name = nameOf(call);
-  // A browser that translates takes bare texts away.
+  // A browser's translation removes bare text nodes.
   if (name !== undefined) return <span key="name">{name}</span>;
   const time = new Date(call.case.startedAt).toLocaleTimeString([], {
     hour: '2-digit',

@@ -24,7 +24,7 @@ import { isSameTranscript } from './moveCall.ts';
 import { PickPage } from './PickPage.tsx';
 import { useIdentity } from './useIdentity.ts';
 
-/** The call that the address names. */
+/** The call named by the address. */
 export function CallPage() {
   const { pathname, search } = useLocation();
   const { id, transcript } = parseCallPath(pathname);
@@ -80,7 +80,7 @@ function NoCall({ isGone }: { isGone: boolean }) {
   );
 }
 
-/** A call at the place that its address names. */
+/** A call at the step named by its address. */
 function OpenCall({ call, asked }: { call: Call; asked: Transcript }) {
   const { search, state } = useLocation();
   const known = useIdentity(call);
@@ -94,7 +94,7 @@ function OpenCall({ call, asked }: { call: Call; asked: Transcript }) {
     flow: asked.flow,
     answers: asked.answers.slice(0, asked.answers.length - rejected.length),
   };
-  // Taken as it is: another page can only have put numbers here that fit nothing.
+  // Not validated: the worst that another page can have put here is numbers that match nothing.
   const assumed = placesIn(state);
   const notice = useTogether({ call, here, flows, replayed, assumed });
 
@@ -114,18 +114,18 @@ function OpenCall({ call, asked }: { call: Call; asked: Transcript }) {
 
 interface Together {
   call: Call;
-  /** What of the address fits. */
+  /** The part of the address that fits. */
   here: Transcript;
   flows: Flows;
   replayed: Replay;
-  /** The places of the answers that were only assumed on the way here. */
+  /** The places of the answers that were merely assumed on the way here. */
   assumed: readonly number[] | undefined;
 }
 
 /**
- * Keeps address and call together. Where the agent goes, the call follows; where another tab moves
- * the call, the address follows. A page that is opened again goes on where the call stands, if its
- * address is on the way there.
+ * Keeps address and call together. When the agent navigates, the call follows; when another tab moves the
+ * call, the address follows. A page that is opened again continues at the call's current step, if its address
+ * is on the way there.
  *
  * @returns what the agent should know about how the call got here
  */
@@ -159,7 +159,7 @@ function useTogether({ call, here, flows, replayed, assumed }: Together): ReactN
       return;
     }
     if (isSameTranscript(stored, here)) {
-      // The same answer again, at a place where it was only assumed: now it has been asked.
+      // The same answer at a place where it was only assumed: now it has been asked.
       const place = before?.was && before.address !== address ? placeOf(before.address) : undefined;
       if (place !== undefined && call.case.assumed.includes(place))
         edit({ type: 'confirm', place });
@@ -183,7 +183,9 @@ function useTogether({ call, here, flows, replayed, assumed }: Together): ReactN
   return notice?.at === address ? notice.words : undefined;
 }
 
-/** Whether a page that is opened again takes the call along: it is not on the way, and no guide before. */
+/**
+ * Whether a page that is opened again takes the call along: it is neither on the way nor in an earlier guide.
+ */
 function goesFirst({ before, case: { transcript: stored } }: Call, here: Transcript): boolean {
   if (stored.flow === '') return true;
   return stored.flow === here.flow
@@ -191,7 +193,7 @@ function goesFirst({ before, case: { transcript: stored } }: Call, here: Transcr
     : !before.some(({ flow }) => flow === here.flow);
 }
 
-/** What a move changes, and what it keeps of the answers that were given before. */
+/** What a move changes, and what it keeps of the answers given before. */
 function moveOf(
   call: Call,
   flows: Flows,
@@ -236,7 +238,7 @@ function ChangedNotice({ kept, lost }: { kept: number; lost: number }) {
   );
 }
 
-/** For each answer now the place that it had before, where its question and answer are the same. */
+/** For each present answer its earlier place, if both the question and the answer are the same. */
 function inherited(
   call: Call,
   old: Replay,
@@ -255,7 +257,7 @@ function inherited(
     .map(({ flow, node, taken }) => places.get(`${flow}/${node}/${taken.id}`));
 }
 
-/** The place of the answer that an address stands before. */
+/** The place of the answer that is given at an address. */
 const placeOf = (address: string): number =>
   parseCallPath(address.replace(/\?.*$/, '')).transcript?.answers.length ?? 0;
 

@@ -18,11 +18,11 @@ interface CallSideProps {
   /** The next protected operation on the way, if any. */
   ahead: Operation | undefined;
   isGate: boolean;
-  /** The step that is shown; none if no guide was chosen. */
+  /** The step that is shown; undefined if no guide was chosen. */
   place?: NotePlace;
 }
 
-/** What belongs to the call, beside its step. */
+/** Everything about the call except its step, shown beside it. */
 export function CallSide({ call, known, ahead, isGate, place }: CallSideProps) {
   const { t } = useLingui();
   return (
@@ -39,7 +39,7 @@ export function CallSide({ call, known, ahead, isGate, place }: CallSideProps) {
   );
 }
 
-/** Who had the call before it came here from a file. */
+/** Who had the call before it was imported. */
 function PassedOn({ call: { imported } }: { call: Call }) {
   if (imported === undefined) return null;
   const time = shortTime(imported.at);

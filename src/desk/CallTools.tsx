@@ -18,7 +18,7 @@ interface CallToolsProps {
   onDialog: (dialog: DialogName) => void;
 }
 
-/** What can be done at a step besides answering it, each with its key. */
+/** What can be done at a step besides answering it, each action with its key. */
 export function CallTools({ call, standing, was, toWrapUp, onDialog }: CallToolsProps) {
   const { shown, isSecurity, isGate, isEnd, back, toNotMe, isNotMeAsked } = standing;
   return (
@@ -65,7 +65,7 @@ export function CallTools({ call, standing, was, toWrapUp, onDialog }: CallTools
   );
 }
 
-/** Puts a call on hold, takes it off, or opens it again. */
+/** Puts a call on hold, resumes it, or opens it again. */
 export function HoldTool({ call }: { call: Call }) {
   const { t } = useLingui();
   const { phase } = call;

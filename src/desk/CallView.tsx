@@ -46,11 +46,11 @@ export interface CallViewProps {
   flows: Flows;
   call: Call;
   replayed: Replay;
-  /** The guides before, each replayed. */
+  /** The earlier guides, each replayed. */
   before: readonly Replay[];
   known: CallerKnown;
   show: Show;
-  /** The answers as they stand, where one of them is about to be changed. */
+  /** The present answers, if one of them is about to be changed. */
   was: Answers | undefined;
   /** Something that the agent should know about how the call got here. */
   notice?: ReactNode;
@@ -113,7 +113,7 @@ export function CallView(props: CallViewProps) {
   );
 }
 
-/** @returns where the call is wrapped up; its keys work as long as it is shown */
+/** @returns the address of the wrap-up; the call's keys work as long as it is shown */
 function useMoves(
   call: Call,
   standing: Standing,
@@ -138,7 +138,7 @@ function useMoves(
   return toWrapUp;
 }
 
-/** A check changes what is shown without a move: the heading takes the focus all the same. */
+/** A check changes the page without a move; the heading gets the focus as if it were one. */
 function useHeading(isGate: boolean): void {
   const wasGate = useRef(isGate);
   useEffect(() => {
@@ -150,7 +150,7 @@ function useHeading(isGate: boolean): void {
   }, [isGate]);
 }
 
-/** Gives the nth answer on the page; one that takes a value gets its field first. */
+/** Gives the nth answer on the page; if it takes a value, its field is opened first. */
 function answer(place: number): void {
   const target = document.querySelectorAll<HTMLElement>('main .signs [data-answer]')[place];
   const field = target?.closest('form')?.querySelector('input');
@@ -162,7 +162,7 @@ interface ShownProps extends Pick<CallViewProps, 'call' | 'known' | 'was'> {
   standing: Standing;
 }
 
-/** The step, the identity check before it, or the hand-over to security. */
+/** The step, the identity check before it, or the handover to security. */
 function Shown({ call, known, was, standing }: ShownProps) {
   const areKeysOn = useKeysOn();
   const { here, signs, operation, ahead, transcript, isSecurity, isGate, isGated } = standing;
@@ -206,12 +206,12 @@ interface EndProps extends CallViewProps {
   standing: Standing;
   say: Say;
   isToTellUser: boolean;
-  /** Whether the wrap-up is what was asked for, not what stands below an ending. */
+  /** Whether the agent asked for the wrap-up, rather than finding it below an ending. */
   isAsked: boolean;
   onEnd: () => void;
 }
 
-/** The summary of the call, and what goes with it. */
+/** The summary of the call, and everything else at its end. */
 function End({ flows, call, replayed, before, known, standing, say, ...rest }: EndProps) {
   const origin = useOrigin();
   const code = useCode(replayed);
@@ -259,7 +259,7 @@ interface DialogsProps extends CallViewProps {
 function Dialogs({ flows, call, known, standing, dialog, toWrapUp, onDialog }: DialogsProps) {
   const navigate = useNavigate();
   const { real, transcript, isEnd } = standing;
-  // A browser tells late that one was closed: the next may have been opened by a key meanwhile.
+  // Browsers report late that a dialog was closed: a key may have opened the next one meanwhile.
   const close = (which: DialogName) => onDialog((open) => (open === which ? undefined : open));
   if (dialog === 'assume')
     return (

@@ -16,7 +16,7 @@ import { shortTime } from './presentTime.ts';
 import { toStep } from './toStep.ts';
 import { useKeptText } from './useKeptText.tsx';
 
-/** Who is calling, under which number the call is known, and when they are called back. */
+/** Who is calling, the call's reference, and when to call back. */
 export function CallerFields({ call }: { call: Call }) {
   const { t } = useLingui();
   const edit = useEdit(call.case.id);
@@ -87,7 +87,7 @@ function CallerRow({ call, field, label, letter }: RowProps & { field: CallerFie
   );
 }
 
-/** The number under which the call is known elsewhere. */
+/** The number of the call in other systems. */
 function Reference({ call }: { call: Call }) {
   const { t } = useLingui();
   const edit = useEdit(call.case.id);
@@ -103,7 +103,7 @@ function Reference({ call }: { call: Call }) {
   );
 }
 
-/** The language that the caller speaks, where the site has more than one. */
+/** The caller's language, if the site has more than one. */
 function Speaks({ call }: { call: Call }) {
   const edit = useEdit(call.case.id);
   if (siteLanguages.length < 2) return null;
@@ -134,13 +134,13 @@ interface FieldProps {
   label: string;
   letter?: string | undefined;
   stored: string;
-  /** Looks through what was typed for secrets. */
+  /** Checks what was typed for secrets. */
   read: typeof holdBack;
-  /** Takes the text, and what stood there when somebody began to type. */
+  /** Takes the new text, and the text that was there when typing began. */
   onKeep: (to: string, from: string) => void;
 }
 
-/** One line of text about the call. It is kept as soon as it is left, however that is. */
+/** One line of text about the call, saved as soon as it loses the focus for any reason. */
 function Row({ call, label, letter, stored, read, onKeep }: FieldProps) {
   const { t } = useLingui();
   const input = useRef<HTMLInputElement>(null);

@@ -6,8 +6,8 @@ import { CopiedSaid, useCopying } from '../ui/copying.tsx';
 import { Key, useKeys, useKeysOn } from './deskKeys.ts';
 
 /**
- * Copies the summary at a key, as soon as it is whole; where the clipboard is denied the text is
- * shown, selected, and can be saved.
+ * Copies the summary at the press of a key, as soon as it is complete; if the clipboard is denied, the text
+ * is shown selected and can be saved.
  */
 export function CopySummary({
   text,
@@ -16,7 +16,7 @@ export function CopySummary({
 }: {
   text: string;
   isWhole: boolean;
-  /** What stands beside it. */
+  /** Shown beside the button. */
   children: ReactNode;
 }) {
   const areKeysOn = useKeysOn();

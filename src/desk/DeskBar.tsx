@@ -15,7 +15,7 @@ import { useCalls, useIsLoaded } from './deskContext.ts';
 import { Key, useKeys, useKeysOn } from './deskKeys.ts';
 import { useChoose, useNewCall } from './useChoose.tsx';
 
-/** The open calls, the way to a new one, and the finder: the same on every page of the desk. */
+/** The open calls, the button for a new one, and the finder: the same on every page of the desk. */
 export function DeskBar() {
   const { t } = useLingui();
   const { pathname } = useLocation();
@@ -74,10 +74,10 @@ export function DeskBar() {
 }
 
 /**
- * Narrow, the calls scroll: the one on the page is in sight.
+ * On narrow screens the calls scroll; the one on the page is kept in view.
  *
  * @param id the call on the page
- * @returns what holds the calls
+ * @returns the ref of the list of calls
  */
 function useInSight(id: string, isLoaded: boolean, count: number, flow: string | undefined) {
   const nav = useRef<HTMLElement>(null);
@@ -142,7 +142,7 @@ interface CallTabProps {
   letter: string | undefined;
 }
 
-/** An open call: its name, how it is, and the way to it. */
+/** An open call: its name, its state, and a link to it. */
 function CallTab({ call, isCurrent, letter }: CallTabProps) {
   const areKeysOn = useKeysOn();
   return (
@@ -172,7 +172,7 @@ function CallTab({ call, isCurrent, letter }: CallTabProps) {
   );
 }
 
-/** How long the call has been as it is, and what it is about. */
+/** How long the call has been in its present state, and what it is about. */
 function State({ call }: { call: Call }) {
   const now = useNow();
   const guide = useGuides().find(({ id }) => id === call.case.transcript.flow);
@@ -186,7 +186,7 @@ function State({ call }: { call: Call }) {
         {call.phase === 'held' && <Trans>on hold</Trans>}
         {call.phase === 'ended' && <Trans>ended after</Trans>}
       </span>{' '}
-      {/* A link whose name changes every second would be read out every second. */}
+      {/* If a link's name changed every second, it would be read out every second. */}
       <span aria-hidden="true">{time}</span>
       {product !== undefined && <span>{`, ${product}`}</span>}
     </>

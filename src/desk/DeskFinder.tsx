@@ -26,18 +26,18 @@ interface FindProps {
   /** Calls that can be found by their words. */
   calls: readonly Call[];
   onChoose: (option: Option) => void;
-  /** Hears what nothing fits. */
+  /** Called with a text for which nothing was found. */
   onNothing?: ((typed: string) => void) | undefined;
-  /** What is shown in the field besides. */
+  /** Additional content of the field. */
   children?: ReactNode;
-  /** The field takes the focus as soon as it is there. */
+  /** Whether the field takes the focus as soon as it appears. */
   isFirst?: boolean;
   className: string;
   isLabelHidden?: boolean;
   field?: RefObject<HTMLInputElement | null>;
 }
 
-/** What is typed, what it can mean, and what becomes of it. */
+/** What is typed, what it can mean, and where it leads. */
 function useFinding(
   id: string,
   { calls, onChoose, onNothing }: Pick<FindProps, 'calls' | 'onChoose' | 'onNothing'>,
@@ -69,9 +69,9 @@ function useFinding(
     if (box.active >= 0) return choose(options[box.active]);
     const typed = text.trim();
     if (typed === '') return;
-    // What is typed fast is complete before the finder is there, or before the list follows.
+    // Fast typing can be finished before the finder has loaded, or before the list has caught up.
     const ready = readPastedVisit(typed) ? undefined : (finder ?? (await load()));
-    // The list of calls is opened by whoever chooses it, never for want of anything better.
+    // The list of calls opens only when chosen, never for lack of a better option.
     const best = (isTyping: boolean) =>
       optionsFor(typed, calls, ready, isTyping).find(({ kind }) => kind !== 'list');
     const option = best(false) ?? best(true);
@@ -116,7 +116,7 @@ export function DeskFinder({
   );
   const { isShown } = box;
   useEffect(() => {
-    // After the page has put the focus on its heading.
+    // After the page has focused its heading.
     if (isFirst) setTimeout(() => own.current?.focus());
   }, [isFirst]);
 
@@ -155,13 +155,13 @@ export function DeskFinder({
 }
 
 interface CameOfProps {
-  /** How many options are shown; undefined if none are. */
+  /** The number of options shown; undefined if none are. */
   count: number | undefined;
   isNothing: boolean;
   isFailed: boolean;
 }
 
-/** What came of looking. */
+/** The result of the search. */
 function CameOf({ count, isNothing, isFailed }: CameOfProps) {
   return (
     <>

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { StorageNotes } from '../storage/StorageNotes.tsx';
 import { DeskContext, useCalls, useDesk } from './deskContext.ts';
 
-/** What is not as it should be with the storage of calls. */
+/** Whatever is wrong with the storage of calls. */
 export function DeskNotes() {
   const trouble = useDesk((desk) => desk.trouble);
   const isUndeleted = useDesk((desk) => desk.isUndeleted);
@@ -60,7 +60,7 @@ export function DeskNotes() {
   );
 }
 
-/** Stands here while something is on its way into storage; it is seen where that takes long. */
+/** Present while something is being saved; visible only if that takes long. */
 export function Saving() {
   const isSaving = useDesk(({ pending }) =>
     Object.values(pending).some(({ length }) => length > 0),
@@ -75,15 +75,15 @@ export function Saving() {
 }
 
 /**
- * What is in this tab only is gone with it, also where the page is loaded again by itself; so is the
- * rest of a file that is being imported.
+ * What is only in this tab is lost when the tab closes or reloads, even by itself; so is the rest of a file
+ * that is being imported.
  */
 function useAskBeforeLeaving(isNeeded: boolean): void {
   useEffect(() => {
     if (!isNeeded) return;
     const ask = (event: BeforeUnloadEvent) => {
       event.preventDefault();
-      // Browsers before 2024 look at this one.
+      // Browsers before 2024 need this one.
       event.returnValue = true;
     };
     window.addEventListener('beforeunload', ask);

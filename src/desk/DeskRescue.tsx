@@ -16,7 +16,7 @@ import { useCall } from './deskContext.ts';
 import { callSummary } from './deskSummary.ts';
 import { useIdentity } from './useIdentity.ts';
 
-/** Where a page of the desk has broken: the summary of its call, as far as it can still be made. */
+/** Shown when a page of the desk has crashed: the summary of its call, as far as it can still be made. */
 export function DeskRescue() {
   const { pathname } = useLocation();
   const { id, transcript } = parseCallPath(pathname);
@@ -24,7 +24,7 @@ export function DeskRescue() {
   if (call === undefined) return null;
   return (
     <Suspense>
-      {/* A step that could not be shown has not been kept with the call; it is in the address. */}
+      {/* A step that could not be shown was not saved with the call, but the address has it. */}
       <Summary call={call} transcript={transcript ?? call.case.transcript} />
     </Suspense>
   );

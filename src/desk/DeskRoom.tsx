@@ -21,7 +21,7 @@ import { Reminders } from './Reminders.tsx';
 import { useRetention } from './useRetention.ts';
 import './desk.css';
 
-// Where this cannot be fetched either, the recovery screen does without it.
+// If this cannot be fetched either, the recovery screen does without it.
 const Rescue = lazy(() =>
   import('./DeskRescue.tsx').then(
     (file) => file.DeskRescue,
@@ -35,16 +35,16 @@ const rescue = (
 );
 
 /**
- * The helpdesk's room: the calls, and one of them at its step.
+ * The helpdesk's room: the list of calls, and each call at its step.
  *
  * @param pathname the path of an address of the room
- * @throws Error when a file cannot be fetched
+ * @throws Error if a file cannot be fetched
  */
 export async function loadDesk(pathname: string): Promise<ReactElement> {
   const { transcript } = parseCallPath(pathname);
   await Promise.all([
     loadGuides(),
-    // Number keys give answers by their place: none of them may come late.
+    // Number keys give answers by their position: no answer may appear late.
     loadValueSign(),
     transcript && staffFlows.loadReplay(transcript),
   ]);

@@ -17,7 +17,7 @@ interface DeskTrailProps {
   title: string;
 }
 
-/** The call so far: each answer with its time, a way back to its question. */
+/** The call so far: each answer with its time and a link back to its question. */
 export function DeskTrail({ flows, call, visited, title }: DeskTrailProps) {
   const { t } = useLingui();
   const { id, answeredAt, assumed, transcript } = call.case;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useKeysOn } from './deskKeys.ts';
 
-/** Rows of a dialog, where the keys of the room rest: the first nine are chosen by their digits. */
+/** Rows of a dialog while the keys of the room are off: the first nine are chosen by their digits. */
 export function Digits({ children }: { children: ReactNode }) {
   const areOn = useKeysOn();
   return (

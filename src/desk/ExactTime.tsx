@@ -4,8 +4,8 @@ import { useNow } from '../clock/useNow.ts';
 import { clockMachine } from '../steps/clock/clockMachine.ts';
 
 /**
- * The exact time, for the agent to read aloud. The measurement corrects the clock of this device; it
- * tells nothing of the caller's, and gives no answer.
+ * The exact time, for the agent to read aloud. The measurement corrects the clock of this device; it says
+ * nothing about the caller's clock and gives no answer.
  */
 export function ExactTime() {
   const [state] = useMachine(clockMachine);

@@ -7,13 +7,13 @@ import type { Option } from './finderChoices.ts';
 import { shortTime } from './presentTime.ts';
 
 interface OptionsProps {
-  /** The field whose list it is. */
+  /** The combobox that the list belongs to. */
   box: ReturnType<typeof useCombobox>;
   options: readonly Option[];
   onChoose: (option: Option) => void;
 }
 
-/** What a text can mean, as a list to choose from. */
+/** The possible meanings of a text, as a list to choose from. */
 export function FinderOptions({ box, options, onChoose }: OptionsProps) {
   return (
     <>
@@ -55,7 +55,7 @@ const marksOf = (option: Option) =>
     ? { 'data-result': '', 'data-records': option.result.records.join(' ') }
     : { 'data-option': option.kind };
 
-/** What an earlier call was about, and when. */
+/** What an earlier call was about, and when it was. */
 function CallMatter({ call }: { call: Call }) {
   return <>{['', useMatter(call), shortTime(call.case.startedAt)].filter(Boolean).join(', ')}</>;
 }

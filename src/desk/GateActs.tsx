@@ -10,7 +10,7 @@ import * as keys from './deskKeys.ts';
 
 interface ActProps {
   call: Call;
-  /** Where the caller goes who could not be identified. */
+  /** Where to take a caller who could not be identified. */
   toSecurity: string;
 }
 
@@ -19,7 +19,7 @@ interface ChoiceProps extends ActProps {
   onChoose: (method: IdentityMethod) => void;
 }
 
-/** The checks that are accepted, and the way for whom none can be made. */
+/** The accepted checks, and a way for callers with whom none is possible. */
 export function CheckChoice({ offered, onChoose, ...act }: ChoiceProps) {
   const nameOf = useIdentityName();
   return (
@@ -51,7 +51,7 @@ export function CheckChoice({ offered, onChoose, ...act }: ChoiceProps) {
   );
 }
 
-/** The way for whom no check can be made. */
+/** The way for callers with whom no check is possible. */
 function CouldNot({ call, toSecurity }: ActProps) {
   const { t } = useLingui();
   const areKeysOn = keys.useKeysOn();

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 
-/** What counts for nothing, when to stop, and what nobody may ask for. */
+/** What does not count as proof, when to stop, and what nobody may ask for. */
 export function GateSide({ isForPrivileged }: { isForPrivileged: boolean }) {
   const { t } = useLingui();
   const no = [

@@ -22,9 +22,9 @@ interface GateViewProps {
   call: Call;
   known: CallerKnown;
   operation: Operation;
-  /** Whether the step behind it is still to be opened. */
+  /** Whether the step behind the check is still closed. */
   isClosed: boolean;
-  /** Where the caller goes who could not be identified. */
+  /** Where to take a caller who could not be identified. */
   toSecurity: string;
   /** The step behind it. */
   onward: string;
@@ -63,7 +63,7 @@ export function GateView(props: GateViewProps) {
   );
 }
 
-/** The checks that were passed, looked at again. */
+/** The passed checks, viewed again. */
 function Passed({
   call,
   known,
@@ -89,7 +89,7 @@ function Passed({
   );
 }
 
-/** The caller could not be identified: that holds until somebody says that it was not so. */
+/** The caller could not be identified: that holds until it is taken back as a mistake. */
 function Failed({ call, toSecurity }: GateViewProps) {
   return (
     <>
@@ -115,7 +115,7 @@ function Failed({ call, toSecurity }: GateViewProps) {
   );
 }
 
-/** The way on after a check; or the check was not so. */
+/** The way on after a check, or taking it back. */
 function OrTakeBack({ call, children }: { call: Call; children: ReactNode }) {
   return (
     <ul className="signs" role="list">
@@ -128,7 +128,7 @@ function OrTakeBack({ call, children }: { call: Call; children: ReactNode }) {
   );
 }
 
-/** How the caller can be checked. A check that is chosen is recorded by a second act, which names it. */
+/** The possible checks. A chosen check is recorded by a second act, which names it. */
 function Checks(props: GateViewProps) {
   const { call, known, operation } = props;
   const { t, i18n } = useLingui();
@@ -164,7 +164,7 @@ function Checks(props: GateViewProps) {
   );
 }
 
-/** Why less is offered than there may be, and what was recorded before this page was loaded. */
+/** Why fewer checks are offered than possible, and what was recorded before this page was loaded. */
 function Doubt({ call, known: { accepted, methods } }: Pick<GateViewProps, 'call' | 'known'>) {
   const nameOf = useIdentityName();
   const check = call.case.identityCheck;

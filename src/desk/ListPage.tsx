@@ -24,7 +24,7 @@ import { openVisit } from './openVisit.ts';
 import { shortTime } from './presentTime.ts';
 import { useChoose, useNewCall } from './useChoose.tsx';
 
-/** Every call on this device: to go on with, to find again, to take along, to delete. */
+/** Every call on this device: to resume, find, export or delete. */
 export function ListPage() {
   const { t } = useLingui();
   const heading = t`Calls`;
@@ -79,10 +79,10 @@ export function ListPage() {
   );
 }
 
-/** So many calls are shown at once: a page of tens of thousands would answer nobody for a minute. */
+/** Calls shown at once: a page of tens of thousands would not respond for a minute. */
 const AT_ONCE = 200;
 
-/** The calls in their order, some at a time. */
+/** The calls in order, a limited number at a time. */
 function Lines({ calls, onDelete }: { calls: readonly Call[]; onDelete: (call: Call) => void }) {
   const [most, setMost] = useState(AT_ONCE);
   const left = calls.length - most;
@@ -103,13 +103,13 @@ function Lines({ calls, onDelete }: { calls: readonly Call[]; onDelete: (call: C
   );
 }
 
-/** The calls that are looked for, by words and by what they are. */
+/** The calls that match the search and the filter. */
 function useList(calls: readonly Call[], now: number) {
   const { state } = useLocation();
   const [asked, setAsked] = useState(findIn(state));
   const [filter, setFilter] = useState<Filter>('all');
   useEffect(() => {
-    // The search at the top leads here from here too.
+    // The search at the top leads here even from this page.
     const find = findIn(state);
     if (find === '') return;
     setAsked(find);
@@ -129,7 +129,7 @@ interface FindFormProps {
   onEnter: () => void;
 }
 
-/** The field in which calls are looked for. */
+/** The search field for calls. */
 function FindForm({ asked, onAsk, onEnter }: FindFormProps) {
   const { t } = useLingui();
   return (
@@ -156,11 +156,11 @@ interface HowManyProps {
   isLoaded: boolean;
   all: number;
   shown: number;
-  /** Whether some are looked for, not all. */
+  /** Whether only some calls are searched for. */
   isNarrowed: boolean;
 }
 
-/** How many calls there are, or are shown. */
+/** The number of all calls, or of those shown. */
 function HowMany({ isLoaded, all, shown, isNarrowed }: HowManyProps) {
   return (
     <p className="soft" role="status">
@@ -190,7 +190,10 @@ function HowMany({ isLoaded, all, shown, isNarrowed }: HowManyProps) {
   );
 }
 
-/** What the search at the top was asked for. Another page can only have put something odd here. */
+/**
+ * The text that was typed in the search at the top. It is checked, since another page may have left something
+ * odd here.
+ */
 function findIn(state: unknown): string {
   const { find } = (state ?? {}) as { find?: unknown };
   return typeof find === 'string' ? find : '';
@@ -216,7 +219,7 @@ interface FiltersProps {
   onFilter: (filter: Filter) => void;
 }
 
-/** Parts of the list, each with how many calls are in it. */
+/** The filters of the list, each with its number of calls. */
 function Filters({ calls, now, filter, onFilter }: FiltersProps) {
   const { t } = useLingui();
   const names: Readonly<Record<Filter, string>> = {
@@ -292,7 +295,7 @@ function DeleteDialog({ call, onClose, onGone }: DeleteProps) {
   );
 }
 
-/** The calls that fit a text: by everything that is in them, or by a case code of the same visit. */
+/** The calls that match a text by anything in them, or by a case code of the same visit. */
 function useFound(calls: readonly Call[], asked: string): readonly Call[] {
   const guides = useGuides();
   const titles = useMemo(() => new Map(guides.map(({ id, title }) => [id, title])), [guides]);
@@ -344,7 +347,7 @@ function useOpenFromAddress() {
   useEffect(() => {
     if (typed === null || done.current === typed) return;
     done.current = typed;
-    // Going back must not begin the call once more.
+    // Going back must not begin the call a second time.
     void navigate('/desk', { replace: true });
     choose({ kind: 'visit', typed });
   }, [typed]);

@@ -10,7 +10,7 @@ export type Note = Call['case']['notes'][number];
 
 interface NoteListProps {
   call: Call;
-  /** Takes what a note is to say from now on; nothing is left of it where that is nothing. */
+  /** Takes the new text of a note; the note is deleted if that is empty. */
   onChange: (note: Note, typed: string) => void;
 }
 
@@ -58,7 +58,7 @@ export function NoteList({ call, onChange }: NoteListProps) {
   );
 }
 
-/** A kept note, to be put otherwise or taken out. */
+/** A saved note, to be reworded or deleted. */
 function NoteEditor({
   note,
   onKeep,

@@ -18,8 +18,8 @@ import { toStep } from './toStep.ts';
 import { useNote } from './useNote.ts';
 
 /**
- * What the agent writes down: for the step, or for the whole call. The newest note stands first,
- * right below the field. What is not kept yet is a draft, and outlives the page.
+ * What the agent writes down, about the step or the whole call. The newest note is first, right below the
+ * field. What is not saved yet is a draft, which survives the page.
  */
 export function Notes({ call, place }: { call: Call; place?: NotePlace | undefined }) {
   const id = useId();
@@ -33,7 +33,7 @@ export function Notes({ call, place }: { call: Call; place?: NotePlace | undefin
   const choose = (phrase: string) => {
     setPhrasesOpen(false);
     note.add(phrase);
-    // After the dialog has given the focus back.
+    // After the dialog has returned the focus.
     setTimeout(() => field.current?.focus());
   };
   return (
@@ -81,7 +81,7 @@ export function Notes({ call, place }: { call: Call; place?: NotePlace | undefin
   );
 }
 
-/** Enter keeps the note, and so does whoever leaves it; Escape puts it aside. */
+/** Enter saves the note, as does leaving it; Escape keeps it as a draft. */
 function useKeeping(
   note: ReturnType<typeof useNote>,
   field: RefObject<HTMLTextAreaElement | null>,
@@ -104,7 +104,7 @@ function useKeeping(
     }
   };
   const leave = ({ target, relatedTarget, currentTarget }: FocusEvent<HTMLElement>) => {
-    // Whoever goes on to the box below has not left the note.
+    // Moving on to the box below does not count as leaving the note.
     const isWithin = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
     const isOwn = target === field.current || target === whole.current;
     if (isOwn && !isWithin && note.isWritten() && !isPutAside.current) note.keep();
@@ -114,12 +114,12 @@ function useKeeping(
 
 interface HowProps {
   id: string;
-  /** The box that says that the note is not about the step; undefined if there is none. */
+  /** The box that says that the note is not about the step; undefined if not shown. */
   whole: RefObject<HTMLInputElement | null> | undefined;
   onPhrases: () => void;
 }
 
-/** What the field does, and what helps to fill it. */
+/** What the field is for, and how to fill it. */
 function How({ id, whole, onPhrases }: HowProps) {
   return (
     <p className="note-how" id={id}>

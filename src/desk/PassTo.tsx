@@ -4,7 +4,7 @@ import { ContactCard } from '../organisation/ContactCard.tsx';
 import { NamedRow } from '../ui/NamedRow.tsx';
 import { useRoleName } from './roles.ts';
 
-/** Who takes over, by the name that they have here, and how they are reached. */
+/** Who takes over, by the organisation's name for them, and how to reach them. */
 export function PassTo({ to }: { to: Role }) {
   const nameOf = useRoleName();
   return (

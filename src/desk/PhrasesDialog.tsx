@@ -8,7 +8,7 @@ import { Key } from './deskKeys.ts';
 import { addPhrase, removePhrase, usePhrases } from './phrases.ts';
 
 interface PhrasesProps {
-  /** What stands in the note, to be made a phrase of. */
+  /** The text in the note, which can be made a phrase. */
   typed: string;
   onChoose: (phrase: string) => void;
   onClose: () => void;
@@ -54,7 +54,7 @@ export function PhrasesDialog({ typed, onChoose, onClose }: PhrasesProps) {
 }
 
 interface NewPhraseProps {
-  /** What may become the first phrase; undefined if there are some. */
+  /** The text suggested as the first phrase; undefined if there are phrases already. */
   suggested: string | undefined;
 }
 

@@ -23,11 +23,11 @@ import { WithoutGuide } from './WithoutGuide.tsx';
 interface PickProps {
   call: Call;
   missing?: string;
-  /** Whether the call is to be wrapped up although no guide was chosen. */
+  /** Whether the call is being wrapped up although no guide was chosen. */
   isWrapUp?: boolean;
 }
 
-/** A call that has just begun: what is it about? It can be handed over and wrapped up as it is. */
+/** A call that has just begun: what is it about? It can already be handed over and wrapped up. */
 export function PickPage({ call, missing, isWrapUp = false }: PickProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
@@ -79,7 +79,7 @@ interface WhatAboutProps {
   isFirst: boolean;
 }
 
-/** The first question, and every way to the guide that fits its answer. */
+/** The first question, and every way to the guide that matches its answer. */
 function WhatAbout({ call, isFirst }: WhatAboutProps) {
   const { t } = useLingui();
   const { choose, said } = useChoose(call);

@@ -10,16 +10,15 @@ import { DeskContext, useCalls } from './deskContext.ts';
 import { shortTime } from './presentTime.ts';
 
 /**
- * @param calls calls
  * @param now the present time, in milliseconds
- * @returns those whose callers are to be called back by now, the longest due first
+ * @returns the calls whose callers are to be called back by now, the longest overdue first
  */
 export const dueCalls = (calls: readonly Call[], now: number): readonly Call[] =>
   calls
     .filter(({ callBack }) => callBack !== undefined && Date.parse(callBack.due) <= now)
     .sort((a, b) => Date.parse(a.callBack?.due ?? '') - Date.parse(b.callBack?.due ?? ''));
 
-/** Reminds of callers who were promised to be called back, as long as the desk is open. */
+/** Reminds the agent of promised calls back, as long as the desk is open. */
 export function Reminders() {
   const now = useNow();
   const due = dueCalls(useCalls(), now);

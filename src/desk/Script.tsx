@@ -5,7 +5,7 @@ import { AgentVoice, UserSide } from '../steps/voices.tsx';
 import { NamedRow } from '../ui/NamedRow.tsx';
 import { ExactTime } from './ExactTime.tsx';
 
-/** What an agent needs in front of them while a caller checks something; null if it is nothing. */
+/** What an agent needs to see while a caller checks something; null if nothing. */
 const besideChecks: Readonly<Record<CheckName, ReactNode>> = {
   clock: (
     <NamedRow name={<Trans>Time</Trans>}>

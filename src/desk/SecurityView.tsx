@@ -14,7 +14,7 @@ interface SecurityViewProps {
   operation: Operation | undefined;
 }
 
-/** The caller could not be identified: a kind refusal, and security takes over. */
+/** The caller could not be identified: a polite refusal, and security takes over. */
 export function SecurityView({ call, operation }: SecurityViewProps) {
   const { t, i18n } = useLingui();
   const name = operation && i18n._(operationWords[operation]);
@@ -47,7 +47,7 @@ export function SecurityView({ call, operation }: SecurityViewProps) {
   );
 }
 
-/** What struck the agent, for security to know. */
+/** What seemed suspicious to the agent, for security to know. */
 function Noticed({ call }: { call: Call }) {
   const { i18n } = useLingui();
   const edit = useEdit(call.case.id);

@@ -3,7 +3,7 @@ import type { Call } from '../engine/call.ts';
 import { nowIso } from '../engine/time.ts';
 import { DeskContext } from './deskContext.ts';
 
-/** Takes an identity check back that was recorded by mistake: it is recorded no longer. */
+/** Takes back an identity check that was recorded by mistake, so that it no longer counts. */
 export function TakeBack({ call, className }: { call: Call; className: string }) {
   const { send } = DeskContext.useActorRef();
   return (

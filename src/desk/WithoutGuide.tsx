@@ -54,7 +54,7 @@ export function WithoutGuide({ call, known, isAsked, onEnd }: WithoutGuideProps)
   );
 }
 
-/** What the call is about: without a guide nothing else says it. */
+/** What the call is about, since no guide says it. */
 function Matter({ call }: { call: Call }) {
   const edit = useEdit(call.case.id);
   const stored = call.matter ?? '';

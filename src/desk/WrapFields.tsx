@@ -9,13 +9,13 @@ import type { LineList } from './callEdits.ts';
 import { useEdit } from './deskContext.ts';
 import { useKeptText } from './useKeptText.tsx';
 
-/** The agent's name: in the summary, for this call and those to come. */
+/** The agent's name in the summary, for this call and later ones. */
 export function AgentField({ call }: { call: Call }) {
   const edit = useEdit(call.case.id);
   const own = agentName.use();
   const isOpen = call.phase !== 'ended';
   const { agent = isOpen ? own : '' } = call;
-  // Whoever wraps up an open call has taken it.
+  // An agent who wraps up an open call has taken it.
   useEffect(() => {
     if (agent !== '' && call.agent === undefined)
       edit({ type: 'agent', at: nowIso(), name: agent });
@@ -41,7 +41,7 @@ export function AgentField({ call }: { call: Call }) {
   );
 }
 
-/** Lines that the agent writes for whoever comes next. */
+/** Lines that the agent writes for the next person. */
 export function CallLinesField({
   call,
   which,

@@ -20,11 +20,11 @@ interface WrapUpProps {
   call: Call;
   summary: CaseSummary;
   code: CodeOfVisit;
-  /** Whether a protected operation was done, so that the user has to be told. */
+  /** Whether a protected operation was carried out, so that the user has to be told. */
   isDone: boolean;
-  /** Whether it is what was asked for: then it is shown first. */
+  /** Whether the agent asked for it: then it is scrolled to. */
   isAsked?: boolean;
-  /** What is asked first. */
+  /** A question that comes before everything else. */
   first?: ReactNode;
   onEnd: () => void;
 }
@@ -90,12 +90,12 @@ export function WrapUp({
   );
 }
 
-/** @returns a heading that is gone to where it is what was asked for */
+/** @returns the ref of a heading that is scrolled to if the agent asked for it */
 function useShown(isAsked: boolean) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!isAsked) return;
-    // After the page has put the focus on the heading of its step.
+    // After the page has focused the heading of its step.
     setTimeout(() => {
       heading.current?.focus({ preventScroll: true });
       heading.current?.scrollIntoView?.({ block: 'start' });
@@ -104,7 +104,7 @@ function useShown(isAsked: boolean) {
   return heading;
 }
 
-/** Whether the user was told by another way what was done for them. */
+/** Whether the user was told by another channel what was done for them. */
 function OutOfBand({ call }: { call: Call }) {
   const edit = useEdit(call.case.id);
   return (
@@ -129,7 +129,7 @@ function OutOfBand({ call }: { call: Call }) {
   );
 }
 
-/** The ticket is looked at first: the key shows it, and Enter sends it. */
+/** The ticket is reviewed first: the key shows it, and Enter sends it. */
 function showTicket(wrapUp: HTMLElement | null): void {
   const panel = wrapUp?.querySelector('.ticket');
   panel?.querySelector('details')?.setAttribute('open', '');
@@ -154,10 +154,10 @@ function OtherForms({ summary }: { summary: CaseSummary }) {
   );
 }
 
-/** The case code of a visit: on its way, or there; undefined if there is none to be had. */
+/** The case code of a visit; `coming` while it is being made, undefined if it cannot be made. */
 type CodeOfVisit = CaseCode | 'coming' | undefined;
 
-/** @returns the case code of a visit, never that of another one */
+/** @returns the case code of this visit, never of an earlier one */
 export function useCode(replayed: Replay): CodeOfVisit {
   const [made, setMade] = useState<{ of: Replay; code: CaseCode | undefined }>();
   useEffect(() => {

@@ -1,7 +1,7 @@
-/** The agent's name, for summaries and for whoever takes a call over. It stays on this device. */
+/** The agent's name, for summaries and for the next agent of a call. It stays on this device. */
 import { kept } from '../storage/kept.ts';
 
-/** A name is no longer. */
+/** The maximum length, in characters. */
 export const LONGEST_NAME = 80;
 
 export const agentName = kept<string>({

@@ -1,4 +1,4 @@
-/** What becomes of a call by an edit. */
+/** How an edit changes a call. */
 
 import type { Call } from '../engine/call.ts';
 import type { Case } from '../engine/case.ts';
@@ -7,9 +7,8 @@ import { type CallEdit, newCall } from './callEdits.ts';
 import { callMoved } from './moveCall.ts';
 
 /**
- * @param call a call
- * @param edit what happens in it
- * @returns the call after it; the same object where nothing changes
+ * @param edit what happens in the call
+ * @returns the call after it; the same object if nothing changes
  */
 export function applyEdit(call: Call, edit: CallEdit): Call {
   const next = edited(call, edit);
@@ -19,9 +18,9 @@ export function applyEdit(call: Call, edit: CallEdit): Call {
 }
 
 /**
- * @param base a call, if there is one
+ * @param base a call, if it exists
  * @param edits what happens in it, in order
- * @returns the call after them; undefined if it does not exist and does not begin
+ * @returns the call after them; undefined if it neither exists nor begins
  */
 export const callAfterEdits = (
   base: Call | undefined,
@@ -69,7 +68,7 @@ function edited(call: Call, edit: CallEdit): Call {
     case 'lines': {
       const { which, from, to } = edit;
       const now = call.case[which];
-      // Only what was changed here is changed: lines that another tab added meanwhile stay.
+      // Applies only what was changed here: lines added meanwhile in another tab stay.
       const kept = now.filter((line) => to.includes(line) || !from.includes(line));
       return withCase({ [which]: [...kept, ...to.filter((line) => !kept.includes(line))] });
     }
@@ -95,7 +94,7 @@ const withinCase = (call: Call, more: Partial<Case>): Call => ({
   case: { ...call.case, ...more },
 });
 
-/** @returns something with one of its texts, or without it where that is empty; itself where nothing changes */
+/** @returns an object with one of its texts set, or removed if empty; itself if nothing changes */
 function withText<Of extends { readonly [name in Name]?: string | undefined }, Name extends string>(
   of: Of,
   name: Name,
@@ -106,7 +105,7 @@ function withText<Of extends { readonly [name in Name]?: string | undefined }, N
   return (text === '' ? rest : { ...rest, [name]: text }) as Of;
 }
 
-/** The visit that the caller brings begins a call that has none yet. */
+/** The visit that the caller brings is the start of a call that has none yet. */
 function brought(
   call: Call,
   { at, transcript, revision }: Extract<CallEdit, { type: 'bring' }>,
@@ -131,7 +130,7 @@ function confirmed(call: Call, { place }: Extract<CallEdit, { type: 'confirm' }>
   };
 }
 
-/** A call that is held, goes on, or ends; what was held is a break. */
+/** A call is put on hold, resumed or ended; the time on hold counts as a break. */
 function phased(call: Call, { at, to, ending }: Extract<CallEdit, { type: 'phase' }>): Call {
   if (call.phase === to) return ending === undefined ? call : { ...call, ending };
   const { ending: _, ...rest } = call;
@@ -146,7 +145,7 @@ function phased(call: Call, { at, to, ending }: Extract<CallEdit, { type: 'phase
   };
 }
 
-/** What is about the call and its caller, and no part of the case. */
+/** What concerns the call and its caller and is not part of the case. */
 function editedAbout(call: Call, edit: About): Call {
   switch (edit.type) {
     case 'caller': {
@@ -199,7 +198,7 @@ type About = Extract<
   }
 >;
 
-/** A note that another tab has changed meanwhile is not overwritten: what was written is kept too. */
+/** A note that another tab has changed meanwhile is not overwritten: the new text is kept as well. */
 function renoted(call: Call, { note, text }: Extract<CallEdit, { type: 'note-changed' }>): Call {
   const { notes } = call.case;
   const place = notes.findIndex((one) => one.at === note.at && one.text === note.text);
@@ -215,7 +214,7 @@ function renoted(call: Call, { note, text }: Extract<CallEdit, { type: 'note-cha
   return { ...call, case: { ...call.case, notes: next } };
 }
 
-/** A reference that two tabs have set differently: the newer stands, the other is kept as a note. */
+/** If two tabs have set the reference differently, the newer one wins, and the other is kept as a note. */
 function referred(call: Call, { at, from, to }: Extract<CallEdit, { type: 'reference' }>): Call {
   const { reference: now = '', ...rest } = call.case;
   if (to === now) return call;

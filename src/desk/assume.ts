@@ -1,4 +1,4 @@
-/** What the caller has done already: the shortest way from a step to a later one. */
+/** What the caller has already done: the shortest way from a step to a later one. */
 import { type Flow, stepOf } from '../engine/flow.ts';
 import { graphOf } from '../engine/graph.ts';
 import { shortestWays } from '../engine/shortestWays.ts';
@@ -12,10 +12,10 @@ export interface Ahead {
 }
 
 /**
- * @param machine the flow that the visit stands in
- * @param node the step at which it stands
- * @returns every step that can still be reached in this flow, the nearest first, each with its
- *   shortest way from here
+ * @param machine the visit's present flow
+ * @param node its present step
+ * @returns every step that can still be reached in this flow, the nearest first, each with its shortest way
+ *   from here
  */
 export const stepsAhead = (machine: Flow, node: string): readonly Ahead[] =>
   [...shortestWays(graphOf(machine), node)]

@@ -1,4 +1,4 @@
-/** What is stored of calls. */
+/** What is stored about calls. */
 import type { IDBPDatabase } from 'idb';
 import { type Call, readCall } from '../engine/call.ts';
 import { changing } from '../storage/database.ts';
@@ -11,7 +11,7 @@ const CALLS = 'calls';
 
 export const callDatabase = thingsIn('desk', CALLS, readCall, (call) => call.case.id);
 
-/** All that is kept. */
+/** Everything that is kept. */
 export interface StoredCalls {
   readonly calls: readonly Call[];
   readonly unreadable: readonly Unreadable[];
@@ -19,10 +19,10 @@ export interface StoredCalls {
 }
 
 /**
- * Puts edits on what is stored, all in one transaction.
+ * Applies edits to what is stored, all in one transaction.
  *
- * @param remembered what this tab remembers of the call: what cannot be read any more goes on from it
- * @returns the call as it is stored; undefined if there is none
+ * @param remembered this tab's copy of the call, used as the base if the stored one cannot be read any more
+ * @returns the call as stored; undefined if there is none
  */
 export const writeCall = (
   db: IDBPDatabase,
@@ -41,10 +41,10 @@ export const writeCall = (
 /**
  * Deletes a call.
  *
- * @param since where it is kept when something was written to it since it had so many writes
+ * @param since keeps the call if its number of writes is no longer this one
  * @param edits those that wait to be stored
- * @param remembered what this tab remembers of it
- * @returns the call where it is kept
+ * @param remembered this tab's copy of the call
+ * @returns the call if it is kept
  */
 export function eraseCall(
   db: IDBPDatabase,
@@ -66,9 +66,9 @@ export function eraseCall(
 }
 
 /**
- * Stores calls, together.
+ * Stores calls together.
  *
- * @throws DOMException if one of them cannot be stored; others may be stored all the same
+ * @throws DOMException if one of them cannot be stored; others may have been stored nevertheless
  */
 export function putAll(db: IDBPDatabase, calls: readonly Call[]): Promise<void> {
   return changing(db, CALLS, async (tx) => {

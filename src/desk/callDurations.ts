@@ -7,9 +7,8 @@ import { clockTime } from '../engine/clockTime.ts';
 import { DAY } from '../engine/time.ts';
 
 /**
- * @param call a call
  * @param now the present time, in milliseconds
- * @returns what its phases have taken until then, in milliseconds
+ * @returns how long the call has been talked and held until then, in milliseconds
  */
 export function spent(call: Call, now: number): Pick<Call, 'talked' | 'held'> {
   const more = between(Date.parse(call.since), now);
@@ -20,10 +19,9 @@ export function spent(call: Call, now: number): Pick<Call, 'talked' | 'held'> {
 }
 
 /**
- * @param call a call
  * @param now the present time, in milliseconds
- * @returns how long it has lasted and been on hold, and how long it has been as it is, in
- *   milliseconds; never negative, whatever became of the device's clock
+ * @returns how long the call has lasted, been on hold, and been in its present state, in milliseconds; never
+ *   negative, even if the device's clock was set back
  */
 export function durations(
   call: Call,
@@ -34,7 +32,7 @@ export function durations(
 
 /**
  * @param milliseconds a duration
- * @returns it as the desk shows it, always as wide: `04:12`, `1:04:12`
+ * @returns it as the desk shows it, always of the same width: `04:12`, `1:04:12`
  */
 export const wideClockTime = (milliseconds: number): string =>
   clockTime(milliseconds).padStart(5, '0');
@@ -43,22 +41,20 @@ export const wideClockTime = (milliseconds: number): string =>
 export const byTime = (calls: readonly Call[]): readonly Call[] =>
   [...calls].sort((a, b) => Date.parse(b.case.startedAt) - Date.parse(a.case.startedAt));
 
-/** So far ahead no time zone and no pair of devices is, in milliseconds. */
+/** More than any time zone or difference between devices explains, in milliseconds. */
 const AHEAD = 2 * DAY;
 
 /**
- * @param calls calls
- * @param now the present time by a clock that is right, in milliseconds
- * @returns those that were touched while the clock was ahead: by their stamp they would never grow old
+ * @param now the correct present time, in milliseconds
+ * @returns the calls that were touched while the clock was ahead: by their stamp they would never get old
  */
 export const stampedAhead = (calls: readonly Call[], now: number): readonly Call[] =>
   calls.filter(({ case: { updatedAt } }) => Date.parse(updatedAt) - now > AHEAD);
 
 /**
- * @param calls calls
  * @param now the present time, in milliseconds
- * @param days how long the organisation lets them be kept
- * @returns those that have not been touched for longer
+ * @param days how long the organisation allows calls to be kept
+ * @returns the calls that have not been touched for longer
  */
 export const outdated = (calls: readonly Call[], now: number, days: number): readonly Call[] =>
   calls.filter(({ case: { updatedAt } }) => {

@@ -1,6 +1,6 @@
 /**
- * What happens in a call at the desk is an edit, and an edit is data: two tabs that change the same
- * call both apply theirs to the newest state, so nothing is overwritten.
+ * What happens in a call at the desk is an edit, and an edit is data: two tabs that change the same call both
+ * apply their edits to the latest state, so nothing is overwritten.
  */
 import type { Call, CallEnding } from '../engine/call.ts';
 import type { Case } from '../engine/case.ts';
@@ -11,31 +11,31 @@ export type CallerField = keyof NonNullable<Call['caller']>;
 type Phase = Call['phase'];
 type Role = NonNullable<Call['handOver']>['to'];
 
-/** What the agent writes as lines. */
+/** The lists of lines that the agent writes. */
 export type LineList = 'told' | 'outstanding';
 
-/** Something that happens in a call. Every text in it has been looked through for secrets. */
+/** Something that happens in a call. Every text in it has been checked for secrets. */
 export type CallEdit =
   | { type: 'begin'; call: Call }
   | {
       type: 'move';
       at: string;
-      /** The answers before, as the one who moves saw them. */
+      /** The earlier answers, as seen where the move was made. */
       from: Answers;
       to: Transcript;
       revision: string;
-      /** For each answer now, its place before the move; by default the places of the common start. */
+      /** For each present answer, its place before the move; by default the places of the common start. */
       inherit?: readonly (number | undefined)[];
-      /** Places that are assumed, not asked. */
+      /** Places that were assumed rather than asked. */
       assumed?: readonly number[];
-      /** The question at which the way parts from the one before. */
+      /** The question at which the new way departs from the old one. */
       changed?: { flow: string; node: string };
     }
-  /** The visit that the caller brings, before anything was asked. */
+  /** The visit that the caller brings, before any question of the call. */
   | { type: 'bring'; at: string; transcript: Transcript; revision: string }
   | { type: 'confirm'; place: number }
   | { type: 'note'; at: string; text: string; place?: NotePlace }
-  /** A note that is there is put otherwise; nothing is left of it where no text is given. */
+  /** An existing note is reworded, or deleted if the text is empty. */
   | { type: 'note-changed'; at: string; note: Pick<Note, 'at' | 'text'>; text: string }
   | { type: 'draft'; text: string }
   | { type: 'no-secret'; at: string; masked: string; text: string; words: readonly string[] }
@@ -46,7 +46,7 @@ export type CallEdit =
   | { type: 'caller'; at: string; field: CallerField; to: string }
   | { type: 'matter'; at: string; to: string }
   | { type: 'urgent'; at: string; isUrgent: boolean }
-  /** No time where nobody is to be called back any more. */
+  /** Without a time, nobody is to be called back any more. */
   | { type: 'call-back'; at: string; due?: string; number?: string }
   | { type: 'ticket'; at: string }
   | { type: 'agent'; at: string; name: string }
@@ -54,13 +54,13 @@ export type CallEdit =
       type: 'identity';
       at: string;
       method: string;
-      /** Further ways, where one check was not enough. */
+      /** Further checks, if one was not enough. */
       also?: readonly string[];
       outcome: Outcome;
     }
-  /** Its last stamp was of a clock that was ahead. */
+  /** The call's last stamp is from a clock that was ahead. */
   | { type: 'stamp'; at: string }
-  /** What was recorded of an identity check was not so. */
+  /** The recorded identity check was a mistake. */
   | { type: 'identity-taken-back'; at: string }
   | { type: 'hand-over'; to: Role; why: string }
   | { type: 'noticed'; place: number; isSo: boolean }
@@ -118,10 +118,10 @@ export function newCall(
   };
 }
 
-/** @returns whether two calls are the same, to the last word, but for what taking one over changes */
+/** @returns whether two calls are identical, except for what taking one over changes */
 export const isEqual = (a: Call, b: Call): boolean => asFiled(a) === asFiled(b);
 
-/** Whoever takes a call over has it on hold, from when it was touched last. */
+/** A call that is taken over is on hold, counted from when it was last touched. */
 function asFiled({ agent: _, imported: __, ...call }: Call): string {
   if (call.phase !== 'talking') return JSON.stringify(call);
   const { updatedAt } = call.case;
@@ -129,5 +129,5 @@ function asFiled({ agent: _, imported: __, ...call }: Call): string {
   return JSON.stringify({ ...call, phase: 'held', since: updatedAt, talked });
 }
 
-/** @returns the same call under a name that nothing else has */
+/** @returns the same call with a unique id */
 export const renamed = (call: Call): Call => ({ ...call, case: { ...call.case, id: uuid() } });

@@ -14,17 +14,16 @@ export interface BadLine {
   readonly text: string;
 }
 
-/** So many lines are read before the page may answer again. */
+/** Lines read before the page gets a chance to respond. */
 const AT_ONCE = 200;
 
 /**
- * Reads a file of any size: the page goes on answering meanwhile.
+ * Reads a file of any size while the page stays responsive.
  *
- * @param text a file
  * @param at the present time
- * @param tell hears how many of how many lines have been read
- * @returns its calls, taken over, with every secret in them held back, and the lines that are none;
- *   empty lines are left out
+ * @param tell is called with how many of how many lines have been read
+ * @returns its calls, taken over, with every secret in them held back, and the lines that are not calls;
+ *   empty lines are ignored
  */
 export async function fromLines(
   text: string,
@@ -65,7 +64,7 @@ function readLine(line: string): Call | string {
 
 /**
  * @param call a call from elsewhere
- * @returns the call with every secret in its words held back, but for what its agent has said is none
+ * @returns the call with every secret in its texts held back, except for those its agent declared harmless
  */
 function masked(call: Call): Call {
   const mask = (text: string) => maskSecrets(text, call.noSecrets);
@@ -89,7 +88,7 @@ function masked(call: Call): Call {
   };
 }
 
-/** @returns something with each of the texts changed that it has */
+/** @returns an object with each of its named texts changed */
 const withEach = <Of extends object>(
   of: Of,
   names: readonly (keyof Of)[],

@@ -1,4 +1,4 @@
-/** What a call is found by: everything that is in it. */
+/** What a call is found by: everything in it. */
 import { useEffect, useState } from 'react';
 import { staffFlows } from '../content/flows.ts';
 import { productName } from '../content/products.ts';
@@ -7,10 +7,7 @@ import { guideOf } from '../engine/flow.ts';
 import { plain } from '../engine/plain.ts';
 import { hasAnswer, type Transcript } from '../engine/transcript.ts';
 
-/**
- * @param call a call
- * @returns what its agent wrote, and who is calling
- */
+/** @returns what the call's agent wrote, and who is calling */
 export function writtenIn(call: Call): string {
   const { reference, notes, told, outstanding } = call.case;
   const { caller, matter, handOver, callBack, draft, agent, imported } = call;
@@ -31,17 +28,13 @@ export function writtenIn(call: Call): string {
   ].join('\n');
 }
 
-/**
- * @param call a call
- * @returns the ways that were gone in it, each once
- */
+/** @returns the ways taken in the call, each once */
 const waysOf = ({ case: { transcript }, before, left = [] }: Call): readonly Transcript[] =>
   [transcript, ...before, ...left].filter(({ flow }) => flow !== '');
 
 /**
- * @param call a call
- * @returns what was asked and answered in it, and the names of its guides and products
- * @throws Error when a flow's file cannot be fetched
+ * @returns what was asked and answered in the call, and the names of its guides and products
+ * @throws Error if a flow's file cannot be fetched
  */
 export async function searchedText(call: Call): Promise<string> {
   const texts = await Promise.all(
@@ -65,9 +58,9 @@ export async function searchedText(call: Call): Promise<string> {
 }
 
 /**
- * @param haystack what a call holds
- * @param text words to look for
- * @returns whether each of them is in it
+ * @param haystack everything in a call
+ * @param text words to search for
+ * @returns whether all of them are in it
  */
 export function holds(haystack: string, text: string): boolean {
   const all = haystack.toLowerCase();
@@ -78,9 +71,8 @@ export function holds(haystack: string, text: string): boolean {
 }
 
 /**
- * @param calls calls
- * @param isOn whether somebody looks for one; nothing is loaded before
- * @returns what was asked in each, by its id, as far as that is known yet
+ * @param isOn whether somebody is searching; nothing is loaded before
+ * @returns what was asked in each call, by its id, as far as loaded
  */
 export function useAsked(calls: readonly Call[], isOn: boolean): ReadonlyMap<string, string> {
   const [known, setKnown] = useState<ReadonlyMap<string, string>>(new Map());
@@ -101,11 +93,7 @@ export function useAsked(calls: readonly Call[], isOn: boolean): ReadonlyMap<str
   return known;
 }
 
-/**
- * @param call a call
- * @param text what was typed
- * @returns whether it is the call's reference, or the part of it that people read out
- */
+/** @returns whether the text is the call's reference, or the part of it that people read out */
 export function isReferenceOf(
   { case: { reference = '' } }: Call,
   text: string,

@@ -2,16 +2,16 @@
 
 import { kept } from '../storage/kept.ts';
 
-/** Function keys that no browser needs for more than a help page. */
+/** Function keys that browsers use for nothing more important than a help page. */
 export const callKeys = ['F1', 'F2', 'F4', 'F8', 'F9'] as const;
 
 /** The places of the calls, by id. */
 type Slots = Readonly<Record<string, number>>;
 
 /**
- * @param before the places as they were
- * @param open the ids of the open calls, in the order in which they came
- * @returns the places now: whoever had one keeps it, and the others take the first that are free
+ * @param before the earlier places
+ * @param open the ids of the open calls, in order of arrival
+ * @returns the new places: calls that had one keep it, and the others take the first free ones
  */
 export function slotsFor(before: Slots, open: readonly string[]): Slots {
   const slots = new Map(
@@ -41,8 +41,8 @@ const places = kept<Slots>({
 });
 
 /**
- * @param open the ids of the open calls, in the order in which they came
- * @returns for each place of this tab the call that has it
+ * @param open the ids of the open calls, in order of arrival
+ * @returns for each key of this tab, the call that has it
  */
 export function callsByKey(open: readonly string[]): readonly (string | undefined)[] {
   const slots = slotsFor(places.now(), open);

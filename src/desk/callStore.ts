@@ -1,8 +1,8 @@
 /**
- * Where calls are kept: IndexedDB, and a channel on which tabs tell each other what has changed. An
- * edit is applied to what is stored at that moment, in one transaction. Where nothing can be stored
- * the calls go on in memory, and the store says so. It is opened at its first use, and again at the
- * next one where it was lost or refused; what is in memory only is stored then.
+ * Where calls are kept: IndexedDB, and a channel on which tabs tell each other about changes. An edit is
+ * applied to the state stored at that moment, in one transaction. If nothing can be stored, the calls
+ * continue in memory, and the store says so. It is opened at its first use, and again at the next use after
+ * it was lost or refused; whatever is in memory only is stored then.
  */
 import type { IDBPDatabase } from 'idb';
 import { type Call, readCall } from '../engine/call.ts';
@@ -23,43 +23,43 @@ import {
 import { type CallEdit, isEqual, renamed } from './callEdits.ts';
 import { editsLeft, unsettled } from './unsettled.ts';
 
-/** So many calls are read in one turn when other tabs have told of them. */
+/** Calls read in one turn after other tabs have announced changes. */
 const TOLD_AT_ONCE = 20;
 
-/** So many calls of an import are stored together. */
+/** Calls of an import that are stored together. */
 const AT_ONCE = 200;
 
-/** Longer than this nobody waits for storage, in milliseconds. */
+/** How long to wait for storage, in milliseconds. */
 const PATIENCE = 4000;
 
-/** After so long a storage that has refused something is asked again, in milliseconds. */
+/** The pause before trying a storage again that has refused something, in milliseconds. */
 const BREATH = 200;
 
-/** What became of an edit. */
+/** The result of an edit. */
 interface Applied {
-  /** The call as it is now; undefined if it was deleted meanwhile. */
+  /** The present call; undefined if it was deleted meanwhile. */
   readonly call: Call | undefined;
   readonly trouble?: Trouble;
 }
 
-/** What became of a deletion. */
+/** The result of a deletion. */
 export interface Removed {
-  /** False where the call is still here, with all that waits to be stored. */
+  /** False if the call is still here, with everything that waits to be stored. */
   readonly isRemoved: boolean;
-  /** The call as it is now, where something was written to it meanwhile; else the storage refused. */
+  /** The present call, if something was written to it meanwhile; absent if the storage refused. */
   readonly call?: Call;
   readonly trouble?: Trouble;
 }
 
-/** What has changed without an edit of this moment: in another tab, or because it had waited. */
+/** A change that is not the result of a current edit: made in another tab, or delayed. */
 export type News = { readonly id: string; readonly call: Call | undefined };
 
 export interface Added {
   readonly added: number;
   readonly known: number;
-  /** How many were left out because the storage took no more. */
+  /** How many were left out because the storage was full. */
   readonly left: number;
-  /** All calls as they are now. */
+  /** All calls, updated. */
   readonly calls: readonly Call[];
   readonly trouble?: Trouble;
 }
@@ -77,23 +77,23 @@ export class CallStore {
     most: PATIENCE,
     onLate: () => void this.#inTurn(() => this.#reach()).catch(() => {}),
   });
-  /** What `memory` was last read from. */
+  /** The source from which `memory` was last read. */
   #known: IDBPDatabase | Trouble | undefined;
   #trouble: Trouble | undefined;
   #unreadable: readonly Unreadable[] = [];
   readonly #memory = new Map<string, Call>();
   /** Edits that could not be stored yet. */
   readonly #waiting = new Map<string, readonly CallEdit[]>();
-  /** Edits that are being stored: they are left for the next page where this one goes away. */
+  /** Edits being stored; they are left for the next page if this one is closed. */
   readonly #underWay = new Map<string, { writes: number; edits: CallEdit[] }>();
-  /** Calls of which other tabs have told, each once. */
+  /** The calls that other tabs have announced, each once. */
   readonly #told = new Set<string>();
   #isClosed = false;
 
   /**
-   * @param tell hears what other tabs do, and what became of edits that had waited
-   * @param tellAll hears what there is when the storage was read as a whole: at first, and where it
-   *   was lost or late and has come back; and why it cannot be read
+   * @param tell is called with changes from other tabs and the results of delayed edits
+   * @param tellAll is called with everything, or why it cannot be read, whenever the whole storage is read:
+   *   at first, and when it is back after being lost or late
    */
   constructor(tell: (news: News) => void, tellAll: (kept: StoredCalls) => void = () => {}) {
     this.#tell = tell;
@@ -111,7 +111,9 @@ export class CallStore {
     });
   }
 
-  /** Applies an edit to the newest state of a call. Edits are applied in the order of the calls. */
+  /**
+   * Applies an edit to the latest state of a call. Edits are applied in the order in which this is called.
+   */
   apply(id: string, edit: CallEdit): Promise<Applied> {
     const way = this.#underWay.get(id) ?? { writes: this.#writesOf(id), edits: [] };
     way.edits.push(edit);
@@ -141,14 +143,14 @@ export class CallStore {
   /**
    * Deletes a call.
    *
-   * @param writes only where nothing was written to it since it had so many writes, in any tab
+   * @param writes keeps the call if any tab has written to it since it had this number of writes
    */
   remove(id: string, writes?: number): Promise<Removed> {
     return this.#inTurn(async () => {
       const db = await this.#reachOrNot();
       const edits = this.#waiting.get(id) ?? [];
       try {
-        // Without storage only what never came into it can be deleted.
+        // Without storage, only a call that was never stored can be deleted.
         if (!db && edits[0]?.type !== 'begin') throw new NoStorage('blocked');
         const remembered = this.#memory.get(id);
         const call = db && (await eraseCall(db, id, writes, { edits, remembered }));
@@ -166,10 +168,10 @@ export class CallStore {
   }
 
   /**
-   * Adds calls as they are; those whose id is taken by another state get a new one. Where there are
-   * many, and the storage takes none of them any more, the rest is left out.
+   * Adds calls unchanged; one whose id belongs to a different call gets a new one. If there are many and the
+   * storage stops accepting them, the rest is left out.
    *
-   * @param tellDone hears how many have been added so far
+   * @param tellDone is called with how many have been added so far
    */
   add(calls: readonly Call[], tellDone: (done: number) => void = () => {}): Promise<Added> {
     return this.#inTurn(async () => {
@@ -200,7 +202,7 @@ export class CallStore {
         await storedCalls.clearAside(await this.#reach());
         this.#unreadable = [];
       } catch {
-        // It stays until the storage can be written again.
+        // They stay until the storage can be written again.
       }
     });
   }
@@ -229,7 +231,7 @@ export class CallStore {
   }
 
   /**
-   * @returns the storage, once what is in it is known here and what has waited is stored
+   * @returns the storage, once its content is known here and everything that waited is stored
    * @throws NoStorage if there is none
    */
   async #reach(): Promise<IDBPDatabase> {
@@ -246,7 +248,7 @@ export class CallStore {
     return is;
   }
 
-  /** @returns the storage, or nothing if there is none */
+  /** @returns the storage, or undefined if there is none */
   #reachOrNot(): Promise<IDBPDatabase | undefined> {
     return this.#reach().catch((error: unknown) => {
       this.#trouble = troubleOf(error);
@@ -254,14 +256,14 @@ export class CallStore {
     });
   }
 
-  /** Goes on from what is stored, and stores what is in memory only. */
+  /** Continues from what is stored, and stores what is in memory only. */
   async #adopt(db: IDBPDatabase, isFresh: boolean): Promise<void> {
     const kept = await storedCalls.readAll(db).catch(() => undefined);
     if (kept === undefined) {
       this.#trouble = 'blocked';
       return;
     }
-    // Where the browser has lost all that was stored, this tab has it still.
+    // If the browser has lost everything stored, this tab still has it.
     if (isFresh)
       for (const [id, call] of this.#memory) this.#waiting.set(id, [{ type: 'begin', call }]);
     this.#memory.clear();
@@ -271,7 +273,7 @@ export class CallStore {
       const [first, ...rest] = edits;
       const here = this.#memory.get(id);
       if (first?.type !== 'begin' || here === undefined || isEqual(here, first.call)) continue;
-      // It was added before anybody could know that its name is taken.
+      // It was added before anybody could know that its id is taken.
       const own = renamed(first.call);
       this.#waiting.delete(id);
       this.#waiting.set(own.case.id, [{ type: 'begin', call: own }, ...rest]);
@@ -290,23 +292,23 @@ export class CallStore {
     this.#channel.tell(id);
   }
 
-  /** Where something could be stored again, all that has waited is. */
+  /** As soon as something can be stored again, everything that waited is. */
   async #writeWaiting(db: IDBPDatabase): Promise<void> {
     this.#trouble = undefined;
     for (const [id, edits] of [...this.#waiting]) {
       try {
         const call = await writeCall(db, id, edits, this.#memory.get(id));
         this.#stored(id, call);
-        // Another tab may have changed it since.
+        // Another tab may have changed it meanwhile.
         this.#tell({ id, call });
       } catch (error) {
-        // One that is too long does not hold back the others.
+        // One that is too large must not hold up the others.
         this.#trouble = troubleOf(error);
       }
     }
   }
 
-  /** Stores what a page before this one had not stored yet. */
+  /** Stores what an earlier page had not stored when it was closed. */
   async #takeUp(db: IDBPDatabase): Promise<void> {
     for (const one of unsettled.take()) {
       const { id } = one;
@@ -323,7 +325,7 @@ export class CallStore {
     if (this.#waiting.size > 0) await this.#writeWaiting(db);
   }
 
-  /** @returns a call that is to be stored, under its own name; nothing if it is here already */
+  /** @returns a call to be stored, under an id of its own; nothing if it is already here */
   #remember(call: Call): Call[] {
     const here = this.#memory.get(call.case.id);
     if (here && isEqual(here, call)) return [];
@@ -338,13 +340,13 @@ export class CallStore {
   }
 
   /**
-   * Stores calls together, at the second try where the first met a moment of weakness, or else one by
-   * one: one that does not fit does not hold back the others.
+   * Stores calls together, retrying once after a temporary failure, and otherwise one by one: one that does
+   * not fit must not hold up the others.
    *
    * @returns how many are stored; the others wait
    */
   async #put(all: readonly Call[]): Promise<number> {
-    // Where the storage was opened again meanwhile, the memory is what was in it.
+    // If the storage was reopened meanwhile, the memory was replaced by its content.
     const keep = (call: Call) => this.#memory.set(call.case.id, call);
     const put = async (calls: readonly Call[]) => {
       await putAll(await this.#reach(), calls);
@@ -375,7 +377,7 @@ export class CallStore {
     return stored;
   }
 
-  /** Reads what other tabs have told of, some at a time, so that no edit waits for all. */
+  /** Reads what other tabs have announced, a few at a time, so that no edit waits for all of it. */
   #readSoon(): void {
     void this.#inTurn(() => this.#readTold()).catch(() => {});
   }

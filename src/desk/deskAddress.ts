@@ -1,19 +1,19 @@
 /**
- * Addresses of the desk: `/desk` lists calls, `/desk/<call>/<flow>/<answer>…` is one of them at the
- * step where it stands. The way is in the address; everything else is stored under the call's id.
+ * Addresses of the desk: `/desk` lists calls, `/desk/<call>/<flow>/<answer>…` is one of them at its present
+ * step. The way is in the address; everything else is stored under the call's id.
  */
 import { parseGuidePath, queryOf, wayAddress, wellFormed } from '../engine/address.ts';
 import type { Answers, Transcript } from '../engine/transcript.ts';
 
-/** What of a call is shown: its step, the identity check before it, the hand-over to security, or the wrap-up. */
+/** The view of a call: its step, the identity check before it, the handover to security, or the wrap-up. */
 const shows = ['step', 'identity', 'security', 'wrap-up'] as const;
 export type Show = (typeof shows)[number];
 
 /**
  * @param id a call's id
- * @param transcript where it stands; no flow, where none has been chosen yet
+ * @param transcript its visit; its flow is empty if none has been chosen yet
  * @param query what is shown, and the answers before one of them is changed
- * @returns the address, from the root of the application
+ * @returns the address, relative to the root of the application
  */
 export function callAddress(
   id: string,
@@ -29,7 +29,7 @@ export function callAddress(
 
 /**
  * @param pathname the path of an address of the desk
- * @returns the call's id and, where a flow is named, the transcript
+ * @returns the call's id and, if a flow is named, the transcript
  */
 export function parseCallPath(pathname: string): {
   id: string;

@@ -12,9 +12,7 @@ const Shown = createContext<DeskActor | undefined>(undefined);
 
 let desk: DeskActor | undefined;
 
-/**
- * The desk of this tab. It stays when its room is left: what cannot be stored is in its memory alone.
- */
+/** The desk of this tab. It outlives its room: what cannot be stored exists only in its memory. */
 function deskOfTab(): DeskActor {
   desk ??= createActor(deskMachine).start();
   return desk;
@@ -27,19 +25,19 @@ function useDeskActor(): DeskActor {
 }
 
 export const DeskContext = {
-  /** Gives the desk to what stands in it: this tab's, or another one. */
+  /** Provides the desk to its children: this tab's, or another one. */
   Provider({ open = deskOfTab, children }: { open?: () => DeskActor; children: ReactNode }) {
     const [actor] = useState(open);
     return createElement(Shown, { value: actor }, children);
   },
   /** @returns the actor itself, for sending */
   useActorRef: useDeskActor,
-  /** @returns something of its state; the component follows it */
+  /** @returns a part of its state; the component is updated when it changes */
   useSelector: <Part>(part: (state: SnapshotFrom<typeof deskMachine>) => Part): Part =>
     useSelector(useDeskActor(), part),
 };
 
-/** @returns something of the desk; the component follows it */
+/** @returns a part of the desk; the component is updated when it changes */
 export const useDesk = <Part>(part: (desk: Desk) => Part): Part =>
   DeskContext.useSelector(({ context }) => part(context));
 
@@ -47,21 +45,21 @@ export const useDesk = <Part>(part: (desk: Desk) => Part): Part =>
 export const useIsLoaded = (): boolean =>
   DeskContext.useSelector((state) => state.matches('ready'));
 
-/** @returns the call of an id, as it is now */
+/** @returns the present state of the call with this id */
 export function useCall(id: string): Call | undefined {
   const stored = useDesk((desk) => desk.stored);
   const pending = useDesk((desk) => desk.pending);
   return callOf({ stored, pending }, id);
 }
 
-/** @returns every call, as it is now */
+/** @returns the present state of every call */
 export function useCalls(): readonly Call[] {
   const stored = useDesk((desk) => desk.stored);
   const pending = useDesk((desk) => desk.pending);
   return callsOf({ stored, pending });
 }
 
-/** @returns what lets something happen in a call */
+/** @returns a function that applies an edit to a call */
 export function useEdit(id: string): (edit: CallEdit) => void {
   const { send } = DeskContext.useActorRef();
   return (edit) => send({ type: 'edit', id, edit });

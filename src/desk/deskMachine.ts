@@ -1,7 +1,7 @@
 /**
- * The desk over time: its calls, how they are kept, and who has been identified. The last of these
- * lives in this tab's memory alone; it is neither stored nor told to other tabs, and nothing that is
- * read from storage can set it.
+ * The desk over time: its calls, how they are kept, and who has been identified. The last of these exists
+ * only in this tab's memory; it is neither stored nor sent to other tabs, and nothing read from storage can
+ * set it.
  */
 import { assertEvent, assign, enqueueActions, fromCallback, setup } from 'xstate';
 import type { Call } from '../engine/call.ts';
@@ -13,20 +13,20 @@ import type { StoredCalls } from './callDatabase.ts';
 import type { CallEdit } from './callEdits.ts';
 import { type Added, CallStore, type Removed } from './callStore.ts';
 
-/** After so long on hold a caller has to be identified again, in milliseconds. */
+/** The time on hold after which a caller has to be identified again, in milliseconds. */
 const LONG_HOLD = 30 * 60_000;
 
-/** What the keeper of the calls is told. */
+/** Instructions to the keeper of the calls. */
 type Task =
   | { type: 'edit'; id: string; edit: CallEdit }
   | Remove
   | { type: 'add'; calls: readonly Call[] }
   | { type: 'removeUnreadable' };
 
-/** With a number of writes, only where nothing was written since. */
+/** With `writes`, only if nothing was written since the call had that number of writes. */
 type Remove = { type: 'remove'; id: string; writes?: number };
 
-/** What the keeper says. */
+/** Messages from the keeper. */
 type Word =
   | ({ type: 'loaded' } & StoredCalls)
   | { type: 'applied'; id: string; call: Call | undefined; trouble?: Trouble | undefined }
@@ -73,20 +73,20 @@ const keeper = fromCallback<Task>(({ sendBack, receive }) => {
 export interface Desk {
   /** The calls as they are stored, by id. */
   readonly stored: Readonly<Record<string, Call>>;
-  /** Edits that are on their way into storage, by call. */
+  /** Edits that are being stored, by call. */
   readonly pending: Readonly<Record<string, readonly CallEdit[]>>;
   readonly unreadable: readonly Unreadable[];
   /** Why calls are in memory only. */
   readonly trouble: Trouble | undefined;
-  /** The checks that the caller of a call has passed, in this tab, since it was loaded. */
+  /** The checks that a call's caller has passed in this tab since it was loaded. */
   readonly identified: Readonly<Record<string, readonly IdentityMethod[]>>;
-  /** Calls that another tab has deleted while they were in use here. */
+  /** Calls that another tab has deleted while they were used here. */
   readonly gone: ReadonlySet<string>;
   /** Whether the storage refused the last deletion. */
   readonly isUndeleted: boolean;
-  /** How far an import has come. */
+  /** The progress of an import. */
   readonly adding: { readonly done: number; readonly total: number } | undefined;
-  /** What became of the last import. */
+  /** The result of the last import. */
   readonly added: Omit<Added, 'calls' | 'trouble'> | undefined;
 }
 
@@ -94,7 +94,7 @@ export type DeskEvent =
   | { type: 'edit'; id: string; edit: CallEdit }
   | { type: 'identify'; id: string; at: string; method: string }
   | { type: 'take-back'; id: string; at: string }
-  /** A call has been on hold for so long that somebody else may come back to it. */
+  /** A call has been on hold for so long that somebody else may answer when it resumes. */
   | { type: 'held-long'; id: string }
   | Remove
   | { type: 'add'; calls: readonly Call[] }
@@ -163,7 +163,7 @@ export const deskMachine = setup({
       actions: enqueueActions(({ context, enqueue, event }) => {
         const { id, at, method } = event;
         if (callOf(context, id)?.phase === 'ended') {
-          // Whoever is being identified is being talked to.
+          // Identifying a caller means talking to them.
           enqueue.raise({ type: 'edit', id, edit: { type: 'phase', at, to: 'talking' } });
           enqueue.raise(event);
           return;
@@ -190,7 +190,7 @@ export const deskMachine = setup({
     },
     remove: {
       actions: enqueueActions(({ context, enqueue, event }) => {
-        // The call itself stays until it is gone from storage.
+        // The call itself stays until it has been removed from storage.
         enqueue.assign({ identified: without(context.identified, event.id) });
         enqueue.sendTo('keeper', event);
       }),
@@ -241,7 +241,7 @@ export const deskMachine = setup({
         stored: { ...context.stored, ...byId(calls) },
         adding: undefined,
         added,
-        // What was imported is another call, whatever its id was used for here.
+        // An imported call is another call, even if its id was used here.
         identified: calls.reduce<Desk['identified']>(
           (left, { case: { id } }) => without(left, id),
           context.identified,
@@ -266,32 +266,32 @@ export const deskMachine = setup({
     loading: {
       on: {
         loaded: [
-          // What is stored is still to come.
+          // The stored calls are still to come.
           { guard: ({ event }) => event.trouble === 'late', actions: 'take' },
           { target: 'ready', actions: 'take' },
         ],
       },
     },
-    // Where the storage was lost and has come back, all of it was read again.
+    // When a lost storage is back, all of it has been read again.
     ready: { on: { loaded: { actions: 'take' } } },
   },
 });
 
-/** @returns when a caller is talked to from now on; undefined if an edit does not bring that */
+/** @returns since when the caller is being talked to after this edit; undefined if it does not cause that */
 function talksSince(edit: CallEdit): string | undefined {
   if (edit.type === 'begin' && edit.call.phase === 'talking') return edit.call.case.startedAt;
   return edit.type === 'phase' && edit.to === 'talking' ? edit.at : undefined;
 }
 
-/** How long a call that is on hold may still be, in milliseconds. A clock that was set back makes it no longer. */
+/** How much longer a call may be on hold, in milliseconds. A clock that was set back does not extend it. */
 const leftOfHold = ({ since }: Call): number =>
   Math.min(LONG_HOLD, Math.max(0, LONG_HOLD - (Date.now() - Date.parse(since))));
 
 /**
- * @param before a call, where it was known
+ * @param before a call, if it was known
  * @param after the same call a moment later
- * @returns whether its caller, if identified before, has to be identified again: the call has ended,
- *   has been on hold for long, or is another one than that which was known
+ * @returns whether its caller, if identified before, has to be identified again: the call has ended, has been
+ *   on hold for long, or is not the one that was known
  */
 function isIdentityOver(before: Call | undefined, after: Call): boolean {
   if (before === undefined || after.phase === 'ended' || before.phase === 'ended') return true;
@@ -309,9 +309,8 @@ function without<Value>(all: Readonly<Record<string, Value>>, id: string) {
 }
 
 /**
- * @param desk the desk
- * @param id a call's id, from anywhere
- * @returns the call as it is now, with what is still on its way into storage
+ * @param id a call's id, possibly invalid
+ * @returns the present call, including edits that are still being stored
  */
 export function callOf(desk: Pick<Desk, 'stored' | 'pending'>, id: string): Call | undefined {
   const stored = Object.hasOwn(desk.stored, id) ? desk.stored[id] : undefined;
@@ -319,10 +318,7 @@ export function callOf(desk: Pick<Desk, 'stored' | 'pending'>, id: string): Call
   return callAfterEdits(stored, pending);
 }
 
-/**
- * @param desk the desk
- * @returns every call as it is now
- */
+/** @returns every call, including edits that are still being stored */
 export function callsOf(desk: Pick<Desk, 'stored' | 'pending'>): readonly Call[] {
   const ids = new Set([...Object.keys(desk.stored), ...Object.keys(desk.pending)]);
   return [...ids].flatMap((id) => callOf(desk, id) ?? []);

@@ -27,21 +27,21 @@ import { isCheckedElsewhere } from './takeOver.ts';
 interface Parts {
   readonly flows: Flows;
   readonly call: Call;
-  /** The visit, and the guides before it, each replayed. */
+  /** The visit and the earlier guides, each replayed. */
   readonly replayed: Replay;
   readonly before: readonly Replay[];
   readonly identity: Identity;
   readonly say: Say;
   readonly ways: WaysBack;
-  /** The organisation’s contacts, by whom they stand for. */
+  /** The organisation’s contacts, by role. */
   readonly contacts?: Organisation['contacts'];
-  /** Set where the caller could not be identified: what they asked for. */
+  /** The operation the caller asked for, if they could not be identified. */
   readonly refused?: Operation | undefined;
 }
 
 /**
- * @param parts a call, and what is known of it
- * @returns its summary; what a protected step says is in it only for a caller who was identified
+ * @param parts a call, and what is known about it
+ * @returns its summary; it contains the texts of protected steps only if the caller was identified
  */
 export function callSummary(parts: Parts): CaseSummary {
   const summary = unnamed(parts);
@@ -49,7 +49,7 @@ export function callSummary(parts: Parts): CaseSummary {
   return to ? { ...summary, toName: roleName(to, parts.contacts, parts.say) } : summary;
 }
 
-/** The summary before it is known what the organisation calls whoever takes over. */
+/** The summary without the organisation's name for the role that takes over. */
 function unnamed(parts: Parts): CaseSummary {
   const { flows, call, replayed, before, identity, say, ways, refused } = parts;
   const whole = joined(call, replayed, before);
@@ -62,11 +62,11 @@ function unnamed(parts: Parts): CaseSummary {
     ),
     heldIn: call.caller?.language,
     ...ways,
-    // Without a guide it is the problem itself.
+    // Without a guide this is the problem itself.
     ...(visited.length > 0 && { typed: call.matter }),
   });
   const last = whole.visited.at(-1);
-  // What stands for a step that must not be shown looks like something that was explained.
+  // The placeholder of a protected step looks like a step that explained something.
   const isOpen = last !== undefined && (summary.status === 'open' || isGated(last.step, identity));
   const check = record.identityCheck;
   const done = doneOperation(whole.visited);
@@ -76,7 +76,7 @@ function unnamed(parts: Parts): CaseSummary {
     ...summary,
     steps: summary.steps.map((step) => toldStep(step, whole.isBrought(step.at), say)),
     changes: summary.changes.map((one) => toldChange(one, flows)),
-    // Without a guide there are the agent's words alone.
+    // Without a guide there are only the agent's words.
     ...(visited.length === 0 && {
       problem: sanitise(call.matter ?? say(msg`No guide fits what the caller says.`)),
     }),
@@ -86,7 +86,7 @@ function unnamed(parts: Parts): CaseSummary {
       to: handOver.to,
       ...(handOver.why !== '' && { why: sanitise(handOver.why) }),
     }),
-    // A caller who could not be identified is security's, wherever the call went from there.
+    // A caller who could not be identified is a matter for security, wherever the call went afterwards.
     ...((refused ?? isUnidentified(call)) && security(call, refused ?? asked, say)),
     ...(summary.call && {
       call: {
@@ -99,7 +99,7 @@ function unnamed(parts: Parts): CaseSummary {
   };
 }
 
-/** How it was made sure who is calling. */
+/** How the caller was identified. */
 function identityOf(call: Call, check: Case['identityCheck'], say: Say) {
   return (
     check && {
@@ -115,7 +115,7 @@ function identityOf(call: Call, check: Case['identityCheck'], say: Say) {
   );
 }
 
-/** That the user was told by another way what was done for them, or has to be. */
+/** That the user was told, or has to be told, by another channel what was done for them. */
 function tellingOf(
   { told, outstanding }: NonNullable<CaseSummary['call']>,
   { toldOutOfBand }: Call,
@@ -138,10 +138,13 @@ function tellingOf(
       };
 }
 
-/** A step as it went: what the caller had answered before has no time, and an agent's act is told as theirs. */
+/**
+ * A step as it happened: answers from before the call have no time, and an agent's act is described as
+ * theirs.
+ */
 function toldStep(step: SummaryStep, isBrought: boolean, say: Say): SummaryStep {
   if (isBrought) {
-    // Its time would be when the caller was heard.
+    // Its time would be when the desk heard of it.
     const { time: _, ...rest } = step;
     return { ...rest, before: true };
   }
@@ -154,7 +157,7 @@ function toldStep(step: SummaryStep, isBrought: boolean, say: Say): SummaryStep 
     : step;
 }
 
-/** A changed answer in words, as far as the guide still has them. */
+/** A changed answer in words, if the guide still has them. */
 function toldChange(one: CaseSummary['changes'][number], flows: Flows): typeof one {
   const { flow, node, text, from, to } = one;
   const [fromLabel, toLabel] = [from, to].map((answer) => labelAt(flows, { flow, node }, answer));
@@ -166,7 +169,7 @@ function toldChange(one: CaseSummary['changes'][number], flows: Flows): typeof o
   };
 }
 
-/** The problem of a call that is not finished: what its guide is about, and what comes next. */
+/** The problem of an unfinished call: what its guide is about, and what comes next. */
 function unfinished(
   { guides, problem }: CaseSummary,
   visited: readonly VisitedStep[],
@@ -178,7 +181,7 @@ function unfinished(
   return `${sentence(title)} ${say(msg`Not finished. Next: ${next}`)}`;
 }
 
-/** Who called, who took the call, and how they are reached: only what is put together for the next person has it. */
+/** The caller, the agent and their contact details: only for what is addressed to the next person. */
 function personal({
   caller: { language: _, ...caller } = {},
   urgent,
@@ -210,7 +213,7 @@ const mapped = <Fields extends Record<string, string | undefined>>(fields: Field
     Object.entries(fields).flatMap(([name, text]) => (text ? [[name, sanitise(text)]] : [])),
   );
 
-/** What was tried on a way that was left; what was only assumed there was not. */
+/** What was tried on a way that was left, except for what was only assumed there. */
 function triesOn(
   { flow, answers, assumed }: NonNullable<Call['left']>[number],
   flows: Flows,
@@ -225,10 +228,7 @@ function triesOn(
   );
 }
 
-/**
- * @param call a call
- * @returns whether its caller could not be identified, and nobody has taken that back
- */
+/** @returns whether the call's caller could not be identified and that has not been taken back */
 export const isUnidentified = ({ case: { identityCheck } }: Call): boolean =>
   identityCheck !== undefined && identityCheck.outcome !== 'confirmed';
 
@@ -261,12 +261,12 @@ function security(call: Call, operation: Operation | undefined, say: Say): Parti
   };
 }
 
-/** The guides before and the present one as one visit, with one row of answers. */
+/** The earlier guides and the present one as one visit, with one sequence of answers. */
 function joined(call: Call, replayed: Replay, before: readonly Replay[]) {
   const visited: VisitedStep[] = [];
   const answeredAt: string[] = [];
   const assumed: number[] = [];
-  /** Where the answers of the present guide begin among those that were given. */
+  /** The place of the present guide's first answer in that sequence. */
   let offsetOfNow = 0;
   /** Answers from before the call. */
   const brought = new Set<number>();
@@ -294,7 +294,7 @@ function joined(call: Call, replayed: Replay, before: readonly Replay[]) {
   add(replayed.visited, call.case.answeredAt, call.case.assumed, call.brought);
   const given = visited.filter(hasAnswer);
   const last = visited.at(-1);
-  /** A note belongs to its step, as far as that is still on the way. */
+  /** A note belongs to its step, if that is still on the way. */
   const stepOf = ({ place, step }: Call['case']['notes'][number]): number | undefined => {
     if (place === undefined) return step === undefined ? undefined : offsetOfNow + step;
     const isThere = ({ flow, node }: VisitedStep) => flow === place.flow && node === place.node;

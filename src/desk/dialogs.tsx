@@ -64,12 +64,12 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
 
 interface HandOverProps {
   call: Call;
-  /** Hears that the call has been handed over. */
+  /** Called when the call has been handed over. */
   onDone: () => void;
   onClose: () => void;
 }
 
-/** Hand over at any step, with the reason. */
+/** Handover at any step, with the reason. */
 export function HandOverDialog({ call, onDone, onClose }: HandOverProps) {
   const { t } = useLingui();
   const edit = useEdit(call.case.id);
@@ -80,7 +80,7 @@ export function HandOverDialog({ call, onDone, onClose }: HandOverProps) {
     const data = new FormData(event.currentTarget);
     const to = roles.find((role) => role === data.get('to')) ?? 'administrator';
     const kept = holdBack(String(data.get('why') ?? ''), allowed);
-    // Once it was said that something is held back, the rest may go.
+    // Once the agent was told that something is held back, the dialog may close.
     if (kept.held && held?.text !== kept.held.text) return setHeld(kept.held);
     onClose();
     if (allowed.length > call.noSecrets.length)
@@ -119,7 +119,7 @@ export function HandOverDialog({ call, onDone, onClose }: HandOverProps) {
   );
 }
 
-/** Who takes over; as a rule whoever the call is for already. */
+/** Who takes over; by default the role that the call is already for. */
 function RoleChoice({ call }: { call: Call }) {
   const nameOf = useRoleName();
   return (
@@ -144,7 +144,7 @@ interface AssumeProps {
   onClose: () => void;
 }
 
-/** What the caller has done already: later steps, each by the shortest way. */
+/** What the caller has already done: later steps, each by the shortest way. */
 export function AssumeDialog({ flows, call, ...rest }: AssumeProps & { flows: Flows; call: Call }) {
   const { t } = useLingui();
   const { here, onClose } = rest;
@@ -163,7 +163,7 @@ export function AssumeDialog({ flows, call, ...rest }: AssumeProps & { flows: Fl
   );
 }
 
-/** Later steps; what a protected one says is not shown before the caller has been identified. */
+/** Later steps; the text of a protected one is hidden until the caller has been identified. */
 export function AssumeList({
   ahead,
   id,
@@ -184,7 +184,7 @@ export function AssumeList({
   const start = transcript.answers.length;
   const to = (answers: readonly string[]) =>
     callAddress(id, { ...transcript, answers: [...transcript.answers, ...answers] });
-  // Of two that are redacted alike the nearer one is enough.
+  // Of steps that look the same when redacted, only the nearest is shown.
   const shown = ahead.filter(
     (one, i) =>
       !isGated(one.step, identity) || ahead.findIndex((other) => words(other) === words(one)) === i,

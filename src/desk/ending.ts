@@ -1,4 +1,4 @@
-/** How a call ends, and what it leaves to be done. */
+/** How a call ends, and what it leaves open. */
 
 import type { Call, CallEnding } from '../engine/call.ts';
 import { operationOf } from '../engine/operation.ts';
@@ -9,21 +9,19 @@ import type { Replay } from '../engine/transcript.ts';
 import { isUnidentified } from './deskSummary.ts';
 import { doneOperation } from './gate.ts';
 
-/** Something that is still open when a call is to end. */
+/** Something still open when a call is about to end. */
 export type Duty = NonNullable<CallEnding['left']>[number] | 'draft';
 
 /**
- * @param call a call
- * @param replays its guides, each replayed
- * @returns whether a protected operation was carried out, so that the user is to be told of it
+ * @param replays the call's guides, each replayed
+ * @returns whether a protected operation was carried out, so that the user has to be told about it
  */
 export const isToTell = (call: Call, replays: readonly Replay[]): boolean =>
   call.case.identityCheck?.outcome === 'confirmed' &&
   doneOperation(replays.flatMap(({ visited }) => visited)) !== undefined;
 
 /**
- * @param call a call
- * @param last the step at which it stands; undefined if no guide was chosen
+ * @param last the call's present step; undefined if no guide was chosen
  * @returns how it ends if it ends there
  */
 export function endingOf(call: Call, last: Step | undefined): CallEnding {
@@ -31,17 +29,16 @@ export function endingOf(call: Call, last: Step | undefined): CallEnding {
   if (call.handOver) return { status: 'escalated', to: call.handOver.to };
   const status = last && outcomeOf(last.kind);
   if (last === undefined || status === undefined) return { status: 'open' };
-  // What a gate hides stands in the place of a step as something to read.
+  // The placeholder of a protected step looks like an informational ending.
   if (status === 'informed' && operationOf(last) !== undefined) return { status: 'open' };
   return { status, ...(last.kind === 'escalation' && { to: last.to }) };
 }
 
 /**
- * @param call a call
- * @param ending how it ends
+ * @param ending how the call ends
  * @param isDone whether a protected operation was carried out
  * @param tickets how the organisation takes tickets
- * @returns what is open at its end, besides what its agent has written down
+ * @returns what is open at its end, in addition to what its agent has written down
  */
 export function dutiesOf(
   call: Call,
@@ -60,7 +57,7 @@ export function dutiesOf(
 
 /**
  * @param call a call that has ended
- * @returns what it left and nobody has done since
+ * @returns what it left open that nobody has done since
  */
 export const dutiesLeft = ({ ending, toldOutOfBand, ticketAt }: Call): readonly Duty[] =>
   (ending?.left ?? []).filter((duty) =>

@@ -5,10 +5,9 @@ import { today } from '../engine/time.ts';
 import { downloadLines } from '../storage/download.ts';
 
 /**
- * Saves calls as a file; its name says the day, and which call it is where it is one.
+ * Saves calls as a file named after the day, and after the call if it is only one.
  *
- * @param calls calls
- * @param one the only one of them
+ * @param one that call
  */
 export function exportCalls(calls: readonly Call[], one?: Call): void {
   const reference = one?.case.reference?.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 40);

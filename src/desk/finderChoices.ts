@@ -1,6 +1,6 @@
 /**
- * What a text leads to at the desk: a visit by its code or link, a guide, and an earlier call only
- * where its reference is meant.
+ * What a text leads to at the desk: a visit by its code or link, a guide, or an earlier call, the last only
+ * if its reference is meant.
  */
 
 import type { Call } from '../engine/call.ts';
@@ -12,13 +12,13 @@ import type { FinderResult } from '../finder/search/model.ts';
 import { byTime } from './callDurations.ts';
 import { isReferenceOf } from './callSearch.ts';
 
-/** One thing that a text can mean. */
+/** One possible meaning of a text. */
 export type Option =
   | { readonly kind: 'visit'; readonly typed: string }
   | { readonly kind: 'call'; readonly call: Call }
   | { readonly kind: 'guide'; readonly result: FinderResult; readonly transcript: Transcript }
   | { readonly kind: 'page'; readonly result: FinderResult }
-  /** All calls that hold the text, in the list of calls. */
+  /** All calls that contain the text, in the list of calls. */
   | { readonly kind: 'list'; readonly typed: string };
 
 const MOST_CALLS = 3;
@@ -26,10 +26,10 @@ const MOST_RESULTS = 6;
 
 /**
  * @param text what was typed
- * @param calls the calls that can be meant
- * @param finder the finder, once it is there
- * @param isTyping while the last word may not be whole
- * @returns what the text can mean, the likeliest first
+ * @param calls the calls it may refer to
+ * @param finder the finder, once loaded
+ * @param isTyping whether the last word may be incomplete
+ * @returns the possible meanings of the text, the likeliest first
  */
 export function optionsFor(
   text: string,
@@ -39,7 +39,7 @@ export function optionsFor(
 ): readonly Option[] {
   const asked = text.trim();
   if (asked.length < 2) return [];
-  // Where it can only be a code or a link, a guide would be a guess.
+  // If it can only be a code or a link, offering a guide would be a guess.
   const isVisit = readPastedVisit(asked) !== undefined;
   const referred = (as: 'whole' | 'part'): Option[] =>
     byTime(calls)

@@ -1,4 +1,4 @@
-/** The steps of a guide, told to the agent about the caller. */
+/** The steps of a guide, rephrased for the agent to be about the caller. */
 import type { StandingStep } from '../engine/step.ts';
 import type { VisitedStep } from '../engine/transcript.ts';
 import { aboutCaller } from './aboutCaller.ts';
@@ -6,9 +6,8 @@ import { aboutCaller } from './aboutCaller.ts';
 type Actions = Extract<StandingStep, { kind: 'instruction' }>['steps'];
 
 /**
- * @param step a step
- * @returns the same step, with what it tells the user put so that it is told about them; what is to
- *   be said aloud stays as it is
+ * @returns the same step, with everything addressed to the user rephrased to be about them; what is to be
+ *   said aloud stays as it is
  */
 export function forAgent(step: StandingStep): StandingStep {
   const actions = (all: Actions) =>
@@ -44,10 +43,7 @@ export function forAgent(step: StandingStep): StandingStep {
   }
 }
 
-/**
- * @param visited the steps of a visit
- * @returns the same, each told about the caller
- */
+/** @returns the same steps of a visit, each rephrased to be about the caller */
 export const visitForAgent = (visited: readonly VisitedStep[]): readonly VisitedStep[] =>
   visited.map((visit) =>
     visit.step.kind === 'continue' ? visit : { ...visit, step: forAgent(visit.step) },

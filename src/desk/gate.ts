@@ -1,7 +1,7 @@
 /**
- * The gate: what a protected operation's step says is not for a caller who has not been identified.
- * The desk shows a visit only through `redact`; whether the gate is open is known to this tab's memory
- * alone and is no part of a call that is stored.
+ * The gate: a protected operation's step must not be shown for a caller who has not been identified. The desk
+ * shows a visit only through `redact`; whether the gate is open is known only to this tab's memory and is not
+ * part of a stored call.
  */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
@@ -14,7 +14,7 @@ import { type Operation, operationOf } from '../engine/operation.ts';
 import { operationWords, type Say } from '../engine/summary/summaryWords.ts';
 import type { VisitedStep } from '../engine/transcript.ts';
 
-/** What the operation would do for whoever is calling. */
+/** What the operation would give a caller. */
 export const operationGives: Readonly<Record<Operation, MessageDescriptor>> = {
   reactivate: msg`The next step gives this caller a new activation.`,
   reset: msg`The next step resets something that protects this account.`,
@@ -26,7 +26,7 @@ export const operationGives: Readonly<Record<Operation, MessageDescriptor>> = {
   'change-rule': msg`The next step changes a rule that protects an application.`,
 };
 
-/** What stands for a protected step, and for an answer that was given there. */
+/** The placeholders for a protected step and for the answers given there. */
 const redactedStep = msg`A protected step`;
 const redactedAnswers: Readonly<Record<string, MessageDescriptor>> = {
   worked: msg`Done, and it worked`,
@@ -42,8 +42,8 @@ const redactedAsk = msg`Continue from the protected step where this was handed o
  * @param visited the steps of a visit
  * @param identity who is calling, as far as this tab knows
  * @param say puts a message into the reader's language
- * @returns the same steps; those of a protected operation, and what quotes them, say nothing of what
- *   is to be done as long as the gate is closed
+ * @returns the same steps; as long as the gate is closed, those of a protected operation, and whatever quotes
+ *   them, say nothing about what to do
  */
 export function redact(
   visited: readonly VisitedStep[],
@@ -65,7 +65,7 @@ export function redact(
     if (operation !== undefined && isGated(visit.step, identity))
       return redacted(visit, operation, say);
     const behind = before && isGated(before.step, identity) && operationOf(before.step);
-    // What fixed it would tell in a line how that is done.
+    // The line on what fixed it would give away how that is done.
     return visit.step.kind === 'resolution' && behind
       ? { ...visit, step: { ...visit.step, fixed: redactedName(behind, say) } }
       : visit;
@@ -107,7 +107,7 @@ function redacted(
  * @param record the case
  * @param visited the steps of its visit, not redacted
  * @param identity who is calling, as far as this tab knows
- * @returns the case without changes that would name what a protected step asks
+ * @returns the case without changes that would reveal what a protected step asks
  */
 export function redactCase(
   record: Case,
@@ -125,10 +125,7 @@ export function redactCase(
   };
 }
 
-/**
- * @param visited the steps of a visit
- * @returns the protected operation that was carried out in it with success, if one was
- */
+/** @returns the protected operation that was successfully carried out in a visit, if any */
 export const doneOperation = (visited: readonly VisitedStep[]): Operation | undefined =>
   visited
     .filter(({ taken }) => taken?.id === 'worked')
@@ -136,9 +133,9 @@ export const doneOperation = (visited: readonly VisitedStep[]): Operation | unde
     .find((operation) => operation !== undefined);
 
 /**
- * @param flows the flows that are known
+ * @param flows the known flows
  * @param from a step
- * @returns the nearest protected operation on some way from it, if there is one
+ * @returns the nearest protected operation on any way from it, if there is one
  */
 export function operationAhead(flows: Flows, from: StepPoint): Operation | undefined {
   const operationAt = ({ flow, node }: StepPoint) => {

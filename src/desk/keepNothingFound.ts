@@ -1,6 +1,6 @@
 /**
- * What was typed at this desk and nothing was found for: kept only where the organisation lets the desk,
- * without who typed it, in which call or when in the day, and without what may be a secret.
+ * What was typed at this desk without finding anything: kept only if the organisation lets the desk do so,
+ * without the person, the call or the time of day, and without possible secrets.
  */
 import type { NothingFound } from '../engine/nothingFound.ts';
 import { maskSecrets } from '../engine/secrets.ts';
@@ -10,7 +10,7 @@ import { kept } from '../storage/kept.ts';
 import { isSharedDevice } from '../storage/sharedDevice.ts';
 import { uuid } from '../storage/uuid.ts';
 
-/** More are not kept; the oldest go. */
+/** The most that is kept; the oldest are dropped. */
 const MOST = 1_000;
 const LONGEST = 200;
 
@@ -26,7 +26,7 @@ const isEntry = (value: unknown): value is NothingFound => {
   return kind === 'nothing-found' && [id, day, text].every((field) => typeof field === 'string');
 };
 
-/** Keeps what was typed, where the organisation lets the desk keep it. */
+/** Keeps what was typed, if the organisation lets the desk do so. */
 export function keepNothingFound(typed: string): void {
   const { keepNothingFound: isKept, retentionDays } = currentOrganisation();
   if (!isKept || isSharedDevice()) return;
@@ -35,7 +35,7 @@ export function keepNothingFound(typed: string): void {
   const day = dayOf(now);
   const first = dayOf(now - retentionDays * DAY);
   const before = list.now().filter((one) => one.day >= first);
-  // Whoever presses Enter twice has not looked for it twice.
+  // Pressing Enter twice is not searching twice.
   if (text === '' || (before.at(-1)?.text === text && before.at(-1)?.day === day)) return;
   list.set(
     [
@@ -47,7 +47,7 @@ export function keepNothingFound(typed: string): void {
 
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 
-/** @returns what found nothing, the oldest first */
+/** @returns what was typed without finding anything, the oldest first */
 export const useNothingFound = (): readonly NothingFound[] => list.use();
 
 /** Deletes all of it. */

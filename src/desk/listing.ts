@@ -1,20 +1,19 @@
-/** Which calls a part of the list shows, and in which order. */
+/** Which calls a filter of the list shows, and in which order. */
 
 import type { Call } from '../engine/call.ts';
 import { isSameDay } from '../engine/time.ts';
 import { dutiesLeft } from './ending.ts';
 
 /**
- * @param call a call
- * @returns how many things are to be done after it: those that its agent has written down, and those
- *   that its end left open
+ * @returns how many tasks a call has left: those that its agent has written down, and those left open at its
+ *   end
  */
 export const countToDo = (call: Call): number =>
   call.phase === 'ended' ? call.case.outstanding.length + dutiesLeft(call).length : 0;
 
 export type Filter = 'all' | 'open' | 'to-do' | 'call-back' | 'today';
 
-/** Whether a call is in a part of the list, now. */
+/** Whether a call passes a filter, now. */
 export const filters: Readonly<Record<Filter, (call: Call, now: number) => boolean>> = {
   all: () => true,
   open: ({ phase }) => phase !== 'ended',
@@ -25,9 +24,9 @@ export const filters: Readonly<Record<Filter, (call: Call, now: number) => boole
 
 /**
  * @param calls calls, newest first
- * @param filter the part of the list
- * @returns those to call back by when that is due; else the open ones first, and of those that have
- *   ended the urgent ones with something to do
+ * @param filter the filter of the list
+ * @returns calls to call back by due time; otherwise open calls first, and among the ended ones those that
+ *   are urgent with something to do
  */
 export function inOrder(calls: readonly Call[], filter: Filter): readonly Call[] {
   if (filter === 'call-back') {

@@ -1,4 +1,4 @@
-/** A call on its way: from answer to answer, into another guide, and back into an earlier one. */
+/** A call in motion: from answer to answer, into another guide, and back into an earlier one. */
 
 import type { Call } from '../engine/call.ts';
 import { commonStart, isStart, type Transcript } from '../engine/transcript.ts';
@@ -15,9 +15,8 @@ const wayOf = ({ case: { transcript, answeredAt, assumed }, brought }: Call): Wa
 });
 
 /**
- * @param call a call
- * @param edit where it goes
- * @returns the call there; the same object where it is there already
+ * @param edit where the call goes
+ * @returns the call there; the same object if it is already there
  */
 export function callMoved(call: Call, edit: Move): Call {
   const { at, to, revision } = edit;
@@ -26,7 +25,7 @@ export function callMoved(call: Call, edit: Move): Call {
 
   const common = commonStart(now.answers, to.answers);
   if (common === now.answers.length && common === to.answers.length) return call;
-  // After a step back the answers that are given again keep their times.
+  // After a step back, answers that are given again keep their times.
   const known = isStart(to.answers, call.furthest.answers) ? call.furthest : now;
   const places =
     edit.inherit ??
@@ -67,17 +66,17 @@ export function callMoved(call: Call, edit: Move): Call {
   };
 }
 
-/** No more ways that were left are kept. */
+/** The most ways left that are kept. */
 const MOST_LEFT = 20;
 
-/** Keeps a way that is left, since what was tried on it stays known. */
+/** Keeps a way that is left, so that what was tried on it stays known. */
 const leaving = ({ left = [] }: Call, way: Way): Pick<Call, 'left'> => ({
   left: [...left, way].slice(-MOST_LEFT),
 });
 
 /**
- * The visit goes on in another guide, or back in one of those before. The guide that is left is kept
- * with all that was answered in it.
+ * The visit continues in another guide, or returns to an earlier one. The guide that is left is kept with all
+ * its answers.
  */
 function leftFor(call: Call, { at, to, revision }: Move): Call {
   const isOfTo = (way: Way) =>
@@ -85,7 +84,7 @@ function leftFor(call: Call, { at, to, revision }: Move): Call {
   const place = call.before.findLastIndex(isOfTo);
   const known = call.before[place];
   const now = wayOf(call);
-  // Whoever goes back step by step has not taken the answers back.
+  // Going back step by step does not withdraw the answers.
   const way = now.answers.length === 0 ? call.furthest : now;
   const isKept = now.flow !== '' && (known === undefined || way.answers.length > 0);
   const isLonger = call.furthest.answers.length > way.answers.length;
@@ -111,7 +110,7 @@ function leftFor(call: Call, { at, to, revision }: Move): Call {
   };
 }
 
-/** A guide that is left is known by the revision in which it was walked. */
+/** A guide that is left is kept with the revision in which it was walked. */
 const revised = (way: Way, { case: { revision } }: Call): Way => ({
   ...way,
   ...(revision !== '' && { revision }),

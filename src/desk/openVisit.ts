@@ -1,4 +1,4 @@
-/** A visit that the caller brings, by its case code or its link. */
+/** A visit that the caller brings by its case code or link. */
 
 import { openCaseCode } from '../content/caseCode.ts';
 import { staffFlows } from '../content/flows.ts';
@@ -7,26 +7,26 @@ import { fitting, readPasted } from '../engine/open.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
 import type { Replay, Transcript } from '../engine/transcript.ts';
 
-/** What came of a code or link. */
+/** The result of opening a code or link. */
 export type Opened =
   | { readonly is: 'unknown' | 'foreign' }
   /** The code as it was read from the text. */
   | { readonly is: 'mistyped'; readonly code: string }
   | {
       readonly is: 'visit';
-      /** The answers that can still be given. */
+      /** The answers that still fit. */
       readonly transcript: Transcript;
       readonly revision: string;
-      /** Set where the guide has changed since, or something could not be read. */
+      /** Whether the guide has changed since, or something could not be read. */
       readonly isChanged: boolean;
       /** How many answers no longer fit. */
       readonly dropped: number;
     };
 
 /**
- * @param typed a case code or a link, as it was pasted
- * @returns the visit that it stands for, as far as it still fits
- * @throws Error when a file cannot be fetched
+ * @param typed a case code or a link, as pasted
+ * @returns the visit that it denotes, as far as it still fits
+ * @throws Error if a file cannot be fetched
  */
 export async function openVisit(typed: string): Promise<Opened> {
   const given = readPasted(typed);

@@ -1,8 +1,8 @@
-/** Short phrases of an agent's own, for notes. They are kept on this device. */
+/** An agent's own short phrases for notes, kept on this device. */
 import { maskSecrets } from '../engine/secrets.ts';
 import { kept } from '../storage/kept.ts';
 
-/** More than this nobody chooses from. */
+/** Nobody chooses from more than this. */
 const MOST = 50;
 
 const phrases = kept<readonly string[]>({

@@ -1,9 +1,9 @@
-/** How the desk tells the time. */
+/** How the desk shows times. */
 import { isSameDay } from '../engine/time.ts';
 
 /**
- * @param time a point in time, as a case holds it
- * @returns it as an agent reads it: with the day, unless that is today
+ * @param time a point in time, as stored in a case
+ * @returns it in the agent's format: with the day, unless that is today
  */
 export function shortTime(time: string): string {
   return new Date(time).toLocaleString([], {

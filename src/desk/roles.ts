@@ -1,4 +1,4 @@
-/** Who takes over, as the helpdesk speaks of them. */
+/** Who takes over, in the helpdesk's words. */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Organisation } from '../engine/organisation.ts';
@@ -16,7 +16,7 @@ const words: Readonly<Record<Role, MessageDescriptor>> = {
   security: msg`The security team`,
 };
 
-/** @returns what tells how somebody who takes over is called */
+/** @returns a function that names a role */
 export function useRoleName(): (role: Role) => string {
   const say = useSay();
   const { contacts } = useOrganisation();
@@ -27,7 +27,7 @@ export function useRoleName(): (role: Role) => string {
  * @param role who takes over
  * @param contacts the organisation's contacts
  * @param say puts a message into the reader's language
- * @returns what the organisation calls them, or else what an agent does
+ * @returns the organisation's name for the role, or else what an agent does
  */
 export const roleName = (
   role: Role,

@@ -1,7 +1,7 @@
 /** What makes a call a matter for security. */
 import { msg } from '@lingui/core/macro';
 
-/** Signs of an attack, as an agent notices them; a call keeps them by their places here. */
+/** Signs of an attack, as an agent notices them; a call stores them by their index here. */
 export const noticedWords = [
   msg`It involves a new factor on a new device, and the caller could not be called back.`,
   msg`The caller rushed you.`,
@@ -10,5 +10,5 @@ export const noticedWords = [
   msg`The caller offered a code or password, or asked for one.`,
 ] as const;
 
-/** The place there of accounts with special rights. */
+/** The index of the sign about accounts with special rights. */
 export const PRIVILEGED = 2;

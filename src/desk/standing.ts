@@ -1,4 +1,4 @@
-/** Where a call stands, and what of it may be shown. */
+/** Where a call is, and what of it may be shown. */
 
 import { formatAnswer, HAND_OVER, NOT_ME, SOMEBODY_ELSE } from '../engine/answer.ts';
 import type { Call } from '../engine/call.ts';
@@ -21,34 +21,34 @@ import { visitForAgent } from './forAgent.ts';
 import { operationAhead, redact } from './gate.ts';
 
 export interface Standing {
-  /** The steps of the visit, redacted, and told about the caller. */
+  /** The steps of the visit, redacted and rephrased to be about the caller. */
   readonly visited: readonly VisitedStep[];
-  /** The last of them, and the same not redacted. */
+  /** The last of them, and the same step unredacted. */
   readonly here: VisitedStep & { readonly step: StandingStep };
   readonly real: VisitedStep;
   /** The title of the guide. */
   readonly title: string;
   readonly transcript: Transcript;
-  /** What is shown, as far as it can be. */
+  /** What is shown, as far as possible. */
   readonly shown: Show;
   /** The protected operation of this step. */
   readonly operation: Operation | undefined;
-  /** The same, or else the next on the way. */
+  /** The same, or else the next one on the way. */
   readonly ahead: Operation | undefined;
-  /** Whether the step is not to be shown yet. */
+  /** Whether the step must not be shown yet. */
   readonly isGated: boolean;
-  /** Whether the identity check is what is shown: before its step, or looked at again. */
+  /** Whether the identity check is shown: before its step, or viewed again. */
   readonly isGate: boolean;
   readonly isSecurity: boolean;
   /** Whether the visit has come to its end. */
   readonly isEnd: boolean;
-  /** What can be answered. */
+  /** The answers offered. */
   readonly signs: readonly OfferedAnswer[];
-  /** Where it leads that somebody else was at work; undefined if that is known already. */
+  /** Where “somebody else was at work” leads; undefined if that is already known. */
   readonly toNotMe: string | undefined;
-  /** Whether that is among the step's own answers. */
+  /** Whether that is one of the step's own answers. */
   readonly isNotMeAsked: boolean;
-  /** Where the key back leads; undefined at the very beginning. */
+  /** Where the Back key leads; undefined at the very beginning. */
   readonly back: string | undefined;
   /** @returns where an answer leads */
   readonly to: (answer: string) => string;
@@ -60,14 +60,14 @@ interface Parts {
   readonly replayed: Replay;
   readonly identity: Identity;
   readonly show: Show;
-  /** The answers as they stand, where one of them is about to be changed. */
+  /** The present answers, if one of them is about to be changed. */
   readonly was: Answers | undefined;
   readonly say: Say;
 }
 
 /**
- * @param parts a call, who is calling, and what of it is asked for
- * @returns where it stands
+ * @param parts a call, who is calling, and which view of it is requested
+ * @returns where it is
  * @throws Error if the flows lead nowhere
  */
 export function standingOf({ flows, call, replayed, identity, show, was, say }: Parts): Standing {
@@ -86,7 +86,7 @@ export function standingOf({ flows, call, replayed, identity, show, was, say }: 
   const shown = isPossible[show] ? show : 'step';
   const at = (answers: Answers, of: Show = 'step') =>
     callAddress(id, { flow: first, answers }, { show: of });
-  // What was not theirs is told at any step, a protected one too: it leads to nothing protected.
+  // “That was not me” is offered at any step, even a protected one: it leads to nothing protected.
   const toNotMe =
     here.flow === SOMEBODY_ELSE || here.node === HAND_OVER ? undefined : at([...given, NOT_ME]);
   const { notMe } = here.step;
@@ -120,7 +120,7 @@ export function standingOf({ flows, call, replayed, identity, show, was, say }: 
     },
   };
 
-  /** Back from a protected step is its check, and back from there is the question before. */
+  /** Back from a protected step is its check, and back from there the question before. */
   function backOf(): string | undefined {
     if (was) return at(was);
     if (isOpenStep) return at(given, 'identity');

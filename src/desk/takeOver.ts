@@ -5,7 +5,7 @@ import { spent } from './callDurations.ts';
 /**
  * @param call a call from a file
  * @param at the present time
- * @returns the call as somebody takes it over: it is on hold until they talk
+ * @returns the call after being taken over: on hold until the new agent talks
  */
 export function takenOver(call: Call, at: string): Call {
   const { agent: from = call.imported?.from, ...rest } = call;
@@ -18,9 +18,8 @@ export function takenOver(call: Call, at: string): Call {
 }
 
 /**
- * @param call a call
- * @returns whether its identity check was recorded before it came here from a file: by somebody else,
- *   as far as anybody can tell
+ * @returns whether the call's identity check was recorded before it was imported, so presumably by somebody
+ *   else
  */
 export const isCheckedElsewhere = ({ case: { identityCheck }, imported }: Call): boolean =>
   identityCheck !== undefined &&

@@ -1,3 +1,3 @@
-/** The focus goes back to the step, where the keys are: after a field it is never lost. */
+/** Returns the focus to the step, where the keys are, so that it is not lost after a field. */
 export const toStep = (): void =>
   document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-/** Edits of calls that were on their way into storage when their page went away. */
+/** Edits of calls that were still being stored when their page was closed. */
 import type { Call } from '../engine/call.ts';
 import { type Left, leftBehind } from '../storage/leftBehind.ts';
 import type { CallEdit } from './callEdits.ts';
@@ -9,9 +9,9 @@ export const unsettled = leftBehind<CallEdit>(
 );
 
 /**
- * @param left what was on its way for a call
- * @param here the call as it is stored
- * @returns the edits that did not come to storage: each is written once
+ * @param left what was being stored for a call
+ * @param here the stored call
+ * @returns the edits that did not reach storage: each is written once
  */
 export function editsLeft(
   { writes, edits }: Left<CallEdit>,

@@ -12,12 +12,12 @@ import { DeskContext } from './deskContext.ts';
 import type { Option } from './finderChoices.ts';
 import { openVisit } from './openVisit.ts';
 
-/** No guide has this revision. */
+/** Matches no guide's revision. */
 const CHANGED = 'changed';
 
 interface Choose {
   choose: (option: Option) => void;
-  /** What came of it, where that has to be said. */
+  /** The result, if it needs to be said. */
   said: ReactNode;
 }
 
@@ -31,7 +31,7 @@ interface Start {
   readonly dropped?: number;
 }
 
-/** @returns what begins a new call, with the visit that the caller brings, and shows it */
+/** @returns a function that begins a new call, with the visit that the caller brings, and shows it */
 export function useNewCall(): (visit?: Start) => void {
   const { send } = DeskContext.useActorRef();
   const navigate = useNavigate();
@@ -45,7 +45,10 @@ export function useNewCall(): (visit?: Start) => void {
   };
 }
 
-/** @returns what opens the visit of a code or link: in the call that has none yet, or in a new one */
+/**
+ * @returns a function that opens the visit of a code or link: in the present call if it has none yet, else in
+ *   a new one
+ */
 function useOpen(
   current: Call | undefined,
   begin: (visit: Start) => void,
@@ -73,7 +76,7 @@ function useOpen(
       } else {
         setSaid(undefined);
         const { transcript, dropped } = opened;
-        // Where the guide has changed, the call says so until the next answer.
+        // If the guide has changed, the call says so until the next answer.
         const revision = opened.isChanged ? CHANGED : opened.revision;
         if (current && current.case.transcript.flow === '') {
           const { id } = current.case;
@@ -89,7 +92,7 @@ function useOpen(
 
 /**
  * @param current the call on the page, if any
- * @returns what goes where an option leads: on in this call, or in a new one
+ * @returns a function that follows an option: in this call, or in a new one
  */
 export function useChoose(current: Call | undefined): Choose {
   const navigate = useNavigate();
@@ -114,7 +117,7 @@ export function useChoose(current: Call | undefined): Choose {
         void navigate(callAddress(option.call.case.id, option.call.case.transcript));
         break;
       case 'list':
-        // What is looked for stands in no address.
+        // A search text must never be in an address.
         void navigate('/desk', { state: { find: option.typed } });
         break;
       case 'guide':

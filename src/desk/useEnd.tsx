@@ -12,10 +12,9 @@ import { Key, useKeysOn } from './deskKeys.ts';
 import { type Duty, dutiesOf } from './ending.ts';
 
 /**
- * @param call a call
- * @param ending how it ends if it ends now
+ * @param ending how the call ends if it ends now
  * @param isDone whether a protected operation was carried out
- * @returns what ends it; where something is open, that is named and asked first
+ * @returns a function that ends it; if something is open, that is shown first and has to be confirmed
  */
 export function useEnd(
   call: Call,
@@ -95,7 +94,7 @@ function StillOpen({
   );
 }
 
-/** @returns what is to be done, as the agent is told it */
+/** @returns the agent's wording of each duty */
 export function useDutyWords(): Readonly<Record<Duty, string>> {
   const { t } = useLingui();
   return {

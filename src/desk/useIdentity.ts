@@ -16,7 +16,7 @@ export interface CallerKnown {
 
 const none: readonly IdentityMethod[] = [];
 
-/** @returns who is calling, as far as this tab knows; the component follows it */
+/** @returns who is calling, as far as this tab knows; the component is updated when that changes */
 export function useIdentity({ case: { id }, noticed }: Call): CallerKnown {
   const accepted = useAccepted();
   const methods = useDesk(({ identified }) =>

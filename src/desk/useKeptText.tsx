@@ -6,13 +6,13 @@ import { useEdit } from './deskContext.ts';
 import { useOnLeaving } from './useOnLeaving.ts';
 
 /**
- * A field of a call whose text is kept as soon as it is left, however that is, without its secrets.
+ * A field of a call whose text is saved, without its secrets, as soon as the field loses the focus for any
+ * reason.
  *
- * @param call the call
- * @param stored what is kept so far
- * @param keep keeps what was typed: with the words that the agent said are no secrets, and what was
- *   kept when somebody began to type; returns what it held back
- * @returns what the field shows and does, what keeps it now, and what says what was held back
+ * @param stored what is saved so far
+ * @param keep saves what was typed; takes the words that the agent declared harmless and what was saved when
+ *   typing began; returns what it held back
+ * @returns the props of the field, a function that saves it now, and the message about what was held back
  */
 export function useKeptText<Stored extends string | readonly string[]>(
   call: Call,

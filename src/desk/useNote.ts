@@ -1,4 +1,4 @@
-/** The note that an agent is writing, and what becomes of it. */
+/** The note that an agent is writing, and what happens to it. */
 import { useLingui } from '@lingui/react/macro';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Call } from '../engine/call.ts';
@@ -9,33 +9,32 @@ import { useEdit } from './deskContext.ts';
 import type { Note } from './NoteList.tsx';
 import { useOnLeaving } from './useOnLeaving.ts';
 
-/** So long nobody has typed before a draft is stored, in milliseconds. */
+/** The pause in typing after which a draft is stored, in milliseconds. */
 const PAUSE = 400;
 
 interface Writing {
   readonly text: string;
-  /** What was held back of the note that was kept last. */
+  /** What was held back of the last saved note. */
   readonly held: HeldBack | undefined;
-  /** What is told to those who listen. */
+  /** What screen readers are told. */
   readonly said: string;
-  /** @returns whether something was typed here and is not kept */
+  /** @returns whether something was typed here and is not saved */
   readonly isWritten: () => boolean;
   readonly write: (text: string) => void;
-  /** Writes a phrase after what stands there. */
+  /** Adds a phrase after the present text. */
   readonly add: (phrase: string) => void;
   readonly keep: () => void;
-  /** What was typed stays in the field, as a draft. */
+  /** Keeps what was typed in the field, as a draft. */
   readonly putAside: () => void;
-  /** Puts a kept note otherwise. */
+  /** Rewords a saved note. */
   readonly change: (note: Note, typed: string) => void;
   readonly onNoSecret: (word: string) => void;
 }
 
 /**
- * @param call the call
- * @param place the step that is shown, if there is one
+ * @param place the step that is shown, if any
  * @param whole the box that says that a note is not about it
- * @returns the note that is being written; it is kept, or stays a draft, however the page is left
+ * @returns the note being written; it is saved, or stays a draft, however the page is left
  */
 export function useNote(
   call: Call,
@@ -45,7 +44,7 @@ export function useNote(
   const { t } = useLingui();
   const edit = useEdit(call.case.id);
   const [text, setText] = useState(call.draft ?? '');
-  /** It is asked in the very event that keeps the note. */
+  /** A ref, since it is read in the very event that saves the note. */
   const isWritten = useRef(false);
   const [held, setHeld] = useState<HeldBack & { at: string }>();
   const [said, setSaid] = useState('');
@@ -65,7 +64,7 @@ export function useNote(
     setText('');
     isWritten.current = false;
     if (whole.current) whole.current.checked = false;
-    // With its number, so that the next one is told as well.
+    // Numbered, so that the next one is announced, too.
     const number = call.case.notes.length + 1;
     setSaid(t`Note ${number} is saved.`);
   };
@@ -95,7 +94,7 @@ export function useNote(
   };
 }
 
-/** @returns what stores the draft at once; it is stored by itself when nobody has typed for a while */
+/** @returns a function that stores the draft at once; it is also stored after a pause in typing */
 function useDraft(call: Call, text: string, isWritten: RefObject<boolean>): () => void {
   const edit = useEdit(call.case.id);
   const store = () => edit({ type: 'draft', text: holdBack(text, call.noSecrets).text });
