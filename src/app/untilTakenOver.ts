@@ -26,6 +26,8 @@ const pageNow = () => window.location.href.replace(/#.*/, '');
 const pages = new Map<string, Promise<Document>>();
 /** The page on screen. */
 let shown = pageNow();
+/** The page of the last answer. */
+let answered = '';
 /** What became of the application, once that is known. */
 let application: 'here' | 'failed' | undefined;
 
@@ -90,7 +92,9 @@ function follow(event: MouseEvent): void {
   if (link === null || application || !isPlainClick(event)) return;
   event.preventDefault();
   // A second answer, while the page of the first is still loading, replaces it.
-  window.history[pageNow() === shown ? 'pushState' : 'replaceState'](null, '', link.href);
+  const isReplaced = pageNow() === answered && answered !== shown;
+  window.history[isReplaced ? 'replaceState' : 'pushState'](null, '', link.href);
+  answered = pageNow();
   come();
 }
 

@@ -100,6 +100,32 @@ test.describe('where only the file that runs first has come', () => {
     expect(await page.evaluate(() => 'isSame' in window)).toBe(true);
   });
 
+  test('an answer right after a step back, before its page has come, takes no place in the history', async ({
+    page,
+  }) => {
+    // The page of the step before comes late, once it has been left.
+    let isLeft = false;
+    await page.route(`**${guide}`, async (route) => {
+      if (isLeft) await setTimeout(1_500);
+      await route.continue();
+    });
+    const come = await openAlone(page, () => page.goto(guide, commit), first);
+    await page.waitForTimeout(500);
+    await page.locator('[data-answer="yes"]').click();
+    await expect(node(page)).toHaveAttribute('data-node', 'reactivate');
+    isLeft = true;
+    await page.waitForTimeout(500);
+    await page.evaluate(() => window.history.back());
+    await expect(page).toHaveURL(guide);
+    await page.locator('[data-answer="worked"]').click();
+    await expect(page).toHaveURL(`${guide}/yes/worked`);
+    await expect(node(page)).toHaveAttribute('data-kind', 'resolution');
+    await come();
+    await page.goBack();
+    await expect(page).toHaveURL(guide);
+    await expect(node(page)).toHaveAttribute('data-node', 'sameMessage');
+  });
+
   test('an answer that only the application can draw is arrived at as any other', async ({
     page,
   }) => {
