@@ -94,7 +94,7 @@ function OpenCall({ call, asked }: { call: Call; asked: Transcript }) {
     flow: asked.flow,
     answers: asked.answers.slice(0, asked.answers.length - rejected.length),
   };
-  // Not validated: the worst that another page can have put here is numbers that match nothing.
+  // Taken as they are: the worst that another page can have left here is numbers that match nothing.
   const assumed = placesIn(state);
   const notice = useTogether({ call, here, flows, replayed, assumed });
 
