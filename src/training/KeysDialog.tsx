@@ -21,7 +21,7 @@ export function KeysButton() {
 
 type Key = string | MessageDescriptor;
 
-/** Every key, by where it does something. */
+/** Every key, grouped by where it works. */
 const groups: readonly {
   name: MessageDescriptor;
   keys: readonly (readonly [Key, MessageDescriptor])[];

@@ -4,7 +4,7 @@ import { Link } from '../router/router.tsx';
 import { TrainPage } from './TrainPage.tsx';
 import { mapAddress } from './trainingAddress.ts';
 
-/** The address names a guide that does not exist: those that come closest. */
+/** The address names a guide that does not exist: shows the guides with the most similar names. */
 export function NoGuidePage({ flow }: { flow: string }) {
   const { t } = useLingui();
   const close = nearest(useGuides(), flow);

@@ -6,13 +6,13 @@ import { KeysButton } from './KeysDialog.tsx';
 import { Surround } from './surround.ts';
 import { parseTrainingPath } from './trainingAddress.ts';
 
-/** What every page of the training room stands in. */
+/** The frame of every page of the training room. */
 export function TrainPage(props: RoomPageContent) {
   const Own = useContext(Surround);
   return Own ? <Own {...props} /> : <TrainFrame {...props} />;
 }
 
-/** What they stand in within the room itself. */
+/** The same frame within the room itself. */
 export function TrainFrame(props: RoomPageContent & { notes?: ReactNode }) {
   const { t } = useLingui();
   const { page } = parseTrainingPath(useLocation().pathname);

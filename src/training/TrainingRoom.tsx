@@ -23,13 +23,13 @@ const Practise = lazy(() =>
  * The trainers' room: maps of the guides, demonstrations, practice.
  *
  * @param pathname the path of an address of the room
- * @throws Error when a file cannot be fetched
+ * @throws Error if a file cannot be fetched
  */
 export async function loadTraining(pathname: string): Promise<ReactElement> {
   const { transcript } = parseTrainingPath(pathname);
   await Promise.all([
     loadGuides(),
-    // Number keys give answers by their place: none of them may come late.
+    // Number keys give answers by their position: no answer may appear late.
     loadValueSign(),
     transcript && staffFlows.loadReplay(transcript),
   ]);

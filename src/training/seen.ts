@@ -1,7 +1,6 @@
 /**
- * Which steps were shown today in the training room, on this device: beside the map, in a
- * demonstration or in a practice call. The map shades them. Nothing else is kept, and yesterday's is
- * forgotten.
+ * The steps shown today in the training room on this device: beside the map, in a demonstration or in a
+ * practice call. The map shades them. Nothing else is kept, and yesterday's are forgotten.
  */
 import { useMemo } from 'react';
 import { today } from '../engine/time.ts';
@@ -27,10 +26,8 @@ const seen = kept<Seen>({
 const ofToday = ({ day, steps }: Seen) => (day === today() ? steps : []);
 
 /**
- * Remembers that a step was shown today.
- *
  * @param flow the flow's id
- * @param node the step's name
+ * @param node the name of a step that was shown
  */
 export function markSeen(flow: string, node: string): void {
   const steps = ofToday(seen.now());

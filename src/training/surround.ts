@@ -1,4 +1,4 @@
-/** What pages of the room stand in where that is not the room: a course, or a guide that is a draft. */
+/** The frame of the room's pages when they are used elsewhere: in a course, or for a draft. */
 import { createContext, type FunctionComponent } from 'react';
 import type { RoomPageContent } from '../staff/RoomPage.tsx';
 

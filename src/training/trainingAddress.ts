@@ -1,6 +1,6 @@
 /**
- * Addresses of the training room: `/train`, `/train/map/<flow>/<answer>…`,
- * `/train/present/<flow>/<answer>…` and `/train/practise`. As everywhere, the way is in the address.
+ * Addresses of the training room: `/train`, `/train/map/<flow>/<answer>…`, `/train/present/<flow>/<answer>…`
+ * and `/train/practise`. As everywhere, the way is in the address.
  */
 import { parseGuidePath, wayAddress } from '../engine/address.ts';
 import type { Transcript } from '../engine/transcript.ts';
@@ -9,28 +9,28 @@ import type { Transcript } from '../engine/transcript.ts';
 export type Look = 'map' | 'outline';
 
 /**
- * @param transcript the way that is drawn over the map
+ * @param transcript the way drawn over the map
  * @param look the map itself, or the outline that says the same
- * @returns the address, from the root of the application
+ * @returns the address, relative to the root of the application
  */
 export function mapAddress(transcript: Transcript, look: Look = 'map'): string {
   return `/train/map${wayAddress(transcript)}${look === 'outline' ? '?as=outline' : ''}`;
 }
 
-/** What a demonstration needs besides its way. */
+/** What a demonstration needs in addition to its way. */
 export interface Showing {
   /** The window that the audience sees. */
   readonly isAudience?: boolean;
-  /** The step that the demonstration leads to: its ending, mostly. */
+  /** The step that the demonstration leads to, usually an ending. */
   readonly to?: string | undefined;
   /** The place in the running order, from 0. */
   readonly item?: number | undefined;
 }
 
 /**
- * @param transcript where the demonstration stands
+ * @param transcript the demonstration's visit
  * @param showing its window, its aim and its place in the running order
- * @returns the address, from the root of the application
+ * @returns the address, relative to the root of the application
  */
 export function presentAddress(transcript: Transcript, showing: Showing = {}): string {
   const search = new URLSearchParams();
@@ -44,13 +44,13 @@ export function presentAddress(transcript: Transcript, showing: Showing = {}): s
 export interface TrainingPlace {
   /** `''` is the first page. */
   readonly page: string;
-  /** The way, where a flow is named. */
+  /** The way, if a flow is named. */
   readonly transcript: Transcript | undefined;
 }
 
 /**
  * @param pathname the path of an address of the training room
- * @returns which page it is, and the way that it tells
+ * @returns its page and its way
  */
 export function parseTrainingPath(pathname: string): TrainingPlace {
   const [, page = '', rest = ''] = /^\/train\/?([^/]*)\/?(.*)$/.exec(pathname) ?? [];

@@ -4,9 +4,9 @@ import { numberKeys, shortcuts } from '../input/shortcuts.tsx';
 export const { switchKeys, useKeysOn, useKeys, useKeyboard, Key } = shortcuts('training-keys');
 
 /**
- * Gives the number keys the answers that are shown, in their order.
+ * Assigns the number keys to the shown answers, in order.
  *
- * @param isOn whether a number may answer what is shown
+ * @param isOn whether numbers may answer what is shown
  */
 export function useAnswerKeys(isOn = true): void {
   const press = (place: number) =>

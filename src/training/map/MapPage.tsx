@@ -27,7 +27,7 @@ import { type Look, mapAddress, parseLook } from '../trainingAddress.ts';
 import { useAnswerKeys } from '../trainingKeys.ts';
 import { StepPanel } from './StepPanel.tsx';
 
-/** The map of a flow, with the way that the address tells drawn over it. */
+/** The map of a flow, with the way in the address drawn over it. */
 export function MapPage({ transcript }: { transcript: Transcript }) {
   const { flows, replayed } = staffFlows.useReplay(transcript);
   const look = parseLook(useLocation().search);
@@ -80,7 +80,7 @@ function FlowMap({ machine, walk, replayed, look }: FlowMapProps) {
           map={map}
           onZoom={setZoom}
         />
-        {/* Last, since what it finds lies over what comes after it. */}
+        {/* Last, since its results overlay what follows. */}
         <Search {...search} name={name} onGo={flowMap.goTo} />
       </div>
       <div className="map-frame" ref={map}>
@@ -120,14 +120,14 @@ const foldOf = ({ folded, selected, toggleFold }: FlowMapState) => ({
 
 type FlowMapState = ReturnType<typeof useFlowMap>;
 
-/** What of the flow is shown, and which step is shown beside it. */
+/** Which part of the flow is shown, and which step is shown beside it. */
 function useFlowMap(machine: Flow, walk: Walk) {
   const titleOf = useTitles();
   const address = useLocation().pathname;
   const graph = useMemo(() => graphOf(machine), [machine]);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [isFocused, setFocused] = useState(false);
-  /** What was picked holds only as long as the way is the same. */
+  /** A selection holds only as long as the way stays the same. */
   const [picked, setPicked] = useState<{ at: string; node: string }>();
   const reach = useRef<(node: string) => void>(undefined);
 
@@ -159,14 +159,14 @@ function useFlowMap(machine: Flow, walk: Walk) {
       return after;
     });
   const unfold = () => setFolded(new Set());
-  /** Shows a step wherever it hides. */
+  /** Shows a step even if it is folded away. */
   const goTo = (node: string) => {
     if (!shown.nodes.has(node)) {
       unfold();
       if (only && !only.has(node)) setFocused(false);
     }
     setPicked({ at: address, node });
-    // The map is drawn again first.
+    // After the map has been redrawn.
     requestAnimationFrame(() => requestAnimationFrame(() => reach.current?.(node)));
   };
   return {
@@ -187,7 +187,7 @@ function useFlowMap(machine: Flow, walk: Walk) {
   };
 }
 
-/** @returns the steps of the flow that were seen today; the one that is shown is among them then */
+/** @returns the steps of the flow that were seen today; the selected one is then added to them */
 function useSeenOf(flow: string, graph: Graph, selected: string): ReadonlySet<string> {
   const all = useSeen();
   useEffect(() => markSeen(flow, selected), [flow, selected]);
@@ -206,7 +206,7 @@ interface MapToolsProps
   onZoom: (zoom: Zoom) => void;
 }
 
-/** How the map is shown, how large, and what can be done with all of it. */
+/** How the map is shown, its size, and what can be done with the whole of it. */
 function MapTools(props: MapToolsProps) {
   const { transcript, title, look, map, isFocused, setFocused, folded, unfold } = props;
   const { t } = useLingui();
@@ -255,7 +255,7 @@ interface NoticesProps {
   titleOf: (flow: string) => string;
 }
 
-/** What of the address does not stand on this map. */
+/** What in the address is not on this map. */
 function Notices({ walk, replayed, look, titleOf }: NoticesProps): ReactNode {
   const { beyond } = walk;
   const count = replayed.rejected.length;

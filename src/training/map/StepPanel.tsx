@@ -30,12 +30,12 @@ interface StepPanelProps {
   isHandedOver: boolean;
   titleOf: TitleOf;
   look: Look;
-  /** Folds and unfolds what comes after; undefined if nothing does. */
+  /** Folds and unfolds what follows; undefined if nothing does. */
   fold: { isFolded: boolean; toggle: () => void } | undefined;
   onLeave: () => void;
 }
 
-/** A step in all three voices, with its records, and the ways to open it. */
+/** A step in all three voices, with its records and the ways to open it. */
 export function StepPanel(props: StepPanelProps) {
   const { flow, node, step, edges, way, isHere, titleOf, look } = props;
   const areKeysOn = useKeysOn();
@@ -81,7 +81,7 @@ export function StepPanel(props: StepPanelProps) {
   );
 }
 
-/** The step's name, what kind it is, and what it protects. */
+/** The step's name, its kind, and what it protects. */
 function Heading({ step, isHere, titleOf }: Pick<StepPanelProps, 'step' | 'isHere' | 'titleOf'>) {
   const { t, i18n } = useLingui();
   return (
@@ -186,7 +186,7 @@ interface SourcesProps {
   standards?: readonly string[] | undefined;
 }
 
-/** The records that a step rests on: what they mean, and where it is written. */
+/** The records that a step rests on: what they mean, and where they are published. */
 function Sources({ cites, standards = [] }: SourcesProps) {
   return (
     <Suspense fallback={<p>{cites.join(', ')}</p>}>

@@ -13,15 +13,15 @@ import { numberOf, practiceAddress } from './practiceAddress.ts';
 import type { Difficulty } from './practiceCall.ts';
 import { randomFor } from './random.ts';
 
-/** How many calls, and who is to call. */
+/** How many calls, and what kind of callers. */
 type Callers = 'any' | 'impostor' | 'real' | 'five';
 
-/** What came of a search. */
+/** The result of a search. */
 type Found =
   | { readonly is: 'searching' | 'none' }
   | { readonly is: 'calls'; readonly seeds: readonly string[]; readonly impostor: number };
 
-/** For trainers: numbers of calls about a product or a guide, with or without an impostor. */
+/** For trainers: finds numbers of calls about a product or a guide, with or without an impostor. */
 export function Chooser({ difficulty }: { difficulty: Difficulty }) {
   const { t } = useLingui();
   const { flows, records } = useMaterial();
@@ -129,7 +129,7 @@ function WhoCalls({ callers, onChange }: WhoCallsProps) {
   );
 }
 
-/** What was found: the numbers of calls, and which of them is the impostor's for whoever asks. */
+/** The result: the numbers of calls and, on request, which of them is the impostor's. */
 function Chosen({ found, difficulty }: { found: Found | undefined; difficulty: Difficulty }) {
   return (
     <div role="status" className="practise-chosen">

@@ -16,17 +16,17 @@ import { numberOf, practiceAddress } from './practiceAddress.ts';
 import { MissedList, SaveTable, When } from './ResultTable.tsx';
 import { type Bad, fileName, fromStatements } from './resultFiles.ts';
 
-/** So many faults of a file are told; more would hide them. */
+/** Faults of a file that are shown; more would bury them. */
 const MOST_BAD = 3;
 
-/** What came of one file. */
+/** The result of reading one file. */
 interface Read {
   readonly file: string;
   readonly count: number;
   readonly bad: readonly Bad[];
 }
 
-/** A class, from the files of its trainees. Nothing of it is kept. */
+/** A class, compiled from its trainees' files. Nothing of it is kept. */
 export function ClassPage() {
   const { t } = useLingui();
   const [results, setResults] = useState<readonly CallResult[]>([]);
@@ -92,7 +92,7 @@ export function ClassPage() {
   );
 }
 
-/** What came of each file. */
+/** The result for each file. */
 function WhatCame({ read }: { read: readonly Read[] }) {
   return (
     <div role="status">
@@ -205,7 +205,7 @@ function SideBySide({ shared }: { shared: ReturnType<typeof sharedCalls> }) {
   );
 }
 
-/** A call of a trainee: how it came out, why, and the way to its debrief where the file holds it. */
+/** A call of a trainee: its outcome, the reasons, and a link to its debrief if the file contains it. */
 function Played({
   result,
   entry,
@@ -235,7 +235,7 @@ function Played({
   );
 }
 
-/** Why something in a file is no practice call. */
+/** Why an entry of a file is not a practice call. */
 function BadWords({ bad }: { bad: Bad }) {
   switch (bad.is) {
     case 'too-large':

@@ -22,7 +22,7 @@ import { reasonText } from './reasonWords.ts';
 import { type JudgedReason, type Verdict, worstFirst } from './verdict.ts';
 import { WayDrawing } from './WayDrawing.tsx';
 
-/** What a call that was played comes to. */
+/** The debrief of a call that was played. */
 export function DebriefPage({ id }: { id: string }) {
   const { t } = useLingui();
   const { value: entries } = useHistory();
@@ -44,7 +44,7 @@ export function DebriefPage({ id }: { id: string }) {
   );
 }
 
-/** The call of an entry, as the guides make it today; undefined if they make another one. */
+/** The call of an entry, as today's guides make it; undefined if they make a different one. */
 function callAgain(
   entry: PlayedCall,
   { flows, records, draft }: Material,
@@ -61,7 +61,7 @@ function callAgain(
 
 /**
  * @param entry a call that was played, here or on a trainee’s device
- * @param children ways out that stand before everything else
+ * @param children links that lead away, shown before everything else
  */
 export function Debrief({ entry, children }: { entry: PlayedCall; children?: ReactNode }) {
   const material = useMaterial();
@@ -78,7 +78,7 @@ export function Debrief({ entry, children }: { entry: PlayedCall; children?: Rea
   );
 }
 
-/** This version makes another call of this number: what was kept is all there is. */
+/** This version makes a different call of this number: only what was stored can be shown. */
 function Changed({ entry: { result }, children }: { entry: PlayedCall; children?: ReactNode }) {
   const { t } = useLingui();
   const heading = t`This number is now a different call`;
@@ -115,7 +115,7 @@ function Whole({ entry, call, verdict, children }: WholeProps) {
   const address = practiceAddress(seed, difficulty);
   const good = verdict.reasons.filter(({ cost }) => cost === 0);
   const [worst, ...others] = worstFirst(verdict.reasons);
-  // A course has its own calls, and no other room.
+  // A course has its own calls, and no links to other rooms.
   const isInRoom = useContext(Surround) === undefined;
   return (
     <TrainPage title={heading} className="practise-debrief">
@@ -146,7 +146,7 @@ interface HeadProps extends Pick<WholeProps, 'entry' | 'verdict' | 'children'> {
   heading: string;
 }
 
-/** How the call came out, and what can be done with the page. */
+/** The outcome of the call, and what can be done with the page. */
 function Head({ entry, verdict, heading, children }: HeadProps) {
   const { t } = useLingui();
   const { name } = entry.result;
@@ -171,11 +171,11 @@ function Head({ entry, verdict, heading, children }: HeadProps) {
 interface ReasonsProps {
   worst: JudgedReason | undefined;
   others: readonly JudgedReason[];
-  /** The caller’s. */
+  /** The caller’s name. */
   name: string;
 }
 
-/** What was not good, without the worst, which comes first of all. */
+/** The mistakes, except for the worst, which is shown at the top. */
 function Bad({ worst, others, name }: ReasonsProps) {
   return (
     <section data-bad>

@@ -11,7 +11,7 @@ import { reasonText } from './reasonWords.ts';
 import { type JudgedPart, judgedParts, type Verdict } from './verdict.ts';
 import { useMarkName } from './WayDrawing.tsx';
 
-/** What the trainee wrote: whether it is good is for a person to say. */
+/** What the trainee wrote: a person has to judge whether it is good. */
 export function TraineeNotes({ entry: { moves } }: { entry: PlayedCall }) {
   const { i18n } = useLingui();
   const written = handoverFields.flatMap((field) => {

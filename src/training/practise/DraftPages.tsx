@@ -1,4 +1,4 @@
-/** Practice calls on a guide that is being written: its author hears how it works as a call. */
+/** Practice calls on a guide that is still being written, so that its author hears how it works as a call. */
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, use, useMemo, useState } from 'react';
 import type { Draft } from '../../drafts/draft.ts';
@@ -50,7 +50,7 @@ function OfDraft({ draft, place }: { draft: Draft; place: PractisePlace }) {
   );
 }
 
-/** @returns all guides with the draft among them; undefined if no call can be made of it */
+/** @returns all guides including the draft; undefined if no call can be made from it */
 function useDraftMaterial({ id, guide }: Draft): Material | undefined {
   const published = use(loadMaterial());
   return useMemo(() => {
@@ -73,7 +73,7 @@ function useDraftMaterial({ id, guide }: Draft): Material | undefined {
   }, [published, id, guide]);
 }
 
-/** Every page says that this is no guide that anybody can follow yet. */
+/** Tells on every page that this guide is not published yet. */
 function DraftFrame(props: RoomPageContent) {
   const { t } = useLingui();
   const { draft } = useMaterial();
@@ -96,7 +96,7 @@ function DraftFrame(props: RoomPageContent) {
   );
 }
 
-/** How hard the call is to be. */
+/** The choice of difficulty. */
 function DraftStart() {
   const { t } = useLingui();
   const { flows, draft } = useMaterial();
@@ -131,7 +131,7 @@ function DraftStart() {
   );
 }
 
-/** The debrief of the last call on it in this tab. */
+/** The debrief of the last call on the draft in this tab. */
 function DraftDebrief({ draft, id }: { draft: string; id: string }) {
   const entry = useTried();
   if (entry?.result.id !== id) return <Navigate replace to={draftCallsAddress(draft)} />;

@@ -4,7 +4,7 @@ import { roleWords } from '../../engine/summary/summaryWords.ts';
 import { Markup } from '../../organisation/Markup.tsx';
 import { Quoted } from '../../ui/Quoted.tsx';
 
-/** The words of an ending, for the agent who has reached it. */
+/** The text of an ending, for the agent who has reached it. */
 export function EndingWords({ step }: { step: StandingStep }) {
   const { i18n } = useLingui();
   return (

@@ -25,14 +25,14 @@ interface GateStepProps {
   call: PracticeCall;
   state: PlayState;
   act: (...doings: Doing[]) => void;
-  /** The checks that the organisation accepts, and where one is not enough. */
+  /** The checks that the organisation accepts, and the operations for which one is not enough. */
   allowed: readonly string[];
   needs: Needs;
 }
 
 /**
- * Before a protected step, as at the desk: no digit answers, a check that was proposed is recorded by
- * a second act that names it, and what was recorded can be taken back.
+ * Before a protected step, as at the desk: no digit answers, a proposed check is recorded by a second act
+ * that names it, and what was recorded can be taken back.
  */
 export function GateStep(props: GateStepProps) {
   const { t, i18n } = useLingui();
@@ -88,7 +88,7 @@ interface Saying {
   readonly words: MessageDescriptor;
 }
 
-/** What can be said to the caller, in the order of this call. */
+/** The possible replies to the caller, in the order of this call. */
 function repliesFor(
   seed: string,
   allowed: readonly string[],
@@ -110,7 +110,7 @@ function repliesFor(
   return randomFor(`${seed}/replies`).shuffled(all);
 }
 
-/** What can be said; the right one has no place of its own. */
+/** The possible replies; the right one has no fixed position. */
 function Replies({
   call,
   state,
@@ -159,7 +159,7 @@ function Replies({
   );
 }
 
-/** What can be said to somebody who doubts that this is the helpdesk. */
+/** The possible replies to a caller who doubts that this is the helpdesk. */
 export function AssureStep({ call, act }: Pick<GateStepProps, 'call' | 'act'>) {
   const { i18n } = useLingui();
   const all = useMemo(() => randomFor(`${call.seed}/assurances`).shuffled(assurances), [call.seed]);

@@ -22,7 +22,7 @@ import { useMaterial } from './material.ts';
 
 const MOST_RESULTS = 6;
 
-/** @returns the guides that a text can mean, the likeliest first; none for a case code or a link */
+/** @returns the guides that a text may refer to, the likeliest first; none for a case code or a link */
 const optionsFor = (text: string, finder: Finder | undefined, isTyping: boolean) =>
   finder === undefined || text.length < 2 || readPastedVisit(text)
     ? []
@@ -43,7 +43,7 @@ export function GuideFinder({ onChoose }: { onChoose: Choose }) {
   const options = useMemo(() => optionsFor(asked, finder, true), [finder, asked]);
 
   useEffect(() => {
-    // After the page has put the focus on its heading: as at the desk, one types at once.
+    // After the page has focused its heading: as at the desk, one can type at once.
     setTimeout(() => box.current?.querySelector('input')?.focus({ preventScroll: true }));
   }, []);
 
@@ -51,7 +51,7 @@ export function GuideFinder({ onChoose }: { onChoose: Choose }) {
     event.preventDefault();
     const typed = text.trim();
     if (typed.length < 2) return;
-    // What is typed fast is complete before the finder is there, or before the list follows.
+    // Fast typing can be finished before the finder has loaded, or before the list has caught up.
     const ready = readPastedVisit(typed) ? undefined : (finder ?? (await load()));
     const [first] = [...optionsFor(typed, ready, false), ...optionsFor(typed, ready, true)];
     if (first) onChoose(first.transcript.flow, first.transcript.answers);
@@ -92,7 +92,7 @@ export function GuideFinder({ onChoose }: { onChoose: Choose }) {
   );
 }
 
-/** What is told where nothing could be found. */
+/** The message if nothing could be found. */
 function Nothing({ isFailed, isFound }: { isFailed: boolean; isFound: boolean }) {
   return (
     <>
@@ -110,7 +110,7 @@ function Nothing({ isFailed, isFound }: { isFailed: boolean; isFound: boolean })
   );
 }
 
-/** A caller in practice brings no visit; of a link, its guide can be opened. */
+/** A caller in practice brings no visit; but the guide of a link can be opened. */
 function Visit({ visit, onChoose }: { visit: PastedVisit; onChoose: Choose }) {
   const { flows } = useMaterial();
   const flow = visit.is === 'link' ? visit.transcript.flow : '';
@@ -147,7 +147,7 @@ function AllGuides({ onChoose }: { onChoose: Choose }) {
   );
 }
 
-/** The arrow keys go from the field to what it found, and back. */
+/** The arrow keys move from the field to the results, and back. */
 function walk(event: KeyboardEvent<HTMLDivElement>): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const places = [...event.currentTarget.querySelectorAll<HTMLElement>('input, [data-result]')];
@@ -158,7 +158,7 @@ function walk(event: KeyboardEvent<HTMLDivElement>): void {
   next.focus();
 }
 
-/** The guides that fit what was typed. */
+/** The guides that match what was typed. */
 function Options({
   options,
   onChoose,

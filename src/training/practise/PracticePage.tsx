@@ -21,7 +21,7 @@ import { type Difficulty, makeCall, type PracticeCall } from './practiceCall.ts'
 import { keepMoves, presentMoves } from './present.ts';
 import type { PlayState } from './state.ts';
 
-/** A practice call, from its first word to its end. */
+/** A practice call from start to end. */
 export function PracticePage({ seed, difficulty }: { seed: string; difficulty: Difficulty }) {
   const { flows, records, draft } = useMaterial();
   const { products, identityChecks, needs } = useOrganisation();
@@ -48,7 +48,7 @@ export function PracticePage({ seed, difficulty }: { seed: string; difficulty: D
 
   const isEnding = state.isAtEnd || state.isRefused || isWrapping;
   const heading = useHeading(call, state, { isPaused, isEnding });
-  // The page stays the same address: after a move its heading takes the focus all the same.
+  // The page keeps its address, so after a move its heading has to be given the focus.
   const guides = moves.filter(({ is }) => is === 'guide').length;
   useArrival([heading, state.here?.flow, state.here?.node, guides].join('/'));
 
@@ -74,14 +74,14 @@ export function PracticePage({ seed, difficulty }: { seed: string; difficulty: D
 }
 
 /**
- * What was done in a call so far, kept for a reload, and its clock.
+ * What has been done in a call so far, kept for a reload, and its clock.
  *
  * @param key under which the call is kept
  */
 function useTalk(key: string) {
   const [begun] = useState(() => {
     const moves = presentMoves(key);
-    // A call that was ended begins again.
+    // A call that had ended starts over.
     return moves.at(-1)?.is === 'end' ? [] : moves;
   });
   const [talk, send] = useMachine(callMachine, {
@@ -103,9 +103,8 @@ function useTalk(key: string) {
 }
 
 /**
- * @param call the call
- * @param key under which it is kept
- * @returns what ends it: it is judged, kept, and its debrief shown
+ * @param key under which the call is kept
+ * @returns a function that ends it: judges and keeps it, and shows its debrief
  */
 function useEnd(call: PracticeCall, key: string): (moves: Move[]) => void {
   const { flows, draft } = useMaterial();
@@ -122,7 +121,7 @@ function useEnd(call: PracticeCall, key: string): (moves: Move[]) => void {
   };
 }
 
-/** @returns what is asked of the trainee now */
+/** @returns what the trainee is asked to do now */
 function useHeading(
   { name }: PracticeCall,
   { here, isGate, isInDoubt }: PlayState,

@@ -30,7 +30,7 @@ interface CallSideProps {
   onWrap: () => void;
 }
 
-/** What belongs to the call: its time, what is known, what is written down, and the ways out. */
+/** Everything about the call except its step: time, what is known, notes, and the ways out. */
 export function PracticeSide(props: CallSideProps) {
   const { call, state, act, isPaused, isEnding, onWrap } = props;
   const { t } = useLingui();
@@ -67,7 +67,7 @@ export function PracticeSide(props: CallSideProps) {
   );
 }
 
-/** What is known of the caller and of the call. */
+/** What is known about the caller and the call. */
 function Known({ call, state, act, needs }: CallSideProps) {
   const say = useSay();
   const nameOf = useIdentityName();
@@ -136,7 +136,7 @@ interface ToolsProps extends CallSideProps {
   refuse: () => void;
 }
 
-/** What can be done besides answering, each with its key. */
+/** What can be done besides answering, each action with its key. */
 function Tools({ state, act, isPaused, isEnding, onPause, onWrap, ...ways }: ToolsProps) {
   const { t } = useLingui();
   return (
@@ -177,7 +177,7 @@ function KeyTool({ name, label, onClick }: { name: string; label: string; onClic
   );
 }
 
-/** The time talked. It is no news: a screen reader reads it when asked. */
+/** The time talked. It is not announced: a screen reader reads it on request. */
 function Time({ time, isPaused }: { time: CallSideProps['time']; isPaused: boolean }) {
   const { t } = useLingui();
   const [now, setNow] = useState(() => performance.now());

@@ -32,7 +32,7 @@ import { type Difficulty, difficulties } from './practiceCall.ts';
 import { ResultTable, SaveTable } from './ResultTable.tsx';
 import { fileName, toStatements } from './resultFiles.ts';
 
-/** Where a call is chosen, and the calls before are. */
+/** The page on which a call is chosen, with the earlier calls. */
 export function PracticeStartPage() {
   const { t } = useLingui();
   const [name, setName] = useState(keptName);
@@ -66,7 +66,7 @@ interface BeginProps extends LevelsProps {
   setName: (name: string) => void;
 }
 
-/** Who takes the call, how hard it is, and which it is. */
+/** Who takes the call, its difficulty, and which one it is. */
 function Begin({ name, setName, difficulty, setDifficulty }: BeginProps) {
   const navigate = useNavigate();
   const [seed, setSeed] = useState(anySeed);
@@ -109,7 +109,7 @@ function Begin({ name, setName, difficulty, setDifficulty }: BeginProps) {
 }
 
 interface FieldProps extends Omit<ComponentProps<typeof LabelledInput>, 'onChange'> {
-  /** What to know about it, below the field. */
+  /** A hint below the field. */
   how: ReactNode;
   onChange: (value: string) => void;
 }
@@ -155,7 +155,7 @@ export function Levels({ difficulty, setDifficulty }: LevelsProps) {
   );
 }
 
-/** The search for calls, which is loaded when it is opened. */
+/** The search for calls, loaded when it is opened. */
 function ForTrainers({ difficulty }: { difficulty: Difficulty }) {
   const [chooses, setChooses] = useState(false);
   return (
@@ -226,7 +226,7 @@ function Before({ name }: { name: string }) {
   );
 }
 
-/** Asks once more before the calls of somebody are deleted. */
+/** Asks for confirmation before somebody's calls are deleted. */
 function Discard({ name, onDone }: { name: string; onDone: () => void }) {
   const { t } = useLingui();
   return (
@@ -300,7 +300,7 @@ function PutAside({ text, canDiscard }: { text: string; canDiscard: boolean }) {
 interface ExportsProps {
   results: readonly CallResult[];
   entries: readonly PlayedCall[];
-  /** Whose calls they are; empty if they are everyone’s. */
+  /** Whose calls they are; empty for everyone’s. */
   name: string;
 }
 

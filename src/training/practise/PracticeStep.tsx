@@ -19,7 +19,7 @@ import type { PlayState } from './state.ts';
 import { Talk } from './Talk.tsx';
 import { firstQuestion } from './traineeWords.ts';
 
-/** The key that says the script. */
+/** The key that asks the scripted question. */
 const ASK_KEY = 'Q';
 
 interface CallStepProps {
@@ -37,7 +37,7 @@ interface CallStepProps {
   onResume: () => void;
 }
 
-/** What is said, and what can be said to it. */
+/** What is said, and the possible replies. */
 export function PracticeStep(props: CallStepProps) {
   const { call, state, act, heading, isPaused, isEnding } = props;
   const { here, isGate, isInDoubt } = state;
@@ -86,7 +86,7 @@ export function PracticeStep(props: CallStepProps) {
   );
 }
 
-/** What is shown of the call: its step, or what stands in its place. */
+/** What is shown of the call: its step, or something in its place. */
 function kindOf({ state, isPaused, isEnding }: CallStepProps): string {
   const { here, isGate, isInDoubt } = state;
   if (isPaused) return 'paused';
@@ -116,7 +116,7 @@ function FirstQuestion() {
   return i18n._(firstQuestion);
 }
 
-/** What the trainee says next; the caller answers it. */
+/** What the trainee says next; the caller answers. */
 function Say({
   act,
   words,
@@ -153,7 +153,7 @@ interface QuestionProps extends CallStepProps {
   answers: readonly OfferedAnswer[];
 }
 
-/** The script, and which answer the caller’s words mean. */
+/** The script, and the answers that the caller’s words may mean. */
 function Question({ call, state, act, step, answers }: QuestionProps) {
   const { t } = useLingui();
   const id = useId();

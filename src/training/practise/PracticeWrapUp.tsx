@@ -17,7 +17,7 @@ interface WrapUpProps {
   onWrap: (isWrapping: boolean) => void;
 }
 
-/** The last thing of a call: what the next person will read. */
+/** The last act of a call: what the next person will read. */
 export function PracticeWrapUp({ state, act, end, onWrap }: WrapUpProps) {
   const { t } = useLingui();
   const { here, isAtEnd, isRefused } = state;

@@ -10,7 +10,7 @@ import './practise.css';
 
 const DraftPages = lazy(() => import('./DraftPages.tsx').then((file) => file.DraftPages));
 
-/** Practice calls: `/train/practise` and all below it. */
+/** Practice calls: `/train/practise` and everything below it. */
 export function PractisePages() {
   const { pathname, search } = useLocation();
   const place = parsePractise(pathname, search);

@@ -9,7 +9,7 @@ import type { CallResult } from './history.ts';
 import { debriefAddress, numberOf } from './practiceAddress.ts';
 import { toCsv } from './resultFiles.ts';
 
-/** Calls, one a row, each with the way to its debrief. */
+/** Calls, one per row, each with a link to its debrief. */
 export function ResultTable({
   results,
   caption,
@@ -57,7 +57,7 @@ export const When = ({ result: { at } }: { result: CallResult }) => (
   <time dateTime={at}>{at.slice(0, 16).replace('T', ' ')}</time>
 );
 
-/** Why points are missing, as it was kept. */
+/** Why points are missing, as stored. */
 export const MissedList = ({ result: { reasons } }: { result: CallResult }) =>
   reasons.length > 0 && (
     <ul className="plain-list" role="list">
@@ -67,7 +67,7 @@ export const MissedList = ({ result: { reasons } }: { result: CallResult }) =>
     </ul>
   );
 
-/** Saves the calls as a table, under a name without its ending. */
+/** Saves the calls as a table; `file` is its name without the extension. */
 export function SaveTable({ results, file }: { results: readonly CallResult[]; file: string }) {
   return (
     <Tool

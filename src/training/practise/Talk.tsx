@@ -3,10 +3,10 @@ import { useSay } from '../../locales/useSay.ts';
 import { spoken } from './debriefWords.ts';
 import type { PlayState, Turn } from './state.ts';
 
-/** So many turns stay in sight; what was said before is folded. */
+/** Turns that stay in view; earlier ones are folded. */
 const SHOWN = 3;
 
-/** What was said, the last words largest. */
+/** What was said, the latest words largest. */
 export function Talk({ state, name }: { state: PlayState; name: string }) {
   const { t } = useLingui();
   const { turns } = state;

@@ -6,7 +6,7 @@ import { checkName } from './debriefWords.ts';
 import { drawingOf, labelLines, type Placed } from './drawing.ts';
 import type { PlayMark, Verdict } from './verdict.ts';
 
-/** The call over the best way, along its time. */
+/** The call drawn over the best way, along its time. */
 export function WayDrawing({ verdict }: { verdict: Verdict }) {
   const { t } = useLingui();
   const id = useId();
@@ -65,7 +65,7 @@ export function WayDrawing({ verdict }: { verdict: Verdict }) {
   );
 }
 
-/** @returns a function that names a mark in few words */
+/** @returns a function that names a mark in a few words */
 export function useMarkName(verdict: Verdict): (mark: PlayMark) => string {
   const { t } = useLingui();
   const say = useSay();
@@ -89,7 +89,7 @@ export function useMarkName(verdict: Verdict): (mark: PlayMark) => string {
   };
 }
 
-/** From line to line of a label. */
+/** The line height of a label. */
 const LINE = 22;
 
 function MarkShape({

@@ -1,13 +1,13 @@
 /**
- * A practice call over time: it is talked, or held. What was done is a list of moves, each
- * with the time talked so far, on a clock that nobody can set.
+ * A practice call over time: talking or on hold. What was done is a list of moves, each with the time talked
+ * so far, by a clock that nobody can set.
  */
 import { assign, setup } from 'xstate';
 import type { Move } from './moves.ts';
 
 type Bare<Of> = Of extends Move ? Omit<Of, 'at'> : never;
 
-/** A move before it has its time. */
+/** A move without its time. */
 export type Doing = Bare<Move>;
 
 interface Talk {
@@ -25,7 +25,7 @@ type TalkEvent =
 /**
  * @param talk the call
  * @param now the time on the page’s own clock
- * @param isPaused whether it is held
+ * @param isPaused whether it is on hold
  * @returns the time talked so far
  */
 export const talkedAt = ({ talked, since }: Talk, now: number, isPaused: boolean): number =>

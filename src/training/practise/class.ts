@@ -3,7 +3,7 @@ import { grouped } from '../../engine/grouped.ts';
 import type { CallResult } from './history.ts';
 import { judgedParts as full } from './verdict.ts';
 
-/** How much harm an outcome does; whoever lets an impostor in has done the most. */
+/** How much harm an outcome does; letting an impostor in does the most. */
 const harm: Readonly<Record<CallResult['outcome'], number>> = {
   'let-in': 4,
   'not-secured': 3,
@@ -17,7 +17,7 @@ const harm: Readonly<Record<CallResult['outcome'], number>> = {
 const byHarm = (a: CallResult, b: CallResult): number =>
   harm[b.outcome] - harm[a.outcome] || a.score - b.score;
 
-/** What a trainee should practise next: where harm was done, or the weakest part. */
+/** What a trainee should practise next: what did harm, or the weakest part. */
 export type Next = 'let-in' | 'not-secured' | 'sent-away' | keyof CallResult['parts'];
 
 /** How one trainee did. */
@@ -30,11 +30,11 @@ export interface Pupil {
   readonly mean: number;
   readonly impostors: number;
   readonly held: number;
-  /** Absent where nothing is missing. */
+  /** Undefined if nothing is missing. */
   readonly next: Next | undefined;
 }
 
-/** @returns each call once, however many files have it */
+/** @returns each call once, even if several files contain it */
 export const unique = (results: readonly CallResult[]): readonly CallResult[] => [
   ...new Map(results.map((result) => [result.id, result])).values(),
 ];
@@ -54,9 +54,9 @@ function nextFor(calls: readonly CallResult[]): Next | undefined {
 }
 
 /**
- * @param results how calls went, in whatever order and with repeats
- * @returns each trainee by name, with how they did; the same call counts once. First comes whoever
- *   let most impostors in, then by the other harm that was done, then by the mean score
+ * @param results how calls went, in any order and possibly repeated
+ * @returns each trainee by name, with how they did; the same call counts once. Sorted by impostors let in,
+ *   then by other harm done, then by mean score
  */
 export function classOf(results: readonly CallResult[]): readonly Pupil[] {
   const count = ({ calls }: Pupil, outcome: CallResult['outcome']) =>
@@ -94,12 +94,9 @@ export interface SharedCall {
   readonly results: readonly CallResult[];
 }
 
-/**
- * @param results how calls went
- * @returns the calls that more than one trainee took, that with the most harm first
- */
+/** @returns the calls that more than one trainee took, the most harmful first */
 export function sharedCalls(results: readonly CallResult[]): readonly SharedCall[] {
-  // The same number may be another call with other guides or products.
+  // With other guides or products the same number can make a different call.
   const same = ({ seed, difficulty, flow, isImpostor }: CallResult) =>
     JSON.stringify([seed, difficulty, flow, isImpostor]);
   return [...by(results, same).values()]

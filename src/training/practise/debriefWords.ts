@@ -32,7 +32,7 @@ export const difficultyHints: Readonly<Record<Difficulty, MessageDescriptor>> = 
   3: msg`Two problems at once, little is clear, and more callers are not who they say they are.`,
 };
 
-/** What is written down for whoever comes next. */
+/** What is written down for the next person. */
 export const fieldWords: Readonly<Record<HandoverField, MessageDescriptor>> = {
   reference: msg`Reference`,
   note: msg`Notes`,
@@ -51,12 +51,12 @@ const checkNames: Readonly<Record<DefaultCheck, MessageDescriptor>> = {
 /**
  * @param method a way to check who is calling
  * @param say puts a message into the reader’s language
- * @returns what it is called in few words
+ * @returns its name in a few words
  */
 export const checkName = (method: string, say: Say): string =>
   isDefaultCheck(method) ? say(checkNames[method]) : identityMethodName(method, say);
 
-/** What a caller was under, or leaned on. */
+/** The pressure that a caller was under, or applied. */
 export const pressureWords: Readonly<Record<Tactic, MessageDescriptor>> = {
   urgency: msg`You are short of time.`,
   authority: msg`You say someone important is behind you.`,
@@ -72,7 +72,7 @@ export const nextWords: Readonly<Record<Next, MessageDescriptor>> = {
   'sent-away': msg`Identity check: the right person was refused`,
 };
 
-/** How a call came out. */
+/** The outcome of a call. */
 export const verdictWords: Readonly<Record<Verdict['outcome'], MessageDescriptor>> = {
   right: msg`right end`,
   'let-in': msg`impostor let in`,
@@ -82,7 +82,7 @@ export const verdictWords: Readonly<Record<Verdict['outcome'], MessageDescriptor
   stopped: msg`ended too early`,
 };
 
-/** Mistakes that make a call longer than it has to be. */
+/** Mistakes that make a call longer than necessary. */
 const lengthening: readonly JudgedReason['is'][] = [
   'misread',
   'detour',
@@ -91,10 +91,7 @@ const lengthening: readonly JudgedReason['is'][] = [
   'not-needed',
 ];
 
-/**
- * @param verdict the verdict
- * @returns the heading of its debrief
- */
+/** @returns the heading of the debrief */
 export function headingWords(verdict: Verdict): MessageDescriptor {
   const { outcome, score, isImpostor, end, reasons, passed } = verdict;
   switch (outcome) {

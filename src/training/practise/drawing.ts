@@ -1,11 +1,11 @@
-/** Where the marks of a call stand on its drawing: in time, but never so near that words collide. */
+/** The positions of a call's marks on its drawing: by time, but never so close that labels collide. */
 import type { PlayMark } from './verdict.ts';
 
 export interface Placed {
   readonly mark: PlayMark;
   readonly x: number;
   readonly y: number;
-  /** Whether its words stand above it. */
+  /** Whether its label is above it. */
   readonly isAbove: boolean;
 }
 
@@ -24,18 +24,18 @@ export interface DrawnCall {
 const LEFT = 70;
 const RIGHT = 190;
 const WIDE = 1840;
-/** The least distance between two marks: their words stand side by side, in lines of this width. */
+/** The least distance between two marks: their labels, in lines of this width, are side by side. */
 const GAP = 168;
 const UPPER = 165;
 const LOWER = 245;
 const BEND = 26;
 
-/** No line of a label is longer, in letters, and no label has more lines: the list below has it whole. */
+/** The most letters in a line and lines in a label: the list below the drawing has it in full. */
 const LETTERS = 15;
 const LINES = 4;
 
 /**
- * @param label what a mark is called
+ * @param label the name of a mark
  * @returns it in lines that fit between two marks
  */
 export function labelLines(label: string): readonly string[] {
@@ -55,14 +55,14 @@ export function labelLines(label: string): readonly string[] {
 /**
  * @param marks what was done, in order
  * @param time the time talked, in milliseconds
- * @returns where everything stands
+ * @returns the position of everything
  */
 export function drawingOf(marks: readonly PlayMark[], time: number): DrawnCall {
   const width = Math.max(WIDE, LEFT + RIGHT + GAP * Math.max(1, marks.length - 1) + 40);
   const span = width - LEFT - RIGHT;
   const total = Math.max(1, time);
   const xs = marks.map(({ at }) => LEFT + (Math.min(at, total) / total) * span);
-  // First every mark keeps its distance from the one before, then from the right edge.
+  // First every mark is kept at a distance from the previous one, then from the right edge.
   for (let i = 1; i < xs.length; i++) xs[i] = Math.max(xs[i] ?? 0, (xs[i - 1] ?? 0) + GAP);
   let most = width - RIGHT;
   for (let i = xs.length - 1; i >= 0; i--) {
@@ -100,7 +100,7 @@ export function drawingOf(marks: readonly PlayMark[], time: number): DrawnCall {
   };
 }
 
-/** A line from mark to mark that bends where it leaves the best way and comes back to it. */
+/** A line from mark to mark that bends where it leaves the best way and returns to it. */
 function lineThrough(placed: readonly Placed[]): string {
   let path = `M${LEFT} ${UPPER}`;
   let y = UPPER;

@@ -1,4 +1,4 @@
-/** A call that was played, as it is kept. */
+/** A call that was played, as stored. */
 
 import { type Flows, titleIn } from '../../engine/flow.ts';
 import type { ProductId } from '../../engine/step.ts';
@@ -14,11 +14,11 @@ import { reasonText } from './reasonWords.ts';
 import { worstFirst } from './verdict.ts';
 
 /**
- * @param call the call
  * @param flows every flow by id
- * @param play what was done in it
- * @param more the trainee’s name, the products in use where not all are, and what puts messages into words
- * @returns the call, judged, with what its debrief is made of
+ * @param play what was done in the call
+ * @param more the trainee’s name, the products in use if not all are, and the function that translates
+ *   messages
+ * @returns the call, judged, with everything its debrief needs
  */
 export function entryOf(
   call: PracticeCall,

@@ -1,4 +1,4 @@
-/** Finds the numbers of calls that are as a trainer wants them. */
+/** Finds the numbers of calls that meet a trainer's wishes. */
 
 import type { Flows } from '../../engine/flow.ts';
 import { isInUse } from '../../engine/organisation.ts';
@@ -12,34 +12,34 @@ import {
 } from './practiceCall.ts';
 import { canBeImpostors, netOf } from './way.ts';
 
-/** What the calls are to be. */
+/** What the calls should be. */
 export interface CallWish {
   readonly difficulty: Difficulty;
   /** About a guide of this product. */
   readonly product?: ProductId | undefined;
   /** About this guide. */
   readonly flow?: string | undefined;
-  /** Who is to call, in turn: an impostor, a real caller, or whoever it is. */
+  /** Who should call, in turn: an impostor, a real caller, or either. */
   readonly callers: readonly ('impostor' | 'real' | 'any')[];
 }
 
-/** @returns a seed that nobody has chosen: five digits, easily said to a class */
+/** @returns a random seed: five digits, easily said to a class */
 export const anySeed = (): string =>
   String(10_000 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 90_000));
 
-/** So many calls are made for each that is wanted before the search ends. */
+/** Calls made for each one wanted before the search gives up. */
 const MOST_TRIES = 2_000;
 
-/** So many are made before the page is drawn again. */
+/** Calls made before the page may be redrawn. */
 const AT_ONCE = 20;
 
 /**
- * @param choice what the calls are to be
+ * @param choice what the calls should be
  * @param flows every flow by id
  * @param records the records that the flows rest on
- * @param limits what holds for every call here
+ * @param limits what applies to every call here
  * @param seeds makes seeds to try
- * @returns their seeds, one for each caller, no two alike; undefined if there are no such calls
+ * @returns their seeds, one for each caller, all different; undefined if there are no such calls
  */
 export async function findCalls(
   choice: CallWish,

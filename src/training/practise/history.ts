@@ -1,6 +1,6 @@
 /**
- * Calls that were played, on this device. What is read is checked; what cannot be read is put aside
- * and can be saved, and the history begins clean.
+ * Calls that were played, on this device. What is read is checked; what cannot be read is put aside and can
+ * be saved, and the history starts empty.
  */
 import { useSyncExternalStore } from 'react';
 import { operations, productId } from '../../engine/step.ts';
@@ -37,16 +37,16 @@ const move = z.discriminatedUnion('is', [
   z.strictObject({ at, is: z.literal('end') }),
 ]);
 
-/** All that was done in a call; no more than anybody does. */
+/** Everything that was done in a call; the limit is more than anybody does. */
 export const MoveList: z.ZodType<Move[]> = z.array(move).max(2_000);
 
 const points = z.number().min(0).max(100);
 
-/** How a call went: what lists, exports and a class need of it. */
+/** How a call went: what lists, exports and a class need from it. */
 export const CallResult = z.strictObject({
   version: z.literal(1),
   id: z.uuid(),
-  /** The trainee’s. */
+  /** The trainee’s name. */
   name,
   seed: name,
   difficulty: z.literal([...difficulties]),
@@ -69,24 +69,24 @@ export const CallResult = z.strictObject({
 });
 export type CallResult = z.infer<typeof CallResult>;
 
-/** A call that was played, so that its debrief can be made again. */
+/** A call that was played, with everything needed to make its debrief again. */
 export const PlayedCall = z.strictObject({
   result: CallResult,
   moves: MoveList,
-  /** The checks that the organisation allowed, and its products; all if none are named. */
+  /** The checks that the organisation allowed, and its products; all if absent. */
   allowed: z.array(name).max(50),
-  /** Where one of them was not enough. */
+  /** For what one of them was not enough. */
   needs: z.partialRecord(z.enum([...operations, 'privileged']), z.literal([1, 2])).optional(),
   products: z.array(productId).optional(),
-  /** Tells whether the guides still make the same call. */
+  /** Shows whether the guides still make the same call. */
   print: name,
 });
 export type PlayedCall = z.infer<typeof PlayedCall>;
 
-/** No more calls are kept. */
+/** The most calls that are kept. */
 const MOST = 500;
 
-/** Whether calls are kept as long as the page, and no longer. */
+/** Whether calls are kept only as long as the page. */
 let isPageOnly = false;
 
 const none: readonly PlayedCall[] = [];
@@ -112,7 +112,7 @@ const history = kept<readonly PlayedCall[]>({
 
 const nothing: KeptState<readonly PlayedCall[]> = { value: none, unreadable: '' };
 
-/** @returns the calls that were played on this device, newest first, and what is wrong with their keeping */
+/** @returns the calls that were played on this device, newest first, and what is wrong with their storage */
 export const useHistory = (): KeptState<readonly PlayedCall[]> =>
   useSyncExternalStore(history.subscribe, history.state, () => nothing);
 
@@ -122,11 +122,11 @@ export const keepEntry = (entry: PlayedCall): void =>
     [entry, ...history.now().filter(({ result }) => result.id !== entry.result.id)].slice(0, MOST),
   );
 
-/** @param name whose calls are forgotten on this device */
+/** @param name whose calls to delete from this device */
 export const forgetEntries = (name: string): void =>
   history.set(history.now().filter(({ result }) => result.name !== name));
 
-/** From now on calls are kept as long as the page, and those of others on the device stay where they are. */
+/** From now on calls are kept only as long as the page, and stored calls are left alone. */
 export function keepNothing(): void {
   isPageOnly = true;
   history.set(none);
@@ -142,22 +142,22 @@ const tried = kept<PlayedCall | null>({
   read: (stored) => PlayedCall.safeParse(stored).data,
 });
 
-/** @param entry a call on a draft: nobody’s practice, so it lasts as long as the tab */
+/** @param entry a call on a draft; it does not count as practice, so it is kept only as long as the tab */
 export const keepTried = (entry: PlayedCall): void => tried.set(entry);
 
-/** @returns the last call on a draft in this tab; null before there was one */
+/** @returns the last call on a draft in this tab; null if there was none */
 export const useTried = (): PlayedCall | null => tried.use();
 
 const trainee = kept({
   in: 'device',
   as: 'training-name',
   first: '',
-  // A name of digits alone is stored as it is, too.
+  // A name consisting of digits is stored like any other.
   read: (stored) =>
     typeof stored === 'string' || typeof stored === 'number' ? String(stored) : undefined,
 });
 
-/** @returns the name of whoever practised here last */
+/** @returns the name of the last person who practised here */
 export const keptName = (): string => trainee.now().slice(0, 60);
 
 /** @param name the trainee’s name; it stays on this device */

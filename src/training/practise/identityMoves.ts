@@ -1,4 +1,4 @@
-/** The moves by which a trainee finds out who is calling, gives way, or refuses. */
+/** The moves by which a trainee checks who is calling, gives way, or refuses. */
 
 import { confirmedIn, type Moment, type MoveOf } from './playDraft.ts';
 import { randomFor } from './random.ts';

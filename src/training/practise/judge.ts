@@ -1,6 +1,6 @@
 /**
- * The debrief: what was done against the best way, each point with its reason. What a machine can
- * see is judged; whether the words of a note are good ones is for a trainer to say.
+ * The debrief: what was done compared with the best way, each point with its reason. Only what a machine can
+ * see is judged; whether a note is well written is for a trainer to say.
  */
 import { type Flows, titleIn } from '../../engine/flow.ts';
 import { headingOf, plain } from '../../engine/plain.ts';
@@ -22,7 +22,7 @@ import {
   type Verdict,
 } from './verdict.ts';
 
-/** So many words make a line that says something. */
+/** The fewest words of a line that says something. */
 const FEWEST_WORDS = 3;
 
 /**
@@ -140,7 +140,7 @@ function identityReasons(
   return [...found, ...(isSecuritys ? refusalReasons(call, state) : checkReasons(call, state))];
 }
 
-/** Somebody who cannot be identified is heard, offered a check, and refused. */
+/** A caller who cannot be identified has to be heard, offered a check, and refused. */
 function refusalReasons(
   call: PracticeCall,
   { checks, gateAt, refusedAt: at }: PlayState,
@@ -150,7 +150,7 @@ function refusalReasons(
   const found: JudgedReason[] = [];
   if (gateAt === undefined) found.push({ part, at, cost: COSTS.early, is: 'refused-early' });
   if (checks.length === 0) found.push({ part, at, cost: COSTS.unheard, is: 'refused-unheard' });
-  // A check that cannot be made tells nothing. Who asks for an exception has told enough.
+  // A check that cannot be made reveals nothing. A caller who asks for an exception has revealed enough.
   const asked = checks.findIndex(({ isExceptionAsked }) => isExceptionAsked);
   const count = asked < 0 ? 0 : checks.length - asked - 1;
   if (count > 0) {

@@ -1,4 +1,4 @@
-/** The way through the guide: what was taken, asked and guessed, against the best way. */
+/** The way through the guide: what was taken, asked and guessed, compared with the best way. */
 import { parseAnswer } from '../../engine/answer.ts';
 import { type Flows, titleIn } from '../../engine/flow.ts';
 import { labelAt } from '../../engine/graph.ts';
@@ -16,10 +16,9 @@ export const guidesOn = (call: PracticeCall): ReadonlySet<string | undefined> =>
   new Set([...Object.keys(call.truth).map((point) => point.split('/')[0]), call.end.flow]);
 
 /**
- * @param call the call
  * @param flows every flow by id
- * @param state how it stands at its end
- * @returns what the way there was worth, with the reason for every point that is missing
+ * @param state the end of the call
+ * @returns the score of the way there, with the reason for every missing point
  */
 export function wayReasons(call: PracticeCall, flows: Flows, state: PlayState): JudgedReason[] {
   const found = [
@@ -32,7 +31,7 @@ export function wayReasons(call: PracticeCall, flows: Flows, state: PlayState): 
   const { here } = state;
   if (here !== undefined && pointOf(here.flow, here.node) === pointOf(call.end.flow, call.end.node))
     return [{ part, cost: 0, is: 'straight' }];
-  // Whoever ends early has not shown that the rest of the way would have been found.
+  // Ending early does not show that the rest of the way would have been found.
   const reached = new Set(
     state.taken.filter(({ isUndone }) => !isUndone).map(({ flow, node }) => pointOf(flow, node)),
   );
@@ -43,7 +42,7 @@ export function wayReasons(call: PracticeCall, flows: Flows, state: PlayState): 
 
 const part = 'way';
 
-/** Guides that were opened beside the right one, or that none was. */
+/** Guides opened in addition to the right one, or none at all. */
 function guideReasons(call: PracticeCall, flows: Flows, state: PlayState): JudgedReason[] {
   const own = guidesOn(call);
   const right = titleIn(flows, call.way.flow);
@@ -57,7 +56,7 @@ function guideReasons(call: PracticeCall, flows: Flows, state: PlayState): Judge
     });
   if (state.guides.length > 0 || state.end === undefined || call.way.answers.length === 0)
     return found;
-  // Whoever refuses may have heard enough; whoever ends has gone nothing of the way.
+  // A trainee who refuses may have heard enough; one who simply ends has taken none of the way.
   const cost = state.isRefused ? COSTS.misread : judgedParts.way;
   return [...found, { part, cost, is: 'other-guide', took: '', right }];
 }
@@ -82,7 +81,7 @@ function answerReasons(call: PracticeCall, flows: Flows, state: PlayState): Judg
         note: noteOf(one.step),
         isMended: one.isUndone,
       };
-    // The first answer may be read off what the caller began with.
+    // The first answer may be inferred from what the caller said at the start.
     if (!one.wasHeard && !one.isFound && pointOf(one.flow, one.node) !== first) {
       const [took, note] = [plain(one.label), noteOf(one.step)];
       return { part, at, cost: COSTS.guessed, is: 'guessed', step, took, note };
@@ -93,7 +92,7 @@ function answerReasons(call: PracticeCall, flows: Flows, state: PlayState): Judg
   });
 }
 
-/** Steps that the best way does not pass: each once, when it was first met. */
+/** Steps that are not on the best way: each once, when it was first met. */
 function detourReasons(call: PracticeCall, state: PlayState): JudgedReason[] {
   const astray = new Map<string, JudgedReason>();
   const met = (point: string, at: number, step: Step) => {
@@ -107,7 +106,7 @@ function detourReasons(call: PracticeCall, state: PlayState): JudgedReason[] {
   return [...astray.values()];
 }
 
-/** What was asked although it had been heard. */
+/** What was asked although it had already been heard. */
 function askedAgain({ asks }: PlayState): JudgedReason[] {
   const again = new Map<string, { at: number; step: string; times: number }>();
   for (const { at, point, step, wasHeard, isStray } of asks) {
@@ -115,16 +114,16 @@ function askedAgain({ asks }: PlayState): JudgedReason[] {
     const before = again.get(point) ?? { at, step: headingOf(step), times: 0 };
     again.set(point, { ...before, times: before.times + 1 });
   }
-  // Asking once more to be sure is no mistake.
+  // Asking once more to be sure is not a mistake.
   return [...again.values()]
     .filter(({ times }) => times > 1)
     .map((one) => ({ part, ...one, cost: COSTS.again * (one.times - 1), is: 'not-needed' }));
 }
 
-/** Whether an answer was taken after an impostor was let in: the way had ended before. */
+/** Whether an answer was taken after an impostor was let in, when the way had already ended. */
 const isBeyond = (call: PracticeCall, state: PlayState, { at }: TraineeAnswer) =>
   isLetIn(call, state) && state.gaveWay.some((one) => one.at <= at);
 
-/** @returns what an answer of a step is called */
+/** @returns the label of an answer of a step */
 export const labelOf = (flows: Flows, at: TraineeAnswer, truth: string): string =>
   plain(labelAt(flows, at, truth) ?? truth);

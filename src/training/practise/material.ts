@@ -1,4 +1,4 @@
-/** What every practice call is made of: all guides and their records, loaded when a call begins. */
+/** The material of every practice call: all guides and their records, loaded when a call begins. */
 import { createContext, use } from 'react';
 import { loadFlow } from '../../../flows/index.ts';
 import { loadGuides } from '../../content/guideList.ts';
@@ -11,7 +11,7 @@ import { ownGuides } from '../../organisation/organisationStore.ts';
 import type { OwnGuide } from '../../organisation/readOwnGuides.ts';
 import type { CauseRecord, PracticeCall } from './practiceCall.ts';
 
-/** A guide that is being written, with the own id of its draft. */
+/** A guide that is being written, with the id of its draft. */
 interface DraftGuide extends OwnGuide {
   readonly draft: string;
 }
@@ -19,7 +19,7 @@ interface DraftGuide extends OwnGuide {
 export interface Material {
   readonly flows: Flows;
   readonly records: readonly CauseRecord[];
-  /** Where it is there, all calls are about it. */
+  /** If present, all calls are about it. */
   readonly draft?: DraftGuide;
 }
 
@@ -41,16 +41,15 @@ export const loadMaterial = once(async (): Promise<Material> => {
   };
 });
 
-/** What calls are made of where they are about a draft. */
+/** The material of calls about a draft. */
 export const DraftMaterial = createContext<Material | undefined>(undefined);
 
 /** @returns all guides and their records; the page suspends until they are loaded */
 export const useMaterial = (): Material => use(DraftMaterial) ?? use(loadMaterial());
 
 /**
- * @param call a call
  * @param flows all guides
- * @returns a text that is another as soon as the guides make another call of its seed
+ * @returns a text that changes as soon as the guides make a different call of the same seed
  */
 export const printOf = (call: PracticeCall, flows: Flows): string =>
   [fingerprint(call), revisionOfVisit(flows, replay(flows, call.way.flow, call.way.answers))].join(

@@ -3,7 +3,7 @@ import type { Needs } from '../../engine/organisation.ts';
 import type { Answers } from '../../engine/transcript.ts';
 import type { Assurance, Giving } from './traineeWords.ts';
 
-/** What is written down for whoever comes next. */
+/** What is written down for the next person. */
 export const handoverFields = ['reference', 'note', 'told', 'ask'] as const;
 export type HandoverField = (typeof handoverFields)[number];
 
@@ -18,34 +18,34 @@ export type Move = { readonly at: number } & (
   | { readonly is: 'answer'; readonly answer: string }
   | { readonly is: 'back' }
   | { readonly is: 'leave' }
-  /** A check is proposed; what comes of it the caller’s words tell. */
+  /** A check is proposed; the caller’s words tell how it went. */
   | { readonly is: 'check'; readonly method: string }
-  /** A check that was proposed is recorded as passed. */
+  /** A proposed check is recorded as passed. */
   | { readonly is: 'record'; readonly method: string }
   /** What was recorded is taken back. */
   | { readonly is: 'take-back' }
   | { readonly is: 'give-way'; readonly how: Exclude<Giving, 'false-record'> }
-  /** Said to somebody who doubts that this is the helpdesk. */
+  /** Said to a caller who doubts that this is the helpdesk. */
   | { readonly is: 'assure'; readonly how: Assurance }
   | { readonly is: 'refuse' }
   | {
       readonly is: 'write';
       readonly field: HandoverField;
       readonly text: string;
-      /** What was held back in the same field just before is no secret after all: this stands for it. */
+      /** What was just held back in the same field is not a secret after all: this replaces it. */
       readonly isNoSecret?: true;
     }
   | { readonly is: 'end' }
 );
 
-/** All that was done, and what holds where it was done. */
+/** Everything that was done, and the rules that applied. */
 export interface Play {
   readonly moves: readonly Move[];
   /** The checks that the organisation allows. */
   readonly allowed: readonly string[];
-  /** Where one of them is not enough; absent if it always is. */
+  /** For what one of them is not enough; absent if it always is. */
   readonly needs?: Needs | undefined;
 }
 
-/** What the organisation asks for at the identity check. */
+/** What the organisation requires for the identity check. */
 export type Rules = Omit<Play, 'moves'>;

@@ -1,6 +1,6 @@
 /**
- * A play: what the trainee did in a call, move by move. Everything on the screen, and the whole
- * debrief, follows from the call and its moves.
+ * A play: what the trainee did in a call, move by move. Everything on the screen, and the whole debrief,
+ * follows from the call and its moves.
  */
 
 import type { Flows } from '../../engine/flow.ts';
@@ -29,11 +29,10 @@ import * as voice from './voice.ts';
 import { pointOf } from './way.ts';
 
 /**
- * @param call the call
  * @param flows every flow by id
- * @param play what was done in it, and where the organisation wants more than one check; a move that
- *   does not fit where it stands is passed over
- * @returns how the call stands after the last move
+ * @param play what was done in the call, and when the organisation wants more than one check; moves that are
+ *   not possible at their point are skipped
+ * @returns the state of the call after the last move
  */
 export function playOut(
   call: PracticeCall,
@@ -46,12 +45,11 @@ export function playOut(
 }
 
 /**
- * Begins a play that goes on move by move.
+ * Begins a play that continues move by move.
  *
- * @param call the call
  * @param flows every flow by id
- * @param needs where the organisation wants more than one check
- * @returns `make`, which makes a move, and `state`, which tells how the call stands after the last
+ * @param needs when the organisation wants more than one check
+ * @returns `make`, which makes a move, and `state`, which returns the call's state after the last one
  */
 export function beginPlay(call: PracticeCall, flows: Flows, needs: Needs = {}) {
   const scene = { call, flows, needs };
@@ -79,7 +77,7 @@ export function beginPlay(call: PracticeCall, flows: Flows, needs: Needs = {}) {
   return {
     make(move: Move): void {
       if (draft.end !== undefined) return;
-      // Time does not run backwards, whatever a file says.
+      // Time does not run backwards, even if a file says so.
       draft.at = Math.max(draft.at, move.at);
       apply(scene, draft, move);
     },
@@ -108,7 +106,7 @@ function stateOf(scene: Scene, draft: PlayDraft): PlayState {
   };
 }
 
-/** After a refusal nothing is done but what belongs to the wrap-up. */
+/** After a refusal only the wrap-up remains. */
 const afterRefusal: readonly Move['is'][] = ['write', 'end'];
 
 function apply(scene: Scene, draft: PlayDraft, move: Move): void {
@@ -250,7 +248,7 @@ function write({ draft }: Moment, move: MoveOf<'write'>): void {
   draft.written.push({ at: draft.at, field: move.field, text: move.text });
 }
 
-/** What the caller says of themselves when a step is reached. */
+/** What the caller says unprompted when a step is reached. */
 function arrive({ draft, caller, ...scene }: Moment): void {
   const { call } = scene;
   const { isGate, isAtEnd } = positionOf(scene, draft);
@@ -263,14 +261,14 @@ function arrive({ draft, caller, ...scene }: Moment): void {
   }
 }
 
-/** Notes an answer of the guide, with what the caller had said by then. */
+/** Records an answer of the guide, with what the caller had said by then. */
 function take(
   call: PracticeCall,
   draft: PlayDraft,
   { flow, node, step, taken }: VisitedStep,
   isFound: boolean,
 ): void {
-  // What a guide before knew already was taken by nobody.
+  // An answer that a previous guide already knew was taken by nobody.
   if (taken?.at === undefined) return;
   const point = pointOf(flow, node);
   const reply = draft.replies.get(point);

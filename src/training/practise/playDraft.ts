@@ -1,4 +1,4 @@
-/** How a play stands while its moves are made: what they change, and what is read off it. */
+/** The state of a play while its moves are made: what they change, and what follows from it. */
 
 import type { Flows } from '../../engine/flow.ts';
 import { type Identity, identityBy, isGated } from '../../engine/identity.ts';
@@ -15,7 +15,7 @@ import type { SpokenLine } from './voice.ts';
 export interface PlayDraft {
   turns: Turn[];
   transcript: Transcript | undefined;
-  /** What the transcript passes. */
+  /** The steps that the transcript passes. */
   visited: readonly VisitedStep[];
   taken: TraineeAnswer[];
   guides: { at: number; flow: string }[];
@@ -32,7 +32,7 @@ export interface PlayDraft {
   askedFirst: number;
   checks: Check[];
   gaveWay: GaveWay[];
-  /** With how many answers there were then. */
+  /** `after` is how many answers there were at that time. */
   recorded: { at: number; method: string; after: number }[];
   isInDoubt: boolean;
   assured: { at: number; how: Assurance } | undefined;
@@ -42,7 +42,7 @@ export interface PlayDraft {
   at: number;
 }
 
-/** Whether the gate was opened by words alone. */
+/** Whether the gate was opened by mere words. */
 const hasGivenIn = ({ gaveWay }: Pick<PlayDraft, 'gaveWay'>) =>
   gaveWay.some(({ how }) => how !== 'false-record');
 
@@ -53,11 +53,11 @@ export interface Scene {
   readonly needs: Needs;
 }
 
-/** @returns what is known about the caller by checks, as the organisation wants it */
+/** @returns what is known about the caller from checks, by the organisation's rules */
 export const identityOf = ({ call, needs }: Scene, methods: readonly string[]): Identity =>
   identityBy(methods, (operation) => checksFor(call, needs, operation));
 
-/** The checks that have shown who is calling, and are recorded. */
+/** The recorded checks that have actually confirmed who is calling. */
 export const confirmedIn = ({
   checks,
   recorded,
@@ -82,10 +82,10 @@ export function positionOf(scene: Scene, draft: PlayDraft) {
   };
 }
 
-/** Whoever gives in asks for no check any more. */
+/** A trainee who gives in no longer asks for checks. */
 const anybody: Identity = () => true;
 
-/** Where a move is made: what stands there, and what is said. */
+/** The point at which a move is made: the present step, and what is said. */
 export interface Moment extends Scene, ReturnType<typeof positionOf> {
   readonly draft: PlayDraft;
   readonly caller: (lines: readonly SpokenLine[]) => void;

@@ -8,10 +8,9 @@ import type { PlayState } from './state.ts';
 import type { PlayMark, Verdict } from './verdict.ts';
 
 /**
- * @param call the call
  * @param flows every flow by id
- * @param state how it stands at its end
- * @param outcome how it came out
+ * @param state the end of the call
+ * @param outcome its outcome
  * @returns everything that was done, in order, for the drawing and the table
  */
 export function marksOf(
@@ -37,7 +36,7 @@ export function marksOf(
       ...(one.truth !== undefined && !isRight ? { right: labelOf(flows, one, one.truth) } : {}),
     });
   }
-  // Whoever comes to a check on a wrong way has not come back onto the best one by that.
+  // Reaching a check on a wrong way is not a return to the best one.
   const { gateAt = Number.POSITIVE_INFINITY } = state;
   const isGateOnWay =
     call.isProtected &&
@@ -64,6 +63,6 @@ export function marksOf(
     label: state.end === 'done' ? (last ?? '') : '',
     isOnWay: outcome === 'right',
   });
-  // Marks of one moment stay in the order in which they were made.
+  // Simultaneous marks stay in the order in which they were made.
   return marks.sort((a, b) => a.at - b.at);
 }

@@ -1,23 +1,23 @@
 /**
- * Addresses of practice: `/train/practise?seed=…`, its debriefs, and the class. With `draft` the calls
- * are about a draft on this device.
+ * Addresses of practice: `/train/practise?seed=…`, its debriefs, and the class. With `draft` the calls are
+ * about a draft on this device.
  */
 import { type Difficulty, difficulties } from './practiceCall.ts';
 
-/** No seed is longer. */
+/** The maximum length of a seed. */
 const MOST_IN_SEED = 40;
 
 /**
- * @param call a call’s seed and how hard it is
- * @returns the one number that is said to a class: it holds both
+ * @param call a call’s seed and difficulty
+ * @returns the one number that is given to a class: it contains both
  */
 export const numberOf = ({ seed, difficulty }: { seed: string; difficulty: Difficulty }): string =>
   `${seed}-${difficulty}`;
 
 /**
  * @param typed what somebody typed as a call’s number
- * @param difficulty how hard it is where the number does not say so: those given out before did not
- * @returns the call’s seed and how hard it is
+ * @param difficulty the difficulty if the number lacks one: those given out earlier do
+ * @returns the call’s seed and difficulty
  */
 export function parseNumber(
   typed: string,
@@ -27,7 +27,7 @@ export function parseNumber(
   return { seed, difficulty: difficulties.find((one) => String(one) === level) ?? difficulty };
 }
 
-/** Which page of practice an address is; `draft` is the own id of the draft that it is about. */
+/** The page of practice that an address denotes; `draft` is the id of the draft that it is about. */
 export type PractisePlace = { readonly draft?: string } & (
   | { readonly page: 'start' | 'class' | 'none' }
   | { readonly page: 'call'; readonly seed: string; readonly difficulty: Difficulty }
@@ -35,10 +35,8 @@ export type PractisePlace = { readonly draft?: string } & (
 );
 
 /**
- * @param seed the call’s seed
- * @param difficulty how hard it is
- * @param draft the own id of the draft that it is about, if it is about one
- * @returns the address of the call, from the root of the application
+ * @param draft the id of the draft that the call is about, if any
+ * @returns the address of the call, relative to the root of the application
  */
 export const practiceAddress = (seed: string, difficulty: Difficulty, draft?: string): string =>
   `/train/practise?${new URLSearchParams({
@@ -49,7 +47,7 @@ export const practiceAddress = (seed: string, difficulty: Difficulty, draft?: st
 
 /**
  * @param id a call that was played
- * @param draft the own id of the draft that it was about, if it was about one
+ * @param draft the id of the draft that it was about, if any
  * @returns the address of its debrief
  */
 export const debriefAddress = (id: string, draft?: string): string =>
@@ -61,7 +59,7 @@ export const debriefAddress = (id: string, draft?: string): string =>
 /**
  * @param pathname the path of an address
  * @param search its query
- * @returns which page of practice it is
+ * @returns the page of practice that it denotes
  */
 export function parsePractise(pathname: string, search: string): PractisePlace {
   const query = new URLSearchParams(search);

@@ -1,5 +1,5 @@
 /**
- * A practice call: a simulated caller with a hidden cause on a real flow. All of it comes from the
+ * A practice call: a simulated caller with a hidden cause on a real flow. Everything in it follows from the
  * seed and the flows, so that a class can take the same call.
  */
 
@@ -17,14 +17,14 @@ import type { Mood, SpokenLine, Tactic } from './voice.ts';
 import * as voice from './voice.ts';
 import { canBeImpostors, choosePath, factsOf, type Net, netOf, pointOf } from './way.ts';
 
-/** From clear and patient to vague, with two matters at once and under pressure. */
+/** From clear and patient to vague, with two problems at once and under pressure. */
 export const difficulties = [1, 2, 3] as const;
 export type Difficulty = (typeof difficulties)[number];
 
-/** What of the records a call needs. */
+/** The parts of a record that a call needs. */
 export type CauseRecord = Pick<SourceRecord, 'id' | 'title'>;
 
-/** Where the truth of a call stands: for each step the answer that is true. */
+/** The truth of a call: for each step the answer that is true. */
 type Truth = Readonly<Record<string, string>>;
 
 export interface PracticeCall {
@@ -35,63 +35,63 @@ export interface PracticeCall {
   readonly mood: Mood;
   /** The number of the ticket, as the telephone system shows it. */
   readonly reference: string;
-  /** What the caller begins with. */
+  /** The caller's first words. */
   readonly opening: readonly SpokenLine[];
-  /** What bothers the caller, in their own words; the first of it is told first. */
+  /** The complaints in the caller's own words; the first one is said first. */
   readonly complaints: readonly string[];
-  /** The best path: the guide, and the answers that are true. For an impostor it ends at the gate. */
+  /** The best way: the guide, and the answers that are true. For an impostor it ends at the gate. */
   readonly way: Transcript;
-  /** By `flow/node`, over all steps of the way; a value goes with its answer. */
+  /** By `flow/node`, for all steps of the way; a value is included in its answer. */
   readonly truth: Truth;
   /** The step at which the way ends. */
   readonly end: { readonly flow: string; readonly node: string };
-  /** Whether a step of the way carries out, or asks for, a protected operation. */
+  /** Whether a step of the way carries out, or requests, a protected operation. */
   readonly isProtected: boolean;
-  /** What the caller is under, or leans on; real callers are as well. */
+  /** The pressure that the caller is under, or applies; real callers do as well. */
   readonly pressures: readonly Tactic[];
   readonly caller:
     | { readonly is: 'real'; readonly confirmedBy: readonly DefaultCheck[] }
-    /** Whether the first check is evaded as a real caller regrets one. */
+    /** Whether the first check is declined as a real caller would decline it. */
     | { readonly is: 'impostor'; readonly isSmooth: boolean };
-  /** Another matter that the caller has as well, and the guide that would be about it. */
+  /** Another problem of the caller, and the guide that would be about it. */
   readonly second: { readonly flow: string; readonly words: string } | undefined;
   /** The step of the way at which the caller offers a PIN, by `flow/node`. */
   readonly blurtsAt: string | undefined;
-  /** Whether the caller wants to know first who has answered the telephone. */
+  /** Whether the caller first wants to know who has answered the telephone. */
   readonly isInDoubt: boolean;
-  /** What is true, in whole sentences of the records and the guide. */
+  /** The truth, in whole sentences from the records and the guide. */
   readonly card: {
     readonly record: string;
     readonly title: string;
-    /** What was asked, and what is so. */
+    /** What was asked, and what is true. */
     readonly truths: readonly { readonly asked: string; readonly so: string }[];
     /** What these answers establish. */
     readonly facts: readonly string[];
   };
 }
 
-/** What else may be said about a call. */
+/** Further restrictions on a call. */
 export interface Limits {
   /** Only of these products. */
   readonly products?: readonly ProductId[] | undefined;
-  /** Only of this flow, whatever product it is about. */
+  /** Only of this flow, whatever its product. */
   readonly only?: string | undefined;
 }
 
 const impostors: Readonly<Record<Difficulty, number>> = { 1: 0.15, 2: 0.3, 3: 0.45 };
 const winding: Readonly<Record<Difficulty, number>> = { 1: 0.15, 2: 0.4, 3: 0.65 };
-/** How often somebody is under pressure, whoever they are. */
+/** How often a caller of any kind is under pressure. */
 const pressed: Readonly<Record<Difficulty, number>> = { 1: 0.25, 2: 0.4, 3: 0.7 };
 const inDoubt: Readonly<Record<Difficulty, number>> = { 1: 0, 2: 0.12, 3: 0.2 };
 
-/** The first that is decided about a call. */
+/** The first decision about a call. */
 const decidesImpostor = (random: Random, difficulty: Difficulty) =>
   random.happens(impostors[difficulty]);
 
 /**
  * @param seed a call’s seed
- * @param difficulty how hard it is
- * @returns whether an impostor calls; it takes far less time than to make the call
+ * @param difficulty its difficulty
+ * @returns whether the caller is an impostor; far faster than making the call
  */
 export const isImpostorsSeed = (seed: string, difficulty: Difficulty): boolean =>
   decidesImpostor(randomFor(`${seed}/${difficulty}`), difficulty);
@@ -100,10 +100,10 @@ export const isImpostorsSeed = (seed: string, difficulty: Difficulty): boolean =
  * @param seed any text; the same text makes the same call, as long as the flows are the same
  * @param flows every flow by id
  * @param records the records that the flows rest on
- * @param difficulty how hard it is to understand, and to resist
- * @param limits what else is to hold
- * @returns the call, its hidden card included
- * @throws Error when there is no flow to choose from
+ * @param difficulty how hard the caller is to understand and to resist
+ * @param limits further restrictions
+ * @returns the call, including its hidden card
+ * @throws Error if there is no flow to choose from
  */
 export function makeCall(
   seed: string,
@@ -115,7 +115,7 @@ export function makeCall(
   const random = randomFor(`${seed}/${difficulty}`);
   const net = netOf(flows);
   const starts = startsOf(net, limits);
-  // Where the one guide has no protected step, nobody wants to get past one.
+  // In a guide without a protected step there is nothing for an impostor to gain.
   const isImpostor =
     decidesImpostor(random, difficulty) &&
     (limits.only === undefined || canBeImpostors(net, starts));
@@ -127,7 +127,7 @@ export function makeCall(
   const here = visited.at(-1);
   if (here === undefined) throw new Error(`the flow ${flow} leads nowhere`);
 
-  // Who is calling is decided by now: nothing below may tell it.
+  // By now it is decided whether the caller is an impostor: nothing below may give it away.
   const name = random.one(voice.names);
   const mood = random.one(voice.moods);
   const pressures = random.happens(pressed[difficulty])
@@ -194,7 +194,7 @@ function chooseBlurt(
   difficulty: Difficulty,
   visited: readonly VisitedStep[],
 ): string | undefined {
-  // What a guide before knew, nobody asks.
+  // What a previous guide already knew is not asked.
   const asked = visited
     .filter(({ taken }) => taken?.at !== undefined)
     .map(({ flow, node }) => pointOf(flow, node));
@@ -203,7 +203,7 @@ function chooseBlurt(
     : undefined;
 }
 
-/** The second matter is another guide's, so that it cannot be taken for a part of the first. */
+/** The second problem belongs to another guide, so that it cannot be mistaken for part of the first. */
 function chooseSecond(
   net: Net,
   random: Random,
@@ -219,7 +219,7 @@ function chooseSecond(
   };
 }
 
-/** Where it is about a PIN, whoever offers one would contradict what they say of it. */
+/** If the visit is about a PIN, a caller who offered one would contradict their own story. */
 const isAboutPin = (visited: readonly VisitedStep[]): boolean =>
   visited.some(({ step }) => step.kind !== 'continue' && step.isAboutPin);
 

@@ -1,4 +1,4 @@
-/** The call that is being played, kept for this tab so that a reload loses nothing of it. */
+/** The call being played, kept for this tab so that nothing is lost by a reload. */
 import { z } from '../../engine/zod.ts';
 import { kept } from '../../storage/kept.ts';
 import { MoveList } from './history.ts';
@@ -15,7 +15,7 @@ const present = kept<z.infer<typeof Present> | null>({
 
 /**
  * @param call which call it is
- * @returns what was done in it before the page was loaded; nothing if that cannot be read
+ * @returns what was done in it before the page was loaded; empty if that cannot be read
  */
 export function presentMoves(call: string): Move[] {
   const now = present.now();
@@ -24,10 +24,10 @@ export function presentMoves(call: string): Move[] {
 
 /**
  * @param call which call it is
- * @param moves what was done in it so far
+ * @param moves what has been done in it so far
  */
 export const keepMoves = (call: string, moves: readonly Move[]): void =>
   present.set(moves.length === 0 ? null : { call, moves: [...moves] });
 
-/** @returns the call that is being played, and what was done in it so far; null between calls */
+/** @returns the call being played, and what has been done in it so far; null between calls */
 export const usePresent = (): z.infer<typeof Present> | null => present.use();

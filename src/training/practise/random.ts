@@ -1,21 +1,21 @@
-/** Chance that can be repeated: the same seed makes the same choices, on every device. */
+/** Repeatable randomness: the same seed makes the same choices on every device. */
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { fnv1a } from '../../engine/fnv.ts';
 
 export interface Random {
-  /** @returns a whole number from 0 up to, and without, `end` */
+  /** @returns a whole number from 0 up to but not including `end` */
   below(end: number): number;
-  /** @returns whether something happens that happens so often, from 0 (never) to 1 (always) */
+  /** @returns whether something with this probability happens, from 0 (never) to 1 (always) */
   happens(often: number): boolean;
-  /** @returns one of them; there has to be one */
+  /** @returns one of them; there has to be at least one */
   one<Item>(items: readonly Item[]): Item;
-  /** @returns all of them in another order */
+  /** @returns all of them in a different order */
   shuffled<Item>(items: readonly Item[]): Item[];
 }
 
 /**
- * @param seed any text; what is chosen under one text tells nothing of another
+ * @param seed any text; the choices for one text say nothing about those for another
  * @returns choices that are always the same for the same text
  */
 export function randomFor(seed: string): Random {

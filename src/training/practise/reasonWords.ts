@@ -20,7 +20,7 @@ const assuranceReasons: Readonly<Record<Assurance, MessageDescriptor>> = {
   'send-code': msg`You asked a caller who doubted you to read you a code. That is exactly what they are warned about.`,
 };
 
-/** A sentence, or what makes the sentences out of a reason. */
+/** A sentence, or a function that turns a reason into sentences. */
 type Told<Is extends JudgedReason['is']> =
   | MessageDescriptor
   | ((
@@ -74,7 +74,7 @@ const texts: { readonly [Is in JudgedReason['is']]: Told<Is> } = {
   'second-first': ({ took }) =>
     msg`You opened “${took}”. That was the other problem, and it could wait.`,
 
-  // Whether it was made sure who is calling.
+  // Whether the caller was identified.
   checked: ({ methods }, _, say) => {
     const method = methods.map((one) => checkName(one, say)).join('; ');
     return msg`You made sure who it was before changing anything: ${method}.`;

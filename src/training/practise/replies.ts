@@ -1,4 +1,4 @@
-/** What the caller of a practice call says to what is asked, proposed or refused. */
+/** What the caller of a practice call replies to questions, checks and refusals. */
 import type { Flows } from '../../engine/flow.ts';
 import { edgesFrom, graphOf } from '../../engine/graph.ts';
 import { identityBy, isGated } from '../../engine/identity.ts';
@@ -19,25 +19,24 @@ const vagueness: Readonly<Record<Difficulty, readonly [one: number, two: number]
   3: [0.6, 0.3],
 };
 
-/** What is decided in one place of a call, apart from every other place. */
+/** Random choices for one place of a call, independent of every other place. */
 const randomAt = ({ seed, difficulty }: PracticeCall, place: string): Random =>
   randomFor(`${seed}/${difficulty}/${place}`);
 
-/** What the caller says when a step is put to them, and whether that settles its answer. */
+/** The caller's reply to the question of a step, and whether that settles its answer. */
 export interface Reply {
   readonly lines: readonly SpokenLine[];
   readonly isClear: boolean;
   /** The answer that it means, with its value; absent if it means none. */
   readonly means?: string | undefined;
-  /** The guide asks for what is not this caller’s trouble. */
+  /** Whether the guide asks about something that is not this caller’s problem. */
   readonly isStray?: boolean;
 }
 
 /**
- * @param call the call
  * @param flows every flow by id
- * @param at a step that is put to the caller
- * @param times how often it was put to them before
+ * @param at a step whose question the caller is asked
+ * @param times how often they were asked before
  * @param isLetIn whether an impostor was given what they wanted
  * @returns what the caller says
  */
@@ -59,7 +58,7 @@ export function replyTo(
   const stray = random.shuffled(voice.wrongFooted);
   if (truth === undefined) {
     const means = strayAnswer(edges, isLetIn);
-    // Off the way nothing of the guide is true of this caller: they say that, and no more.
+    // Off the way, nothing in the guide applies to this caller: they say so, and no more.
     if (!isLetIn) {
       return {
         lines: stray.slice(times % stray.length).slice(0, 1),
@@ -89,9 +88,8 @@ export function replyTo(
 }
 
 /**
- * @param call the call
- * @param times how often was asked before what it is about
- * @returns what the caller says to it while no guide is open
+ * @param times how often the caller was asked before what the call is about
+ * @returns their reply while no guide is open
  */
 export function tellsAbout(
   { complaints, opening }: PracticeCall,
@@ -102,20 +100,19 @@ export function tellsAbout(
   return all.slice(times % all.length).slice(0, 1);
 }
 
-/** What comes of a check that is proposed. */
+/** The result of a proposed check. */
 export interface Checking {
   readonly lines: readonly SpokenLine[];
-  /** Whether it shows who is calling. */
+  /** Whether it confirms who is calling. */
   readonly isConfirmed: boolean;
-  /** Whether the caller asks for an exception, which no real caller does. */
+  /** Whether the caller asks for an exception, which real callers never do. */
   readonly isExceptionAsked: boolean;
 }
 
 /**
- * @param call the call
  * @param method a way to check who is calling
  * @param times how many checks were tried before
- * @returns what the caller says to it, and what comes of it
+ * @returns the caller's reply, and the result
  */
 export function checkBy(call: PracticeCall, method: string, times: number): Checking {
   const known = isDefaultCheck(method) ? method : undefined;
@@ -136,20 +133,16 @@ export function checkBy(call: PracticeCall, method: string, times: number): Chec
   return { lines: [isConfirmed ? confirmed : regret], isConfirmed, isExceptionAsked: false };
 }
 
-/**
- * @param call the call
- * @returns what the caller says when a protected operation is near; it does not tell who they are
- */
+/** @returns what the caller says when a protected operation is near; it does not reveal who they are */
 export const atTheGate = (call: PracticeCall): readonly SpokenLine[] => [
   randomAt(call, 'gate').one(voice.atTheCheck[call.mood]),
 ];
 
 /**
- * @param call the call
  * @param flows every flow by id
- * @param rules what the organisation asks for
- * @returns whether checks that are allowed can show who this caller is, as well as each operation on
- *   the way needs it
+ * @param rules what the organisation requires
+ * @returns whether the allowed checks can confirm this caller to the extent that every operation on the way
+ *   requires
  */
 function canBeConfirmed(call: PracticeCall, flows: Flows, { allowed, needs = {} }: Rules): boolean {
   const passed = allowed.filter((method) => checkBy(call, method, 0).isConfirmed);
@@ -160,16 +153,15 @@ function canBeConfirmed(call: PracticeCall, flows: Flows, { allowed, needs = {} 
 }
 
 /**
- * @param call the call
  * @param flows every flow by id
- * @param rules what the organisation asks for
- * @returns whether the call belongs to security: an impostor, or somebody whom no allowed checks can
- *   confirm before a protected operation
+ * @param rules what the organisation requires
+ * @returns whether the call belongs to security: the caller is an impostor, or cannot be confirmed by the
+ *   allowed checks before a protected operation
  */
 export const belongsToSecurity = (call: PracticeCall, flows: Flows, rules: Rules): boolean =>
   call.caller.is === 'impostor' || (call.isProtected && !canBeConfirmed(call, flows, rules));
 
-/** What is meant by whoever has another trouble than the one that is asked about. */
+/** The answer meant by a caller whose problem is not the one asked about. */
 function strayAnswer(
   edges: readonly { readonly id: string; readonly isOther: boolean }[],
   isLetIn: boolean,

@@ -1,4 +1,4 @@
-/** Results as files: a table, statements of the Experience API, and both ways for a class. */
+/** Results as files: a table, statements of the Experience API, and reading them for a class. */
 import { version } from '../../../package.json';
 import { csvOf } from '../../engine/csv.ts';
 import { sanitiseLine } from '../../engine/sanitise.ts';
@@ -11,7 +11,7 @@ interface Column {
   readonly of: (result: CallResult) => string | number;
 }
 
-/** Their names are for programs, and the same in every language. */
+/** Their names are for programs, so they are the same in every language. */
 const columns: readonly Column[] = [
   { name: 'trainee', of: ({ name }) => name },
   { name: 'ended', of: ({ at }) => at },
@@ -30,27 +30,24 @@ const columns: readonly Column[] = [
   { name: 'reasons', of: ({ reasons }) => reasons.join(' | ') },
 ];
 
-/**
- * @param results how calls went
- * @returns a table of them
- */
+/** @returns a table of the results */
 export const toCsv = (results: readonly CallResult[]): string =>
   csvOf([
     columns.map(({ name }) => name),
     ...results.map((result) => columns.map(({ of }) => of(result))),
   ]);
 
-/** Where a statement keeps the whole result, behind the application’s own address. */
+/** Where a statement stores the whole result, appended to the application’s own address. */
 const EXTENSION = '/xapi/practice-call';
 
-/** Where it keeps what was done in the call, so that a trainer can open its debrief. */
+/** Where it stores what was done in the call, so that a trainer can open its debrief. */
 const PLAY = '/xapi/practice-play';
 
 /**
  * @param results how calls went
- * @param origin the application’s address, without a slash at its end
+ * @param origin the application’s address, without a trailing slash
  * @param language the language of the words, as a BCP 47 tag
- * @param entries the calls themselves, as far as they are there: what was done and written in them
+ * @param entries the calls themselves, as far as available: what was done and written in them
  * @returns a statement of the Experience API 1.0.3 for each
  */
 export function toStatements(
@@ -97,7 +94,7 @@ export function toStatements(
   }));
 }
 
-/** No larger file is read, in characters. */
+/** The largest file that is read, in characters. */
 const MOST_IN_FILE = 20_000_000;
 
 const Statement = z.looseObject({
@@ -105,23 +102,23 @@ const Statement = z.looseObject({
   context: z.looseObject({ extensions: z.record(z.string(), z.unknown()) }),
 });
 
-/** Why a file, or the thing at a place in it (from 1), holds no result. */
+/** Why a file, or the entry at a place in it (from 1), is not a result. */
 export type Bad =
   | { readonly is: 'too-large' | 'no-json' }
   | { readonly is: 'no-call'; readonly place: number; readonly problem: string };
 
-/** What is in a file of results. */
+/** The content of a file of results. */
 export interface Imported {
   readonly results: readonly CallResult[];
-  /** Those of them that hold what was done, so that their debrief can be opened. */
+  /** Those with what was done in the call, so that their debrief can be opened. */
   readonly entries: readonly PlayedCall[];
-  /** For each thing in it that is no result, why. */
+  /** The entries that are not results, each with its reason. */
   readonly bad: readonly Bad[];
 }
 
 /**
- * @param text a file that `toStatements` made, from this device or another
- * @returns the results in it, and what is none; nothing in it is trusted
+ * @param text a file made by `toStatements`, on this device or another
+ * @returns the results in it, and the entries that are not results; nothing in it is trusted
  */
 export function fromStatements(text: string): Imported {
   if (text.length > MOST_IN_FILE) return { results: [], entries: [], bad: [{ is: 'too-large' }] };
@@ -143,7 +140,7 @@ export function fromStatements(text: string): Imported {
     const result = CallResult.safeParse(kept(EXTENSION));
     if (result.success) {
       results.push(result.data);
-      // Files of earlier versions hold no play, and one that is broken leaves the result as it is.
+      // Files of earlier versions contain no play; if it is damaged, the result is still used.
       const play = kept(PLAY);
       const entry = PlayedCall.safeParse(
         typeof play === 'object' ? { ...play, result: result.data } : undefined,
@@ -160,10 +157,10 @@ export function fromStatements(text: string): Imported {
 }
 
 /**
- * @param what what a file is of, such as `practice`
- * @param name whose it is; it may hold anything
+ * @param what the content of a file, such as `practice`
+ * @param name whose it is; may contain any characters
  * @param day the day, as `2026-05-04`
- * @returns the file's name, without its ending
+ * @returns the file's name, without its extension
  */
 export function fileName(what: string, name: string, day: string): string {
   const whose = name

@@ -1,4 +1,4 @@
-/** How a practice call stands after its moves. */
+/** The state of a practice call after its moves. */
 import type { Transcript, VisitedStep } from '../../engine/transcript.ts';
 import type { HandoverField, PracticeEnd } from './moves.ts';
 import type { PracticeCall } from './practiceCall.ts';
@@ -21,26 +21,26 @@ export interface TraineeAnswer {
   readonly flow: string;
   readonly node: string;
   readonly step: VisitedStep['step'];
-  /** As it stands in an address. */
+  /** In the form it has in an address. */
   readonly answer: string;
   readonly label: string;
   /** What is true; absent off the way. */
   readonly truth: string | undefined;
-  /** Whether the caller had said it clearly before. */
+  /** Whether the caller had already said it clearly. */
   readonly wasHeard: boolean;
-  /** What the caller said last at this step, if anything. */
+  /** What the caller last said at this step, if anything. */
   readonly said: readonly SpokenLine[];
-  /** Came with the guide, from the finder. */
+  /** Whether it came with the guide, from the finder. */
   readonly isFound: boolean;
   /** Whether the trainee went back over it. */
   readonly isUndone: boolean;
 }
 
-/** A check that was proposed. */
+/** A proposed check. */
 export interface Check {
   readonly at: number;
   readonly method: string;
-  /** Whether it has shown who is calling. */
+  /** Whether it has confirmed who is calling. */
   readonly isConfirmed: boolean;
   readonly isExceptionAsked: boolean;
 }
@@ -49,20 +49,20 @@ export interface Check {
 export interface GaveWay {
   readonly at: number;
   readonly how: Giving;
-  /** It was taken back before anything was done behind the gate. */
+  /** Whether it was taken back before anything was done behind the gate. */
   readonly isTakenBack: boolean;
 }
 
 export interface PlayState {
   readonly turns: readonly Turn[];
   readonly transcript: Transcript | undefined;
-  /** The steps met, and the one that stands on screen last. */
+  /** The steps met, and the one now on screen. */
   readonly visited: readonly VisitedStep[];
   readonly here: VisitedStep | undefined;
   /** Every answer that was taken, in the order of the moves. */
   readonly taken: readonly TraineeAnswer[];
   readonly guides: readonly { readonly at: number; readonly flow: string }[];
-  /** Questions that were put to the caller. */
+  /** Questions that the caller was asked. */
   readonly asks: readonly {
     at: number;
     point: string;
@@ -70,25 +70,25 @@ export interface PlayState {
     wasHeard: boolean;
     isStray: boolean;
   }[];
-  /** Whether a protected step comes next and nobody has been identified. */
+  /** Whether a protected step comes next and the caller has not been identified. */
   readonly isGate: boolean;
-  /** The gate was met at this time. */
+  /** When the gate was reached. */
   readonly gateAt: number | undefined;
   readonly checks: readonly Check[];
   readonly gaveWay: readonly GaveWay[];
-  /** The checks that are recorded as passed, rightly or not. */
+  /** The checks recorded as passed, rightly or not. */
   readonly recorded: readonly string[];
-  /** Those of them that were passed. */
+  /** Those that were actually passed. */
   readonly confirmed: readonly string[];
-  /** Whether these are enough for the operation at which the call stands, or last stood. */
+  /** Whether these are enough for the operation that the call has reached, or reached last. */
   readonly isConfirmed: boolean;
-  /** Whether the caller waits to hear that this is the helpdesk. */
+  /** Whether the caller is waiting for proof that this is the helpdesk. */
   readonly isInDoubt: boolean;
   readonly assured: { readonly at: number; readonly how: Assurance } | undefined;
   readonly isRefused: boolean;
   readonly refusedAt: number | undefined;
   readonly written: readonly { at: number; field: HandoverField; text: string }[];
-  /** What the caller has settled at the present step. */
+  /** What the caller has made clear at the present step. */
   readonly heard: Reply | undefined;
   /** Whether the present step is an ending. */
   readonly isAtEnd: boolean;
@@ -98,9 +98,8 @@ export interface PlayState {
 }
 
 /**
- * @param call the call
- * @param state how it stands
- * @returns whether somebody who could not be identified was let through
+ * @param state its state
+ * @returns whether an impostor was let through
  */
 export const isLetIn = (call: PracticeCall, { gaveWay }: Pick<PlayState, 'gaveWay'>): boolean =>
   call.caller.is === 'impostor' && gaveWay.some(({ isTakenBack }) => !isTakenBack);

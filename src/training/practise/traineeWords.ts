@@ -1,12 +1,12 @@
-/** What the trainee says to check who is calling, to give way, to refuse, and to somebody in doubt. */
+/** What the trainee says to check who is calling, to give way, to refuse, and to a caller in doubt. */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { isKnownCheck, type KnownIdentityCheck } from '../../engine/organisation.ts';
 
-/** What can be said to give way at the identity check; none of it proves anything. */
+/** Replies that give way at the identity check; none of them proves anything. */
 export const temptations = ['date-of-birth', 'trust', 'one-time-code'] as const;
 
-/** Ways to give way: something is said, or a check is recorded that was not passed. */
+/** Ways to give way: saying something, or recording a check that was not passed. */
 export type Giving = (typeof temptations)[number] | 'false-record';
 
 const checkWords: Readonly<Record<KnownIdentityCheck, MessageDescriptor>> = {
@@ -38,10 +38,10 @@ export const givingWords: Readonly<Record<(typeof temptations)[number], MessageD
 
 export const refusalWords = msg`I’m sorry, I can’t do it this way. I’ll pass it to our security team, and they’ll call you on the number on record.`;
 
-/** What is said as long as nobody knows what the call is about, as at the desk. */
+/** The question while it is unknown what the call is about, as at the desk. */
 export const firstQuestion = msg`What happens, and what do you see on the screen? Please leave out any code or number from your authenticator.`;
 
-/** What can be said to somebody who doubts that this is the helpdesk; the first is right. */
+/** Replies to a caller who doubts that this is the helpdesk; the first is right. */
 export const assurances = ['hang-up', 'insist', 'send-code'] as const;
 export type Assurance = (typeof assurances)[number];
 

@@ -5,11 +5,11 @@ import type { Doing } from './callMachine.ts';
 import type { HandoverField } from './moves.ts';
 
 /**
- * A text that is written during a call; what looks like a secret in it is held back.
+ * A text written during a call; what looks like a secret in it is held back.
  *
- * @param field what is written
- * @param act does it
- * @returns what keeps a text, where it is not the one before, and what says what was held back
+ * @param field which text it is
+ * @param act makes the move
+ * @returns a function that saves a text if it has changed, and the message about what was held back
  */
 export function useWriting(field: HandoverField, act: (...doings: Doing[]) => void) {
   const [held, setHeld] = useState<HeldBack>();

@@ -1,20 +1,20 @@
-/** What a practice call comes to, in figures and facts; words.ts puts it into sentences. */
+/** The verdict on a practice call, in figures and facts; reasonWords.ts puts it into sentences. */
 import type { HandoverField, PracticeEnd } from './moves.ts';
 import type { Assurance, Giving } from './traineeWords.ts';
 import type { SpokenLine } from './voice.ts';
 
-/** What is judged, with how much it weighs. */
+/** What is judged, and how much it weighs. */
 export const judgedParts = { outcome: 30, way: 30, identity: 25, handOff: 15 } as const;
 export type JudgedPart = keyof typeof judgedParts;
 
-/** From here on a call is passed, as long as nothing was done that must never be. */
+/** The score needed to pass, provided that nothing forbidden was done. */
 export const PASS = 70;
 
-/** Why points were given or not; `cost` is what it took away. */
+/** Why points were given or not; `cost` is the number deducted. */
 export type JudgedReason = {
   readonly part: JudgedPart;
   readonly cost: number;
-  /** The time talked at which it happened, in milliseconds. */
+  /** The time talked when it happened, in milliseconds. */
   readonly at?: number;
 } & (
   | { readonly is: 'right-end' | 'held' | 'rightly-refused' }
@@ -29,7 +29,7 @@ export type JudgedReason = {
       readonly took: string;
       readonly meant: string;
       readonly note: string;
-      /** Whether the trainee went back and put it right. */
+      /** Whether the trainee went back and corrected it. */
       readonly isMended: boolean;
     }
   | { readonly is: 'guessed'; readonly step: string; readonly took: string; readonly note: string }
@@ -55,13 +55,13 @@ export interface PlayMark {
   readonly at: number;
   readonly is: 'guide' | 'answer' | 'gate' | 'check' | 'end';
   readonly label: string;
-  /** Whether the best way passes here as well. */
+  /** Whether this is on the best way. */
   readonly isOnWay: boolean;
-  /** What was asked, where something was. */
+  /** What was asked, if anything. */
   readonly step?: string;
   /** What the caller had said. */
   readonly said?: readonly SpokenLine[];
-  /** What was true, where something else was taken. */
+  /** What was true, if something else was taken. */
   readonly right?: string;
 }
 
@@ -71,7 +71,7 @@ export interface Verdict {
   readonly passed: boolean;
   readonly parts: Readonly<Record<JudgedPart, number>>;
   readonly reasons: readonly JudgedReason[];
-  /** How it came out, in one word. */
+  /** The outcome, in one word. */
   readonly outcome: 'right' | 'let-in' | 'not-secured' | 'sent-away' | 'other-end' | 'stopped';
   readonly isImpostor: boolean;
   /** The time talked, in milliseconds. */
@@ -79,12 +79,12 @@ export interface Verdict {
   readonly marks: readonly PlayMark[];
   /** The best path, step by step. */
   readonly best: readonly { readonly step: string; readonly answer: string }[];
-  /** Where the best way leads: the heading of its ending; absent if security is the ending. */
+  /** Where the best way leads: the heading of its ending; undefined if it ends with security. */
   readonly right: string | undefined;
   readonly end: PracticeEnd;
 }
 
-/** What each mistake takes away. */
+/** What each mistake costs. */
 export const COSTS = {
   misread: 8,
   mended: 4,
@@ -109,7 +109,7 @@ export const COSTS = {
 
 /**
  * @param reasons the reasons of a verdict
- * @returns those that took points away, the worst first; what is as bad stays in its order
+ * @returns those that cost points, the worst first; equally bad ones keep their order
  */
 export const worstFirst = (reasons: readonly JudgedReason[]): readonly JudgedReason[] =>
   reasons.filter(({ cost }) => cost > 0).sort((a, b) => b.cost - a.cost);

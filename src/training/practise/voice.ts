@@ -1,17 +1,16 @@
 /**
- * What simulated callers say besides the lines of a flow: greetings, moods, vague answers, what they
- * are under, and what impostors try. None of it tells a fact about a product or about what happened,
- * so it fits every call; and up to the identity check an impostor says nothing that a real caller
- * does not say as well.
+ * What simulated callers say apart from the lines of a flow: greetings, moods, vague answers, pressure, and
+ * what impostors try. None of it states a fact about a product or an incident, so it fits every call; and up
+ * to the identity check an impostor says nothing that a real caller does not say as well.
  */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { DefaultCheck } from '../../engine/organisation.ts';
 
-/** Something said: a line of a flow, or a message of ours. */
+/** Something said: a line of a flow, or a message of the application. */
 export type SpokenLine = string | MessageDescriptor;
 
-/** Callers, by first name. Names are no words: they are the same in every language. */
+/** The callers' first names. They are not translated. */
 export const names = [
   'Jonas',
   'Amira',
@@ -42,13 +41,13 @@ export const teams = [
   msg`Legal`,
 ] as const;
 
-/** The team of those who say that they are from IT. */
+/** The team named by callers who say that they are from IT. */
 export const ownTeam = msg`IT`;
 
 export const moods = ['calm', 'hurried', 'annoyed', 'anxious', 'chatty'] as const;
 export type Mood = (typeof moods)[number];
 
-/** How a mood begins a call. */
+/** How a caller in a given mood begins a call. */
 export const openings: Readonly<Record<Mood, readonly MessageDescriptor[]>> = {
   calm: [msg`Good morning.`, msg`Hello, I hope you can help me.`],
   hurried: [msg`Hello, I only have a few minutes.`, msg`Hi. I have to be somewhere soon.`],
@@ -60,7 +59,7 @@ export const openings: Readonly<Record<Mood, readonly MessageDescriptor[]>> = {
   ],
 };
 
-/** What a mood adds to an answer now and then. */
+/** What a caller in a given mood sometimes adds to an answer. */
 export const asides: Readonly<Record<Mood, readonly MessageDescriptor[]>> = {
   calm: [msg`Take your time.`],
   hurried: [msg`Is it much longer?`, msg`All right, next.`],
@@ -69,14 +68,14 @@ export const asides: Readonly<Record<Mood, readonly MessageDescriptor[]>> = {
   chatty: [msg`Funny, isn’t it?`, msg`My daughter would know this straight away.`],
 };
 
-/** How somebody begins who does not say what it is about. */
+/** First words of a caller who does not say what the call is about. */
 export const beginsVaguely = [
   msg`Something isn’t right with this sign-in business, and I need your help.`,
   msg`It’s about the sign-in. I’m no expert, so please bear with me.`,
   msg`I’m stuck, and they told me to call you.`,
 ] as const;
 
-/** Answers to a question that answer nothing. */
+/** Answers that do not answer the question. */
 export const vague = [
   msg`Sorry, what was the question again?`,
   msg`Wait, let me put my glasses on. What did you want to know?`,
@@ -85,31 +84,31 @@ export const vague = [
   msg`You’ve lost me. Could you ask me that in other words?`,
 ] as const;
 
-/** What is said of a thing to do before it is done. */
+/** What is said about an action before it is done. */
 export const vagueDone = [
   msg`Just a moment. I’m not there yet.`,
   msg`Slowly, please. Where was that again?`,
   msg`Wait. I’m still doing it.`,
 ] as const;
 
-/** What is said where a guide asks for what is not the caller’s trouble. It states nothing. */
+/** Said when a guide asks about something that is not the caller’s problem. It states nothing. */
 export const wrongFooted = [
   msg`Hm. That’s not really what I called about.`,
   msg`You’ve lost me. That doesn’t sound like my problem.`,
   msg`I don’t think we’re talking about the same thing.`,
 ] as const;
 
-/** The second matter of a caller who has two. */
+/** The second problem of a caller who has two. */
 export const secondMatter = [
   (words: string) => msg`And while I have you, there’s one more thing. ${words} But that can wait.`,
   (words: string) => msg`I have something else for later. ${words} The other one first, please.`,
 ] as const;
 
-/** What one says who never offers a secret and now does. */
+/** Said by callers who offer a secret that nobody asked for. */
 export const blurted = (pin: string) =>
   msg`My PIN is ${pin}, by the way, in case you need it. Do you want to write it down?`;
 
-/** How a real caller meets a check that works. */
+/** How a real caller responds to a check that works. */
 export const confirms: Readonly<Record<DefaultCheck, MessageDescriptor>> = {
   'call-back': msg`Of course. I’ve hung up, it rang, and here I am again, on the number you have.`,
   supervisor: msg`Yes, ask her. – She has just told you that it’s me, hasn’t she?`,
@@ -118,10 +117,10 @@ export const confirms: Readonly<Record<DefaultCheck, MessageDescriptor>> = {
   'second-authenticator': msg`Yes, I have the other one with me. – There, I’ve signed in with it. You should see that.`,
 };
 
-/** A check in the organisation’s own words that works. */
+/** The same for a check in the organisation’s own words. */
 export const confirmsOwn = msg`Yes, we can do it that way. – There, you should have it now.`;
 
-/** How somebody meets a check that does not work today: real callers do, and so do impostors. */
+/** How a caller responds to a check that is not possible today, be they real or an impostor. */
 export const regrets: Readonly<Record<DefaultCheck, MessageDescriptor>> = {
   'call-back': msg`That’s my desk phone, and I’m on the road today. Is there another way?`,
   supervisor: msg`He’s on leave, I’m afraid. What else can we do?`,
@@ -131,7 +130,7 @@ export const regrets: Readonly<Record<DefaultCheck, MessageDescriptor>> = {
 };
 export const regretsOwn = msg`That won’t work for me today. Is there another way?`;
 
-/** What is said when the check comes up, by whoever is calling. */
+/** What any caller says when the check comes up. */
 export const atTheCheck: Readonly<Record<Mood, readonly MessageDescriptor[]>> = {
   calm: [msg`All right. What do you need from me?`, msg`Sure, I understand.`],
   hurried: [msg`If you must. But quickly, please.`, msg`I really don’t have time for this.`],
@@ -149,7 +148,7 @@ export const atTheCheck: Readonly<Record<Mood, readonly MessageDescriptor[]>> = 
   ],
 };
 
-/** What somebody is under, or leans on. Real callers are as well: it tells nothing. */
+/** The pressure that a caller is under, or applies. Real callers do as well: it reveals nothing. */
 export const pressures = ['urgency', 'authority', 'privileged', 'from-it'] as const;
 export type Tactic = (typeof pressures)[number];
 
@@ -173,7 +172,7 @@ export const stories: Readonly<Record<Tactic, readonly MessageDescriptor[]>> = {
   ],
 };
 
-/** How an impostor evades a check. Each of these asks for an exception: no real caller does. */
+/** How an impostor evades a check. Each of these asks for an exception, which no real caller does. */
 export const exceptions: Readonly<Record<Tactic, readonly MessageDescriptor[]>> = {
   urgency: [
     msg`There’s no time for that. I’ll give you my date of birth instead, all right?`,
@@ -193,30 +192,30 @@ export const exceptions: Readonly<Record<Tactic, readonly MessageDescriptor[]>> 
   ],
 };
 
-/** How an impostor asks for an exception who leans on nothing: kindly. */
+/** How an impostor who applies no pressure asks for an exception: kindly. */
 export const kindExceptions = [
   msg`Oh, that’s a pity. Could you ring me on another number? I’ll give it to you.`,
   msg`I see. Would my date of birth and my employee number do? I’d be so grateful.`,
   msg`I’d rather not, if it’s all the same to you. Couldn’t you do it without, just this once?`,
 ] as const;
 
-/** What an impostor says to somebody who gives way. */
+/** What an impostor says to a trainee who gives way. */
 export const gratitude = msg`See, that wasn’t so hard. Go on then.`;
 
-/** What a real caller says to somebody who asks for what proves nothing. */
+/** What a real caller says when asked for something that proves nothing. */
 export const puzzled = msg`If you like. But couldn’t anyone look that up?`;
 
-/** What somebody says whose check was recorded. */
+/** What a caller says after their check was recorded. */
 export const checked = [msg`Good. What’s next?`, msg`Fine. Then let’s go on.`] as const;
 
-/** What somebody says to a kind refusal: it tells nothing either. */
+/** What a caller says to a polite refusal: it reveals nothing either. */
 export const refused = [
   msg`Oh. Well, if that’s the rule.`,
   msg`Unbelievable. What’s your name?`,
   msg`I see. Then I’ll wait for their call.`,
 ] as const;
 
-/** The last words of a caller whose call has come to its end. */
+/** The caller's last words when the call has come to its end. */
 export const farewells = [
   msg`Thank you. Is there anything else I should know?`,
   msg`All right. And what happens now?`,
@@ -227,14 +226,14 @@ export const readsOut = (value: string) => msg`The number is ${value}.`;
 
 export const introduces = (name: string) => msg`This is ${name}.`;
 
-/** Somebody who is not sure who has answered the telephone. */
+/** Said by a caller who is not sure who has answered the telephone. */
 export const doubts = [
   msg`Wait a moment. How do I know that you’re really the helpdesk?`,
   msg`Before I tell you anything: who says that you’re not one of these fraudsters?`,
 ] as const;
 
-/** What they say once they have rung a number that they know. */
+/** What they say after calling a number that they know. */
 export const convinced = msg`That’s fair. – There, I’ve rung the number from our own pages, and it’s you again. Go on.`;
 
-/** What they say to somebody who gives them no way to find out. */
+/** What they say to a trainee who gives them no way to find out. */
 export const unconvinced = msg`Hm. Anyone could say that. But all right, go on.`;

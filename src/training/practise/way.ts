@@ -1,4 +1,4 @@
-/** Chooses the hidden way of a practice call: from a guide that fits to an end, in itself consistent. */
+/** Chooses the hidden way of a practice call: from a suitable guide to an ending, without contradictions. */
 import { complaintsOf } from '../../../flows/complaints.ts';
 import { formatAnswer, parseAnswer } from '../../engine/answer.ts';
 import type { Flows } from '../../engine/flow.ts';
@@ -8,21 +8,21 @@ import type { Fact, Step } from '../../engine/step.ts';
 import type { Answers, VisitedStep } from '../../engine/transcript.ts';
 import { type Random, randomFor } from './random.ts';
 
-/** @returns the name of a step among all flows */
+/** @returns the unique name of a step among all flows */
 export const pointOf = (flow: string, node: string): string => `${flow}/${node}`;
 
 interface Way {
   readonly answer: string;
-  /** Whether the answer says that it is something else: whoever gives it has called about that. */
+  /** Whether the answer means “something else”: a caller who gives it has called about that. */
   readonly isOther: boolean;
   readonly to: string;
   readonly knows: readonly Fact[];
 }
 
-/** All flows as one net, with the doors between them. */
+/** All flows as one network, including the doors between them. */
 export interface Net {
   readonly graphs: ReadonlyMap<string, Graph>;
-  /** For each step, by `flow/node`, its answers and where each leads, doors passed. */
+  /** For each step, by `flow/node`, its answers and where each leads, beyond any doors. */
   readonly ways: ReadonlyMap<string, readonly Way[]>;
   readonly steps: ReadonlyMap<string, Step>;
 }
@@ -31,7 +31,7 @@ const nets = new WeakMap<Flows, Net>();
 
 /**
  * @param flows every flow by id
- * @returns them as one net; made once for the same flows
+ * @returns them as one network; made once for the same flows
  */
 export function netOf(flows: Flows): Net {
   const known = nets.get(flows);
@@ -41,7 +41,7 @@ export function netOf(flows: Flows): Net {
   for (const { id, steps: own } of graphs.values()) {
     for (const [node, step] of own) if (step) steps.set(pointOf(id, node), step);
   }
-  /** Where a step leads that is a door, and what the answers establish that it takes along. */
+  /** Where a step that is a door leads, and what the answers it takes along establish. */
   const through = (at: StepPoint): Pick<Way, 'to' | 'knows'> => {
     const [door] = waysFrom(flows, at);
     return door && door.answer === undefined
@@ -68,10 +68,10 @@ export function netOf(flows: Flows): Net {
   return net;
 }
 
-/** No way is longer, in answers, unless there is no shorter one. */
+/** The maximum length of a way, in answers, unless there is no shorter one. */
 const LONGEST = 9;
 
-/** So many guides a way may pass; one that begins at a front door is led on by design. */
+/** The most guides that a way may pass; one that begins at a front door is forwarded by design. */
 const guidesOn = (net: Net, flow: string) =>
   net.graphs.get(flow)?.guide?.product === 'front-door' ? 3 : 2;
 
@@ -83,7 +83,7 @@ const isGuarded = (net: Net, point: string) => {
   return step !== undefined && operationOf(step) !== undefined;
 };
 
-/** A way as far as it has been gone. */
+/** A way, as far as it has been walked. */
 interface Gone {
   readonly point: string;
   readonly answers: Answers;
@@ -94,16 +94,16 @@ interface Gone {
 
 /**
  * @param before what was established, in order
- * @param step the step at which more is established
- * @param knows what is
- * @returns all of it, in order; undefined if it contradicts what was said before
+ * @param step the step that establishes more
+ * @param knows what it establishes
+ * @returns all of it, in order; undefined if it is a contradiction
  */
 export function alsoKnown(
   before: readonly Fact[],
   step: Pick<Step, 'kind'> | undefined,
   knows: readonly Fact[],
 ): readonly Fact[] | undefined {
-  // Where something was done, what was so before may be otherwise after.
+  // An action may have changed what was true before it.
   const isDone = step?.kind === 'instruction' || step?.kind === 'check';
   const kept = isDone ? before.filter(({ about }) => about === undefined) : before;
   const all = [...kept, ...knows];
@@ -113,7 +113,7 @@ export function alsoKnown(
   return isContradicted ? undefined : all;
 }
 
-/** @returns the ways on that a caller with this complaint can truly go */
+/** @returns the ways on that a caller with this complaint can truthfully take */
 function waysOn(net: Net, from: string, gone: Gone): Gone[] {
   const flow = flowOf(from);
   const guide = net.graphs.get(flow)?.guide;
@@ -147,7 +147,7 @@ const atStart = (point: string): Gone => ({
   guides: [flowOf(point)],
 });
 
-/** Short ways to all that can be reached; where several are as short, chance decides. */
+/** Short ways to everything that can be reached; among equally short ones, chance decides. */
 function shortest(net: Net, from: string, random: Random): readonly Gone[] {
   const found = new Map<string, Gone>([[from, atStart(from)]]);
   for (const gone of found.values()) {
@@ -158,7 +158,7 @@ function shortest(net: Net, from: string, random: Random): readonly Gone[] {
   return [...found.values()].filter(({ answers }) => answers.length > 0);
 }
 
-/** A way that takes any turn but no step twice; undefined if it did not come to an end. */
+/** A way with random turns that passes no step twice; undefined if it reached no ending. */
 function wander(net: Net, from: string, random: Random): Gone | undefined {
   let gone = atStart(from);
   while (gone.answers.length <= LONGEST) {
@@ -177,12 +177,12 @@ const near = (ways: readonly Gone[]) => {
 
 /**
  * @param net every flow
- * @param random what decides
+ * @param random makes the choices
  * @param starts the guides to choose from
- * @param isImpostor whether the way is to end before a protected step
- * @param winding how often, from 0 to 1, any turn is taken instead of the shortest way
+ * @param isImpostor whether the way should end before a protected step
+ * @param winding how often, from 0 to 1, random turns are taken instead of the shortest way
  * @returns the guide and the answers that are true
- * @throws Error when there is no guide to choose from
+ * @throws Error if there is no guide to choose from
  */
 export function choosePath(
   net: Net,
@@ -195,7 +195,7 @@ export function choosePath(
     const from = startOf(net, flow);
     const reached = shortest(net, from, random);
     if (isImpostor) {
-      // The first protected step on the way is where the gate stands.
+      // The gate is at the first protected step on the way.
       const guarded = reached.filter(
         ({ point, passed }) =>
           isGuarded(net, point) && passed.slice(0, -1).every((one) => !isGuarded(net, one)),
@@ -217,7 +217,7 @@ export function choosePath(
 /**
  * @param net every flow
  * @param starts the guides to choose from
- * @returns whether a protected step lies on a way through one of them
+ * @returns whether a protected step is on a way through one of them
  */
 export function canBeImpostors(net: Net, starts: readonly string[]): boolean {
   try {
@@ -228,10 +228,7 @@ export function canBeImpostors(net: Net, starts: readonly string[]): boolean {
   }
 }
 
-/**
- * @param visited the steps of a way
- * @returns what its answers establish, in order
- */
+/** @returns what the answers of a way establish, in order */
 export const factsOf = (visited: readonly VisitedStep[], net: Net): readonly Fact[] =>
   visited.flatMap(({ flow, node, taken }) => {
     const { edges = [] } = net.graphs.get(flow) ?? {};

@@ -19,7 +19,7 @@ interface AimProps extends DemonstrationProps {
   titleOf: TitleOf;
 }
 
-/** The ending that the demonstration leads to, and the way that is left. */
+/** The ending that the demonstration leads to, and the rest of the way. */
 export function Aim({ machine, plan, transcript, replayed, showing, titleOf }: AimProps) {
   const { t, i18n } = useLingui();
   const navigate = useNavigate();
@@ -27,7 +27,7 @@ export function Aim({ machine, plan, transcript, replayed, showing, titleOf }: A
   const { flow } = transcript;
   const choose = (node: string) => {
     const to = node === '' ? undefined : node;
-    // Where no way leads there from here, it begins again.
+    // If no way leads there from here, it starts over.
     const here = replayed.visited.at(-1);
     const canGo =
       to === undefined ||
@@ -75,7 +75,7 @@ export function Aim({ machine, plan, transcript, replayed, showing, titleOf }: A
   );
 }
 
-/** How far it is to the ending, and the way there. */
+/** The distance to the ending, and the way there. */
 function Left({
   machine,
   plan,
@@ -104,7 +104,7 @@ function Left({
   );
 }
 
-/** An aim that the guide does not have would make the running order unreadable: it is left out. */
+/** An ending that the guide does not have would make the running order unreadable: it is left out. */
 function AddToOrder({ item }: { item: PlaylistItem }) {
   const playlist = usePlaylist();
   const add = () => keepPlaylist({ ...playlist, items: [...playlist.items, item] });
@@ -120,7 +120,7 @@ function AddToOrder({ item }: { item: PlaylistItem }) {
   );
 }
 
-/** The answers that are left, each a link to the step behind it. */
+/** The remaining answers, each a link to the step behind it. */
 function WayThere({
   machine,
   plan,

@@ -11,13 +11,13 @@ import { useInStep } from './sync.ts';
 import { signOf, useMoves } from './useMoves.ts';
 import { WindowLink } from './WindowLink.tsx';
 
-/** What the room sees: the guide as people meet it, in large type. */
+/** What the audience sees: the guide as visitors meet it, in large type. */
 export function AudienceView(props: DemonstrationProps) {
   const { flows, transcript, replayed, showing } = props;
   const { t } = useLingui();
   const inStep = useInStep('audience', transcript, showing);
   const { at, marked, isChosen } = useMoves(props, inStep);
-  // Whoever marks another answer speaks of it: the room sees it too.
+  // A presenter who marks another answer is speaking about it: the audience sees that, too.
   useEffect(() => {
     if (!isChosen || marked === undefined) return;
     signOf(marked)?.scrollIntoView?.({ block: 'nearest' });

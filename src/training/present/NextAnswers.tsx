@@ -15,7 +15,7 @@ interface NextProps extends DemonstrationProps {
   titleOf: TitleOf;
 }
 
-/** What comes next on each answer. */
+/** What each answer leads to. */
 export function NextAnswers({
   flows,
   transcript,
@@ -27,7 +27,7 @@ export function NextAnswers({
   const { t, i18n } = useLingui();
   const areKeysOn = useKeysOn();
   const { marked } = moves;
-  // The answer that the clicker gives next is always in sight.
+  // The answer that the clicker gives next is always in view.
   useEffect(() => {
     if (marked === undefined) return;
     signOf(marked)?.scrollIntoView?.({ block: 'nearest' });
@@ -70,7 +70,7 @@ export function NextAnswers({
     </>
   );
 
-  /** @returns the step, or the guide, that an answer leads to */
+  /** @returns the name of the step, or the guide, that an answer leads to */
   function leadsToWords(answer: string): string | undefined {
     const next = leadsTo(flows, transcript, answer);
     return (

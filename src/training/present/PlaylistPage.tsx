@@ -97,7 +97,7 @@ interface ItemsProps {
   onChange: (items: readonly PlaylistItem[]) => void;
 }
 
-/** The guides in their order: each can be moved, taken out, and told where to end. */
+/** The guides in order; each can be moved, removed, and given an ending. */
 function Items({ items, titleOf, onChange }: ItemsProps) {
   const { t } = useLingui();
   return (
@@ -152,7 +152,7 @@ function Items({ items, titleOf, onChange }: ItemsProps) {
   );
 }
 
-/** Choosing alone adds nothing: arrow keys go through all guides. */
+/** Choosing alone adds nothing, since the arrow keys step through all guides. */
 function AddGuide({ onAdd }: { onAdd: (flow: string) => void }) {
   const { t } = useLingui();
   const guides = useGuides();
@@ -183,7 +183,7 @@ function AddGuide({ onAdd }: { onAdd: (flow: string) => void }) {
   );
 }
 
-/** Where one item is to end. */
+/** The ending at which an item stops. */
 function EndingChoice({
   item,
   onChange,
@@ -230,7 +230,7 @@ function EndingChoice({
   );
 }
 
-/** Passing a running order on, and taking one over. */
+/** Exporting a running order, and importing one. */
 function Files({ playlist }: { playlist: Playlist }) {
   const { t } = useLingui();
   const [said, setSaid] = useState<ReactNode>();
@@ -291,7 +291,7 @@ function BringBack({ onBack }: { onBack: () => void }) {
   );
 }
 
-/** What a file turned out to be. */
+/** The result of reading a file. */
 function Opened({ found }: { found: ReturnType<typeof readPlaylist> }) {
   const { t } = useLingui();
   const guides = useGuides();
@@ -301,7 +301,7 @@ function Opened({ found }: { found: ReturnType<typeof readPlaylist> }) {
     );
   if (found.is === 'faulty') {
     const { place, problem } = found;
-    // Not by Trans: it would read marks of HTML in what the file says.
+    // Not by Trans: it would interpret HTML in what the file says.
     return (
       <span>
         {place === ''

@@ -25,7 +25,7 @@ function Demonstration({ transcript }: { transcript: Transcript }) {
   const showing = parseShowing(search);
   const { flows, replayed } = staffFlows.useReplay(transcript);
   const { items } = usePlaylist();
-  // Answers that do not fit are left out of what is shown and passed on.
+  // Answers that do not fit are neither shown nor passed on.
   const fitting = useMemo(
     () => ({
       flow: transcript.flow,
@@ -63,7 +63,7 @@ function Demonstration({ transcript }: { transcript: Transcript }) {
   return isAudience ? <AudienceView {...props} /> : <PresenterView {...props} />;
 }
 
-/** @returns the answers with which an item of the running order ends; none if one walks freely */
+/** @returns the answers that lead to the ending of an item; none if it has no set ending */
 async function endOf({ flow, to }: PlaylistItem): Promise<readonly string[]> {
   const machine = flowById((await staffFlows.loadReplay({ flow, answers: [] })).flows, flow);
   return (machine && to !== undefined && shortestWays(graphOf(machine)).get(to)) || [];

@@ -9,7 +9,7 @@ import { useClock } from './demonstrationClock.ts';
 import { usePlaylist } from './playlist.ts';
 import { WindowLink } from './WindowLink.tsx';
 
-/** The audience's window: how many there are, and how to open one. */
+/** The audience's windows: how many are open, and a link to open one. */
 export function Windows({
   audiences,
   transcript,
@@ -35,7 +35,7 @@ export function Windows({
   );
 }
 
-/** How long the demonstration has lasted, and what time it is. */
+/** How long the demonstration has been running, and what time it is. */
 export function Clock() {
   const { t, i18n } = useLingui();
   const { elapsed, now, isRunning, hold, run, reset } = useClock();
@@ -61,7 +61,7 @@ export function Clock() {
   );
 }
 
-/** The running order, where the demonstration is one of its items. */
+/** The running order, if the demonstration is one of its items. */
 export function RunningOrder({
   showing,
   titleOf,

@@ -20,7 +20,7 @@ import { Clock, RunningOrder, Windows } from './PresenterSide.tsx';
 import { useInStep } from './sync.ts';
 import { useMoves } from './useMoves.ts';
 
-/** What only the trainer sees: the notes, what comes next, the clock, the running order. */
+/** What only the presenter sees: the notes, what comes next, the clock, the running order. */
 export function PresenterView(props: DemonstrationProps) {
   const { flows, transcript, replayed, showing } = props;
   const { t } = useLingui();
@@ -122,7 +122,7 @@ function Notes({ step }: { step: StandingStep }) {
   );
 }
 
-/** What the audience reads of the step besides its heading and its answers. */
+/** The text of the step that the audience sees, except for its heading and answers. */
 function AsShown({ step }: { step: StandingStep }) {
   const isMore = step.lead !== undefined || step.shows !== undefined || step.kind !== 'question';
   return isMore ? (

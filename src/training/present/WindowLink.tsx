@@ -13,7 +13,7 @@ interface WindowLinkProps {
   children: ReactNode;
 }
 
-/** Opens the other window of a demonstration where this one stands. */
+/** Opens the other window of a demonstration at this one's present step. */
 export function WindowLink({ which, transcript, showing, className, children }: WindowLinkProps) {
   const address = presentAddress(transcript, { ...showing, isAudience: which === 'audience' });
   return (

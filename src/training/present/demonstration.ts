@@ -8,8 +8,8 @@ export interface DemonstrationProps {
   transcript: Transcript;
   replayed: Replay;
   showing: Showing;
-  /** One item of the running order on; undefined if there is none. */
+  /** To the next item of the running order; undefined if there is none. */
   toNextItem: (() => void) | undefined;
-  /** To the end of the item before; undefined if there is none. */
+  /** To the end of the previous item; undefined if there is none. */
   toItemBefore: (() => void) | undefined;
 }

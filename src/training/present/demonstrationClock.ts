@@ -1,13 +1,13 @@
-/** The clock of a demonstration: it runs on over a reload, and can be held. */
+/** The clock of a demonstration: it continues through a reload, and can be paused. */
 import { useEffect, useState } from 'react';
 import { useNow } from '../../clock/useNow.ts';
 import { clockTime } from '../../engine/clockTime.ts';
 import { kept } from '../../storage/kept.ts';
 
 interface Clock {
-  /** When it began to run, in milliseconds; undefined while it is held. */
+  /** When it started running, in milliseconds; undefined while it is paused. */
   readonly since: number | undefined;
-  /** What had passed before. */
+  /** The time that had passed before. */
   readonly passed: number;
 }
 

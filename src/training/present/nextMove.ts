@@ -5,7 +5,7 @@ import { shortestWays } from '../../engine/shortestWays.ts';
 import type { Step } from '../../engine/step.ts';
 import { type Answers, type Replay, replay, type Transcript } from '../../engine/transcript.ts';
 
-/** A step at which a guide ends, or goes on in another one. */
+/** A step at which a guide ends or continues in another one. */
 export interface EndingAhead {
   readonly node: string;
   readonly step: Step;
@@ -13,10 +13,7 @@ export interface EndingAhead {
   readonly answers: Answers;
 }
 
-/**
- * @param flow a flow
- * @returns its endings, the nearest first
- */
+/** @returns the endings of a flow, the nearest first */
 export function endingsOf(flow: Flow): readonly EndingAhead[] {
   const graph = graphOf(flow);
   return [...shortestWays(graph)]
@@ -26,11 +23,11 @@ export function endingsOf(flow: Flow): readonly EndingAhead[] {
 
 /**
  * @param flows flows by id
- * @param replayed where the demonstration stands
+ * @param replayed the demonstration's present visit
  * @param flow the guide in which it began
  * @param to the step that it leads to
- * @returns the answers that lead there from here; none if it has arrived, undefined if no
- *   way leads there any more or nothing is aimed at
+ * @returns the answers that lead there from here; empty if it has arrived, undefined if no way leads there
+ *   any more or it has no aim
  */
 export function plannedWay(
   flows: Flows,
@@ -50,7 +47,7 @@ export type LeadsTo = { readonly flow: string; readonly step: Step | undefined }
 
 /**
  * @param flows flows by id
- * @param transcript where the demonstration stands
+ * @param transcript the demonstration's present visit
  * @param answer an answer that is offered there
  * @returns where it leads
  */

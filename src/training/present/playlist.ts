@@ -1,6 +1,6 @@
 /**
- * The running order of a demonstration: several guides and endings in a row. It is kept on this
- * device and can be passed on as a file.
+ * The running order of a demonstration: several guides and endings in a row. It is kept on this device and
+ * can be exported as a file.
  */
 import { useSyncExternalStore } from 'react';
 import { NAME, STEP_NAME } from '../../engine/names.ts';
@@ -10,7 +10,7 @@ import { kept } from '../../storage/kept.ts';
 const Item = z.strictObject({
   /** The guide. */
   flow: z.string().regex(NAME, 'is not the id of a guide'),
-  /** The step that the demonstration leads to; without it one walks freely. */
+  /** The step that the demonstration leads to; without it the presenter walks freely. */
   to: z.string().regex(STEP_NAME, 'is not the name of a step').optional(),
 });
 
@@ -27,19 +27,19 @@ export const Playlist = z.strictObject({
 export type Playlist = z.infer<typeof Playlist>;
 export type PlaylistItem = Playlist['items'][number];
 
-/** The running order before anything is put in it. */
+/** The running order before anything has been added. */
 export const emptyPlaylist: Playlist = { kind: 'demonstration', version: 1, name: '', items: [] };
 
-/** What came of a file. */
+/** The result of reading a file. */
 export type ReadPlaylist =
   | { readonly is: 'playlist'; readonly playlist: Playlist }
   | { readonly is: 'no-json' }
-  /** `items[1].flow`, and what is wrong there; an empty place is the whole file. */
+  /** `place` is such as `items[1].flow`, and empty for the whole file. */
   | { readonly is: 'faulty'; readonly place: string; readonly problem: string };
 
 /**
  * @param text the content of a file
- * @returns the running order, or where and why it is none
+ * @returns the running order, or where and why it is not one
  */
 export function readPlaylist(text: string): ReadPlaylist {
   let content: unknown;
@@ -59,18 +59,15 @@ export function readPlaylist(text: string): ReadPlaylist {
   return { is: 'faulty', place, problem: issue?.message ?? '' };
 }
 
-/**
- * @param playlist a running order
- * @returns the content of its file
- */
+/** @returns the content of a running order's file */
 export const playlistFile = (playlist: Playlist): string =>
   `${JSON.stringify(playlist, undefined, 2)}\n`;
 
 /**
- * @param items the items in their order
+ * @param items the items in order
  * @param from the place of one of them
- * @param by how far it goes down; negative for up
- * @returns the items with that one moved, as far as it can go
+ * @param by how far it moves down; negative for up
+ * @returns the items with that one moved, as far as possible
  */
 export function movedItem(
   items: readonly PlaylistItem[],
@@ -90,13 +87,15 @@ const running = kept<Playlist>({
   read: (stored) => Playlist.safeParse(stored).data,
 });
 
-/** @param playlist the running order as it is to be from now on */
+/** @param playlist the new running order */
 export const keepPlaylist = (playlist: Playlist): void => running.set(playlist);
 
-/** @returns the running order, now and when it changes, here or in another window */
+/** @returns the running order; updated when it changes, here or in another window */
 export const usePlaylist = (): Playlist => running.use();
 
-/** @returns whether the running order lasts as long as the page: the device’s storage is blocked or full */
+/**
+ * @returns whether the running order lasts only as long as the page: the device’s storage is blocked or full
+ */
 export const useIsPlaylistUnkept = (): boolean =>
   useSyncExternalStore(
     running.subscribe,

@@ -1,7 +1,7 @@
 /**
- * Keeps the windows of a demonstration in step. Each has its place in its own address, so that a
- * reload or a closed window loses nothing; over a channel of this browser they tell each other where
- * they went. The newest move counts.
+ * Keeps the windows of a demonstration in step. Each has its place in its own address, so that a reload or a
+ * closed window loses nothing; over a channel of this browser they tell each other where they went. The
+ * latest move counts.
  */
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Transcript } from '../../engine/transcript.ts';
@@ -12,19 +12,19 @@ import { presentAddress, type Showing } from '../trainingAddress.ts';
 
 const CHANNEL = 'training-present';
 
-/** So long other windows have to say that they are there, in milliseconds. */
+/** How long other windows have to report that they are open, in milliseconds. */
 const ANSWERS_WITHIN = 1_000;
 
 const WindowRole = z.enum(['presenter', 'audience']);
 export type WindowRole = z.infer<typeof WindowRole>;
 
-/** Where a demonstration stands. */
+/** Where a demonstration is. */
 const Stand = z.object({
   flow: z.string(),
   answers: z.array(z.string()).readonly(),
   to: z.string().optional().catch(undefined),
   item: z.number().optional().catch(undefined),
-  /** When somebody went there, in milliseconds; 0 if nobody did. */
+  /** When somebody moved there, in milliseconds; 0 if nobody did. */
   movedAt: z.number(),
   /** Whether the audience sees a dark screen. */
   isDark: z.boolean().catch(false),
@@ -32,7 +32,7 @@ const Stand = z.object({
 type Stand = z.infer<typeof Stand>;
 
 const Message = z.object({
-  /** `hello` from a window that has just come, `here` in answer to it. */
+  /** `hello` from a newly opened window, `here` in answer to it. */
   kind: z.enum(['hello', 'here', 'at', 'bye']),
   id: z.string(),
   role: WindowRole,
@@ -41,15 +41,15 @@ const Message = z.object({
 type Message = z.infer<typeof Message>;
 
 /**
- * @param data what came over the channel; another version of this page may have sent it
- * @returns the message, or undefined if it is none
+ * @param data what was received on the channel; another version of this page may have sent it
+ * @returns the message, or undefined if it is not one
  */
 export const readMessage = (data: unknown): Message | undefined => Message.safeParse(data).data;
 
 interface InStep {
   /** How many audience windows are open. */
   readonly audiences: number;
-  /** Whether no presenter's window is open; known once those that are had time to answer. */
+  /** Whether no presenter's window is open; known once the open ones have had time to answer. */
   readonly isUnled: boolean;
   readonly isDark: boolean;
   readonly setDark: (isDark: boolean) => void;
@@ -59,9 +59,9 @@ interface InStep {
  * Keeps this window in step with the others.
  *
  * @param role which window this is
- * @param transcript where its address says that it stands
- * @param showing what its address says besides
- * @returns what is known of the others
+ * @param transcript the visit in its address
+ * @param showing what else is in its address
+ * @returns what is known about the others
  */
 export function useInStep(
   role: WindowRole,
@@ -72,7 +72,7 @@ export function useInStep(
   const address = presentAddress(transcript, { to, item });
   const [isDark, setDarkHere] = useState(() => before(role, address)?.isDark ?? false);
   const channel = useRef<BroadcastChannel>(undefined);
-  /** The address that this window has told or was told, and since when it counts. */
+  /** The last address that this window sent or received, and since when it counts. */
   const known = useRef<{ address: string; movedAt: number }>(undefined);
   known.current ??= { address, movedAt: sinceWhen(role, address) };
   const own = useRef<Omit<Stand, 'movedAt'>>(undefined);
@@ -106,7 +106,7 @@ export function useInStep(
 
   const { others, hasAsked } = useOthers({ channel, id, follow, tell });
 
-  // A move of this window's own: the others hear of it.
+  // If this window has moved by itself, the others are told.
   useEffect(() => {
     if (known.current?.address !== address) {
       known.current = { address, movedAt: Date.now() };
@@ -139,12 +139,12 @@ interface Telling {
   readonly channel: RefObject<BroadcastChannel | undefined>;
   /** The name of this window among the others. */
   readonly id: RefObject<string>;
-  /** What is done where another window has moved. */
+  /** Called when another window has moved. */
   readonly follow: RefObject<((stand: Stand) => void) | undefined>;
   readonly tell: (kind: Message['kind']) => void;
 }
 
-/** @returns the other windows by their names, and whether they had time to answer */
+/** @returns the other windows by name, and whether they have had time to answer */
 function useOthers({ channel, id, follow, tell }: Telling) {
   const [others, setOthers] = useState<ReadonlyMap<string, WindowRole>>(new Map());
   const [hasAsked, setHasAsked] = useState(false);
@@ -167,7 +167,7 @@ function useOthers({ channel, id, follow, tell }: Telling) {
       if (message.kind === 'hello') tell('here');
     };
     const bye = () => tell('bye');
-    // A page that comes back from the browser's memory may have missed moves.
+    // A page restored from the browser's memory may have missed moves.
     const back = ({ persisted }: PageTransitionEvent) => persisted && tell('hello');
     window.addEventListener('pagehide', bye);
     window.addEventListener('pageshow', back);
@@ -186,7 +186,7 @@ function useOthers({ channel, id, follow, tell }: Telling) {
   return { others, hasAsked };
 }
 
-/** How a window stood before it was reloaded. */
+/** The state of a window before it was reloaded. */
 const Place = z.object({
   address: z.string(),
   ...Stand.pick({ movedAt: true, isDark: true }).shape,
@@ -203,13 +203,13 @@ const placeOf = (role: WindowRole) =>
 const places = { presenter: placeOf('presenter'), audience: placeOf('audience') };
 
 /**
- * @returns since when a window stands where it does: for one that was reloaded as before, for a
- *   presenter's that has just been opened since now; an audience's follows
+ * @returns since when a window has been at its address: a reloaded one as before, a presenter's newly opened
+ *   one from now; an audience's follows
  */
 const sinceWhen = (role: WindowRole, address: string): number =>
   before(role, address)?.movedAt ?? (role === 'audience' ? 0 : Date.now());
 
-/** @returns how a window stood there before it was reloaded; nothing if it has just been opened */
+/** @returns the state of a window at this address before it was reloaded; undefined if it is newly opened */
 function before(role: WindowRole, address: string): Place | undefined {
   const place = places[role].now();
   return place?.address === address ? place : undefined;

@@ -7,15 +7,18 @@ import { useAnswerKeys, useKeys } from '../trainingKeys.ts';
 import type { DemonstrationProps } from './demonstration.ts';
 import { plannedWay } from './nextMove.ts';
 
-/** A second press within so many milliseconds belongs to the first: a bouncing contact, a double press. */
+/**
+ * A second press within this time, in milliseconds, belongs to the first: a bouncing contact or a double
+ * press.
+ */
 const TWICE = 400;
 
 /** What the clicker, or an arrow key, did last, and when. */
 let last = { by: 0, at: Number.NEGATIVE_INFINITY };
 
 /**
- * A press of the clicker counts however soon the step has arrived: whoever presses knows what is
- * marked. A key that is held down counts once, and so does one that is pressed twice.
+ * A press of the clicker counts however recently the step has arrived: the presenter knows which answer is
+ * marked. A key that is held down, or pressed twice, counts once.
  *
  * @param by 1 for forward, -1 for back
  * @param move what the press does
@@ -29,12 +32,12 @@ function click(by: 1 | -1, move: () => void): void {
 
 /**
  * @param answer an answer of the step
- * @returns where it stands on the page
+ * @returns its element on the page
  */
 export const signOf = (answer: string): HTMLElement | null =>
   document.querySelector(`main [data-answer="${CSS.escape(answer)}"]`);
 
-/** @returns the answer that has the focus, if one has */
+/** @returns the answer that has the focus, if any */
 const focusedAnswer = (): string | undefined =>
   document.activeElement instanceof HTMLElement ? document.activeElement.dataset.answer : undefined;
 
@@ -44,21 +47,20 @@ export interface DemonstrationMoves {
   readonly marked: string | undefined;
   /** Whether it was marked by hand. */
   readonly isChosen: boolean;
-  /** The answers to what the demonstration leads to; undefined if it leads nowhere. */
+  /** The answers to the demonstration's aim; undefined if it has none. */
   readonly plan: Answers | undefined;
   readonly forward: () => void;
   readonly back: () => void;
   readonly canForward: boolean;
   readonly canBack: boolean;
-  /** @returns the address at which the demonstration stands after these answers */
+  /** @returns the address of the demonstration after these answers */
   readonly at: (answers: Answers) => string;
 }
 
 /**
  * Gives a window of a demonstration its moves and their keys.
  *
- * @param props where the demonstration stands
- * @param dark the audience's dark screen, and how it is switched
+ * @param dark the audience's dark screen, and how to switch it
  * @returns the moves
  */
 export function useMoves(
@@ -88,13 +90,13 @@ export function useMoves(
     else toItemBefore?.();
   };
   const mark = (by: number) => {
-    // Whoever has come to an answer by Tab goes on from there.
+    // Continues from an answer that was reached by Tab.
     const at = focusedAnswer() ?? marked;
     const now = offered.findIndex(({ id }) => id === at);
     const next = offered[Math.min(offered.length - 1, Math.max(0, now + by))];
     if (next === undefined) return;
     setChosen({ place, answer: next.id });
-    // So a screen reader reads it, and Enter gives what the clicker would.
+    // So that a screen reader reads it, and Enter gives the same answer as the clicker.
     signOf(next.id)?.focus();
   };
 
@@ -115,7 +117,7 @@ export function useMoves(
     marked,
     isChosen: own !== undefined,
     plan,
-    // A button is not the clicker: the second press of a double click falls on what nobody has read.
+    // A button is not the clicker: the second press of a double click would hit an unread step.
     forward: () => mayAnswer() && forward(),
     back,
     canForward: marked !== undefined || toNextItem !== undefined,
