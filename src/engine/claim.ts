@@ -1,6 +1,6 @@
 /**
- * Claims: the texts of a step that depend on what the visit has established. Facts choose words,
- * never ways: which step comes next is the graph's business alone.
+ * Claims: the texts of a step that depend on what the visit has established. Facts choose words, never
+ * ways: only the graph decides which step comes next.
  */
 import type { Claim, Claims, Fact, Step, WrittenStep } from './step.ts';
 import { type UniversalTexts, universalTexts } from './universalTexts.ts';
@@ -8,13 +8,13 @@ import { type UniversalTexts, universalTexts } from './universalTexts.ts';
 /** The names of what a visit has established. */
 export type FactNames = ReadonlySet<string>;
 
-/** Nothing is established where a visit begins, and where there is no visit at all. */
+/** Nothing is established at the start of a visit, or without one. */
 const nothingEstablished: FactNames = new Set();
 
 /**
- * @param facts what was established before, in order
- * @param known what an answer establishes
- * @returns what is established now: a later fact replaces an earlier one about the same thing
+ * @param facts the facts established so far, in order
+ * @param known the facts that an answer establishes
+ * @returns the facts established now: a later fact replaces an earlier one about the same thing
  */
 export function establish<Known extends Pick<Fact, 'id' | 'about'>>(
   facts: readonly Known[],
@@ -30,10 +30,10 @@ export function establish<Known extends Pick<Fact, 'id' | 'about'>>(
 }
 
 /**
- * @param facts what was established before, in order
- * @param known what an answer establishes that a door gave without asking: nobody has read anything
- *   there, so it leaves what the person only told, such as a message by its meaning
- * @returns what is established now
+ * @param facts the facts established so far, in order
+ * @param known the facts of an answer that a door gave without asking: nobody has read anything there, so
+ *   they do not replace what the person only said, such as a message by its meaning
+ * @returns the facts established now
  */
 export const assume = <Known extends Pick<Fact, 'id' | 'about' | 'how'>>(
   facts: readonly Known[],
@@ -53,7 +53,7 @@ export const alternativesOf = (claims: Claims): readonly Claim[] =>
 /**
  * @param claim a claim
  * @param facts what the visit has established
- * @returns whether it is told there. What it needs is proved by the flows check, so it is not asked
+ * @returns whether it is shown. Its `needs` are not checked here, since the flows check proves them
  */
 export const applies = (claim: Claim, facts: FactNames): boolean =>
   typeof claim === 'string' ||
@@ -66,14 +66,14 @@ export const claimText = (claim: Claim): string => (typeof claim === 'string' ? 
 /**
  * @param claims a text and its alternatives
  * @param facts what the visit has established
- * @returns the first that applies, if one does
+ * @returns the first that applies, if any
  */
 export function told(claims: Claims | undefined, facts: FactNames): string | undefined {
   const claim = claims && alternativesOf(claims).find((one) => applies(one, facts));
   return claim === undefined ? undefined : claimText(claim);
 }
 
-/** @returns the first that applies; else the last, which the flows check proves to apply */
+/** @returns the first that applies, or else the last, which the flows check proves to apply */
 const always = (claims: Claims, facts: FactNames): string =>
   told(claims, facts) ?? alternativesOf(claims).map(claimText).at(-1) ?? '';
 
@@ -83,7 +83,7 @@ type FieldOf<Any, Field extends PropertyKey> = Any extends unknown
     : never
   : never;
 
-/** The fields of a step that are written otherwise than they are told. */
+/** The fields of a step whose written form differs from the one that people meet. */
 type ToldField = {
   [Kind in Step['kind']]: {
     [Field in keyof Extract<WrittenStep, { kind: Kind }>]-?: Extract<
@@ -95,7 +95,7 @@ type ToldField = {
   }[keyof Extract<WrittenStep, { kind: Kind }>];
 }[Step['kind']];
 
-/** How a field is told, by what it is once it is told. */
+/** How the texts of a field are chosen, by its type in a step that people meet. */
 type HowTold<Told> = [NonNullable<Told>] extends [readonly string[]]
   ? 'each'
   : undefined extends Told
@@ -103,8 +103,8 @@ type HowTold<Told> = [NonNullable<Told>] extends [readonly string[]]
     : 'always';
 
 /**
- * The fields of steps whose texts depend on what the visit has established. Told is `always` one text,
- * `one` where one applies, or `each` that does of a list.
+ * The fields of steps whose texts depend on what the visit has established: `always` has exactly one text,
+ * `one` has one if any applies, and `each` has those of a list that apply.
  */
 export const toldFields = {
   text: 'always',
@@ -135,11 +135,11 @@ function tellField(field: string, value: unknown, facts: FactNames): unknown {
 }
 
 /**
- * @param written a step as it is written
+ * @param written a step, as written
  * @param facts what the visit has established
  * @param texts what every flow says, in the language of the step
- * @returns the step as a person meets it. Whoever is asked for a protected operation is asked first
- *   to find out who the person is
+ * @returns the step as people meet it. Anybody asked for a protected operation is first asked to find out
+ *   who the person is
  */
 export function tell(
   written: WrittenStep,

@@ -1,10 +1,10 @@
-/** What somebody gives to open a visit: a case code, or a link that was copied from anywhere. */
+/** What people paste to open a visit: a case code, or a link copied from anywhere. */
 import { decode, guideAddress, parseGuidePath } from './address.ts';
 import type { ReadAnswer } from './case-code.ts';
 import { codeIn } from './pastedCode.ts';
 import type { Replay, Transcript } from './transcript.ts';
 
-/** No longer text is looked at, in characters. */
+/** The most characters of a text that are examined. */
 const MOST = 20_000;
 
 export type Pasted =
@@ -20,9 +20,9 @@ export type Pasted =
 type Link = Extract<Pasted, { is: 'link' }>;
 
 /**
- * @param typed a case code or a link, of this or another origin, alone or with words around it; only its
- *   path and revision are taken, so it leads nowhere else
- * @returns what it is; what is no link is taken for a code
+ * @param typed a case code or a link, of this or another origin, with or without words around it; only its
+ *   path and revision are used, so it leads nowhere else
+ * @returns what it is; anything that is not a link is taken for a code
  */
 export const readPasted = (typed: string): Pasted => read(typed).given;
 
@@ -30,8 +30,8 @@ export const readPasted = (typed: string): Pasted => read(typed).given;
  * Reads a text that may just as well be something else: the words of a message, a reference.
  *
  * @param typed what was typed or pasted
- * @returns the case code or link that it must be meant for, mistyped or not; undefined where it can
- *   be anything else
+ * @returns the case code or link that it must be meant as, mistyped or not; undefined if it may be anything
+ *   else
  */
 export function readPastedVisit(typed: string): Exclude<Pasted, { is: 'nothing' }> | undefined {
   const { given, isSure } = read(typed);
@@ -45,7 +45,7 @@ function read(typed: string): { given: Pasted; isSure: boolean } {
   const opened = first(layers, codeOfLink);
   const link = first([...layers, opened ?? ''], linkIn);
   const code = codeIn(opened ?? text);
-  // A code says all that was answered; a link without answers may be mentioned beside it.
+  // A code contains all answers; a link without answers may just be mentioned beside it.
   if (link && (link.transcript.answers.length > 0 || !(code.isRight || code.isMeant)))
     return { given: link, isSure: true };
   return {
@@ -54,7 +54,7 @@ function read(typed: string): { given: Pasted; isSure: boolean } {
   };
 }
 
-/** A text without what mail programs and word processors do to codes and links. */
+/** A text without the changes that mail programs and word processors make to codes and links. */
 const plainly = (text: string): string =>
   text
     .normalize('NFKC')
@@ -64,7 +64,7 @@ const plainly = (text: string): string =>
     .replaceAll('\\/', '/')
     .trim();
 
-/** A text, and what stands in it percent-encoded, twice at most: other links carry ours so. */
+/** A text, and its percent-decoded forms, up to twice, since other links may contain ours. */
 function layersOf(text: string): readonly string[] {
   const once = text.replace(ENCODED, decode);
   return [text, once, once.replace(ENCODED, decode)];
@@ -98,13 +98,13 @@ function codeOfLink(text: string): string | undefined {
   return query === undefined ? undefined : plainly(decode(query.replaceAll('+', ' ')));
 }
 
-/** A link that ends a sentence, or stands in brackets or between marks. */
+/** Removes punctuation after a link, at the end of a sentence or in brackets. */
 const withoutEnd = (part: string) => part.replace(/[.!*'()_~%-]+$/, '');
 
 /**
- * @param typed a case code or a link, with words around it or not
- * @returns the address of the page that opens it, from the root of the application; the words, which may
- *   be private, are not in it
+ * @param typed a case code or a link, with or without words around it
+ * @returns the address of the page that opens it, relative to the root of the application; it leaves out
+ *   the words, which may be private
  */
 export function openAddress(typed = ''): string {
   const given = readPasted(typed);
@@ -117,10 +117,10 @@ export function openAddress(typed = ''): string {
 }
 
 /**
- * @param replayed the answers of a code, replayed over the flows of today
+ * @param replayed the answers of a code, replayed over the current flows
  * @param answers the same, each with the step at which it was given
- * @returns how many of them, from the first on, are given at the same step today: an answer is never
- *   taken for one to another question
+ * @returns how many of them, from the first on, belong to the same step today: an answer is never taken for
+ *   one to another question
  */
 export function fitting({ visited }: Replay, answers: readonly ReadAnswer[]): number {
   const at = (place: number) => visited.find(({ taken }) => taken?.at === place);

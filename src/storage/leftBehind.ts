@@ -37,7 +37,7 @@ export function leftBehind<Edit>(name: string, isEdit: (value: { type?: unknown 
   return {
     leave(all: readonly Left<Edit>[]): void {
       if (all.length === 0) return;
-      // The page goes on changing its own lists.
+      // Copied, since the page keeps changing its own lists.
       left.set([...left.now(), ...all.map((one) => ({ ...one, edits: [...one.edits] }))]);
     },
     take(): readonly Left<Edit>[] {

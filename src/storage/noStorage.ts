@@ -1,6 +1,6 @@
 import type { Trouble } from './trouble.ts';
 
-/** Thrown where something cannot be stored or read, with the reason. */
+/** Thrown if something cannot be stored or read, with the reason. */
 export class NoStorage extends Error {
   override name = 'NoStorage';
   readonly trouble: Trouble;

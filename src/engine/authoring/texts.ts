@@ -1,6 +1,6 @@
 /**
- * Every text of the content that can be translated, each under its name. The same walk lists the
- * texts for the catalogues and puts translations in their places, so neither can miss one.
+ * Every translatable text of the content, with its name. The same traversal lists the texts for the
+ * catalogues and inserts translations, so neither can miss one.
  */
 import { codeAddress } from '../codes.ts';
 import { type Flow, flow as flowSetup, guideOf } from '../flow.ts';
@@ -12,35 +12,35 @@ import { rememberRevision, revisionOf } from '../revision.ts';
 import type { Fact } from '../step.ts';
 import type { UniversalTexts } from '../universalTexts.ts';
 
-/** A text where it is used. */
+/** A text in its place. */
 export interface Text {
-  /** Its catalogue, without the ending: `clock-drift`, `clock-drift.staff`, `facts`. */
+  /** Its catalogue, without the extension: `clock-drift`, `clock-drift.staff`, `facts`. */
   readonly file: string;
-  /** Its name in there, and no other text's: `clock-drift/setClock/steps/0/do`. */
+  /** Its unique name there: `clock-drift/setClock/steps/0/do`. */
   readonly context: string;
   readonly english: string;
-  /** What whoever translates it has to know. */
+  /** What translators have to know. */
   readonly note?: string | undefined;
 }
 
-/** Says a text in some language. */
+/** Returns a text in some language. */
 export type Tell = (text: Text) => string;
 
 /** A word that guides explain. */
 export interface Term {
   readonly word: string;
-  /** How it is met in texts, where that is not the word alone; parts of regular expressions. */
+  /** How it occurs in texts, if not just as the word itself; parts of regular expressions. */
   readonly spelled?: readonly string[];
   readonly means: string;
 }
 
-/** What agents and trainers read, and what callers say: translators may do it later than the rest. */
+/** What agents and trainers read, and what callers say, which translators may do later than the rest. */
 const STAFF = '.staff';
 
-/** @returns whether a catalogue is of the voices of agents and trainers */
+/** @returns whether a catalogue is for the voices of agents and trainers */
 export const isStaff = (file: string) => file.endsWith(STAFF);
 
-/** Numbers, status names and signs are the same in every language. */
+/** Numbers, status names and symbols are the same in every language. */
 const isVerbatim = (text: string) => !/\p{Ll}/u.test(text);
 
 type Object_ = Readonly<Record<string, unknown>>;
@@ -63,7 +63,7 @@ const notes: Readonly<Record<string, string>> = {
   notMe: 'an answer: this was not done by me',
 };
 
-/** Walks a value of a field: one text, alternatives, lists, and texts with a second part. */
+/** Traverses a field's value: one text, alternatives, lists, and texts with a second part. */
 function told(
   value: unknown,
   context: string,
@@ -82,8 +82,8 @@ function told(
 
 /**
  * @param flow a flow
- * @param tell says each text
- * @returns the flow in other words: its ids, facts and revision are the same
+ * @param tell translates each text
+ * @returns the flow translated, with the same ids, facts and revision
  */
 export function flowIn(flow: Flow, tell: Tell): Flow {
   const { id } = flow;
@@ -113,7 +113,7 @@ export function flowIn(flow: Flow, tell: Tell): Flow {
   const tellState = ([node, state]: [string, State]): [string, object] => {
     const { meta, on } = state;
     const { kind, text }: { kind?: string; text?: unknown } = meta ?? {};
-    // Named by the catalogue in the order in which a person meets them.
+    // Catalogues list texts in the order in which a person meets them.
     const told = meta && tellMeta('step', meta, `${id}/${node}`, kind);
     const answers = Object.entries(on ?? {}).map(([answer, way]) => [
       answer,
@@ -141,8 +141,8 @@ function factIn({ id, text }: Pick<Fact, 'id' | 'text'>, tell: Tell): string {
 /**
  * @param record a record
  * @param products all products
- * @param tell says each text
- * @returns the record in other words, as far as pages show it: only codes have pages
+ * @param tell translates each text
+ * @returns the record translated, as far as pages show it: only codes have pages
  */
 export function recordIn(
   record: SourceRecord,
@@ -176,7 +176,7 @@ export function recordIn(
   };
 }
 
-/** Hundreds of places differ by their code alone. */
+/** Hundreds of places differ only in their code. */
 function placeIn(place: string, say: (context: string, english: string) => string): string {
   const [, before = place, code = ''] = /^(.* code )(\S+)$/u.exec(place) ?? [];
   const pattern = code === '' ? place : `${before}{code}`;
@@ -185,8 +185,8 @@ function placeIn(place: string, say: (context: string, english: string) => strin
 
 /**
  * @param product a product
- * @param tell says each text
- * @returns the product in other words
+ * @param tell translates each text
+ * @returns the product translated
  */
 export function productIn<One extends Product | CodedProduct>(product: One, tell: Tell): One {
   const say = (name: string, english: string) =>
@@ -209,8 +209,8 @@ export function productIn<One extends Product | CodedProduct>(product: One, tell
 
 /**
  * @param term a word that guides explain
- * @param tell says each text
- * @returns the word in another language, and how it is met in texts there
+ * @param tell translates each text
+ * @returns the word in another language, and how it occurs in texts there
  */
 export function termIn(term: Term, tell: Tell): Term {
   const say = (name: string, english: string, note?: string) =>
@@ -229,8 +229,8 @@ export function termIn(term: Term, tell: Tell): Term {
 
 /**
  * @param texts what every guide offers
- * @param tell says each text
- * @returns them in other words
+ * @param tell translates each text
+ * @returns them translated
  */
 export function universalIn(texts: UniversalTexts, tell: Tell): UniversalTexts {
   const walk = <Part extends object>(part: Part, context: string): Part =>

@@ -1,6 +1,6 @@
 /**
- * A flow as rooms need it: what agents and trainers say and hear, and what the flow's proof rests on,
- * which the workshop checks again, is not in the pages of those who are locked out.
+ * A flow in the form that rooms load: the texts of agents and trainers, and the basis of the flow's proof,
+ * which the workshop checks again, are left out of pages for people who are locked out.
  */
 
 import type { Flow } from '../flow.ts';
@@ -10,17 +10,17 @@ import { type Fielded, fieldsFor } from '../guideFields.ts';
 /** The fields of a text that only the flows check reads. */
 const proof: ReadonlySet<string> = new Set(['needs', 'answered', 'always']);
 
-/** What stands in the place of fields that nobody’s pages may lack. */
+/** Replacements for fields that no page can do without. */
 const inPlace: Readonly<Record<string, unknown>> = { say: '', note: '', symptoms: [] };
 
-/** What readers never see of something, with what stands in its place. */
+/** The fields that readers never see, with their replacements. */
 const unseen = (of: Fielded): object =>
   Object.fromEntries(fieldsFor(of, 'staff', 'rooms').map((field) => [field, inPlace[field]]));
 
 /**
  * @param flow a flow
- * @param isForReaders whether only its readers' voice is wanted
- * @returns its configuration as JSON: what `createMachine` makes the same machine of
+ * @param isForReaders whether only the readers' voice is wanted
+ * @returns its configuration as JSON, from which `createMachine` makes the same machine
  */
 export function flowJson(flow: Flow, isForReaders: boolean): string {
   const without = (meta: object | undefined, less: object) =>

@@ -1,6 +1,6 @@
 /**
- * The summary: what the next person has to know, so that nobody starts again from zero. It is
- * derived from the visit, and on a call from the case, alone.
+ * The summary: what the next person has to know, so that nobody has to start from scratch. It is derived
+ * only from the visit, and on a call from the case.
  */
 
 import { HAND_OVER } from '../answer.ts';
@@ -25,25 +25,25 @@ import type {
   SummaryStep,
 } from './summarySchema.ts';
 
-/** The ways back into the visit, and the time; whoever makes the summary knows them. */
+/** The ways back into the visit, and other context that only the caller of `summarise` knows. */
 export interface WaysBack {
   /** The case code. */
   readonly code?: string | undefined;
   /** The full address of the visit. */
   readonly link?: string | undefined;
-  /** The present time: ISO 8601 with its zone's offset. */
+  /** The current time: ISO 8601 with its zone's offset. */
   readonly now?: string | undefined;
-  /** The language of the words, as a BCP 47 tag; English where nothing is said. */
+  /** The language of the words, as a BCP 47 tag; English by default. */
   readonly language?: string | undefined;
   /** The language in which the visit was held. */
   readonly heldIn?: string | undefined;
-  /** What was tried on ways that the visit has left, a line for each. */
+  /** What was tried on ways that the visit has abandoned, one line each. */
   readonly tried?: readonly string[] | undefined;
   /** What the person typed to find the guide. */
   readonly typed?: string | undefined;
   /** What the person said about the guide. */
   readonly feedback?: CaseSummary['feedback'];
-  /** What the organisation has announced, where the person says that it is this. */
+  /** What the organisation has announced, if the person says that this is it. */
   readonly announced?: readonly string[] | undefined;
 }
 
@@ -56,13 +56,13 @@ const results: Readonly<Record<string, StepResult>> = {
   [HAND_OVER]: 'skipped',
 };
 
-/** All that was typed on a call, together, in characters. */
+/** The most characters of everything typed on a call together. */
 const MOST_TYPED_IN_ALL = 10 * MOST_TYPED;
 
 /**
- * @param flows flows by id, with all that the visit passes
+ * @param flows flows by id, including all on the visit's path
  * @param replayed the replayed transcript
- * @param call on a call the case that goes with it
+ * @param call on a call, its case
  * @param ways the ways back into the visit
  * @returns the summary; every text in it is plain, and what was typed is sanitised
  */
@@ -91,7 +91,7 @@ export function summarise(
   const sayOf = ({ text, answer, value }: SummaryStep) =>
     `${text}: ${answer}${value === undefined ? '' : ` (${value})`}`;
   const ending = endingOf(last);
-  // What was assumed, and what the guide before had, nobody read here.
+  // Nobody read here what was assumed, or what the previous guide brought along.
   const read = given.filter(({ taken: { at } }) => at !== undefined && !call?.assumed.includes(at));
   const codesRead = lastCodes(flows, read);
   return {
@@ -132,7 +132,7 @@ export function summarise(
   };
 }
 
-/** What an answer says in the summary; nothing where it only led from one guide to another. */
+/** An answer in the summary; nothing if it only led from one guide to another. */
 function stepOfSummary(
   { flow, node, step, taken, answers }: AnsweredStep,
   at: number,
@@ -166,7 +166,7 @@ const announcedIn =
 const sanitiseFeedback = ({ helped, wrong }: NonNullable<CaseSummary['feedback']>) =>
   defined({ helped, wrong: wrong && sanitiseLine(wrong, MOST_TYPED) });
 
-/** The answers that were changed on the call. */
+/** The answers that were changed during the call. */
 const changesOf = (flows: Flows, call: Case | undefined): CaseSummary['changes'] =>
   (call?.changes ?? []).map(({ at, flow, node, from, to }) => ({
     time: at,
@@ -177,7 +177,7 @@ const changesOf = (flows: Flows, call: Case | undefined): CaseSummary['changes']
     to: sanitiseLine(to),
   }));
 
-/** The guides that the visit passed, each once. */
+/** The guides on the visit's path, each once. */
 const guidesOf = (flows: Flows, visited: Replay['visited']): CaseSummary['guides'] =>
   unique(visited.map(({ flow }) => flow)).flatMap((id) => {
     const machine = flowById(flows, id);
@@ -252,9 +252,9 @@ function endingOf(step: Step | undefined): Ending {
 }
 
 /**
- * @param taken the answer that was given at a step
- * @param call on a call the case that goes with it
- * @returns how the step went
+ * @param taken the answer given at a step
+ * @param call on a call, its case
+ * @returns the result of the step
  */
 export function stepResult({ id, at, isFinding }: GivenAnswer, call?: Case): StepResult {
   if (at === undefined) return 'known';
@@ -262,7 +262,7 @@ export function stepResult({ id, at, isFinding }: GivenAnswer, call?: Case): Ste
   return !isFinding && Object.hasOwn(results, id) ? (results[id] ?? 'answered') : 'answered';
 }
 
-/** What a step shows to work or not to: something done, or something measured. */
+/** What a step shows to work or not: something done, or something measured. */
 function findingOf(step: Step, { id, isFinding }: GivenAnswer): 'works' | 'fails' | undefined {
   if (isFinding) return undefined;
   const entry = step.kind === 'check' ? checkEntries[step.check] : undefined;
@@ -270,7 +270,7 @@ function findingOf(step: Step, { id, isFinding }: GivenAnswer): 'works' | 'fails
   return id === 'failed' || entry?.fails.includes(id) ? 'fails' : undefined;
 }
 
-/** Messages that the person read by this answer, as closely as asked for. */
+/** Messages that the person read, according to this answer, with the given exactness. */
 function messagesOf({ step, taken: { reads } }: AnsweredStep, how: 'word-for-word' | 'by-meaning') {
   const shown = step.kind !== 'continue' && reads?.shown === how ? step.shows?.words : undefined;
   return [shown, how === 'word-for-word' ? reads?.message : reads?.meaning].flatMap(
@@ -281,7 +281,7 @@ function messagesOf({ step, taken: { reads } }: AnsweredStep, how: 'word-for-wor
 const valueIn = ({ answers, taken }: Pick<AnsweredStep, 'answers' | 'taken'>) =>
   answers.find(({ id }) => id === taken.id)?.value;
 
-/** The code that the person read by this answer: `1007`, `mss (-1021)`. */
+/** The code that the person read, according to this answer: `1007`, `mss (-1021)`. */
 function codeOf(given: AnsweredStep): string | undefined {
   const code = given.taken.reads?.code;
   const value = valueIn(given)?.is === 'code' ? given.taken.value : undefined;
@@ -292,7 +292,7 @@ function codeOf(given: AnsweredStep): string | undefined {
       : `${code} (${sanitiseLine(value)})`;
 }
 
-/** Of each product the code that was read last. */
+/** For each product the code that was read last. */
 function lastCodes(flows: Flows, given: readonly AnsweredStep[]): Code[] {
   const last = new Map<ProductId, Code>();
   for (const one of given) {
@@ -305,14 +305,14 @@ function lastCodes(flows: Flows, given: readonly AnsweredStep[]): Code[] {
   return [...last.values()];
 }
 
-/** What was established, in order. What a guide before had brought and nobody said is marked so. */
+/** The established facts, in order. Those that an earlier guide brought and nobody confirmed are marked. */
 function establishedBy(given: readonly AnsweredStep[]): EstablishedFact[] {
   let facts: readonly Fact[] = [];
   for (const { step, taken } of given) {
     const isDoneHere = step.kind === 'instruction' && taken.id !== 'already-tried';
     const known = new Set(facts.map(({ id }) => id));
     const isBrought = (fact: Fact) => taken.at === undefined && !known.has(fact.id);
-    // What had been done before is known by what the person says.
+    // Something done earlier is known only from what the person says.
     const howOf = ({ how }: Fact) => (how === 'done' && !isDoneHere ? 'says' : how);
     facts = (taken.at === undefined ? assume : establish)(
       facts,
@@ -347,7 +347,7 @@ function textOf(flows: Flows, flow: string, node: string): string | undefined {
   return step.kind === 'continue' ? undefined : plain(step.text);
 }
 
-/** @returns a text with a full stop where it has no sign at its end */
+/** @returns a text with a full stop, unless it ends in another mark */
 export const sentence = (text: string) => (/[.!?…”]$/.test(text) ? text : `${text}.`);
 
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
