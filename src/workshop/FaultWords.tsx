@@ -6,17 +6,17 @@ import { useFieldWords } from './fieldWords.ts';
 interface FaultWordsProps {
   fault: CheckedFault;
   nameOf: (step: string) => string;
-  /** @returns what leads to the place of the fault, around its name */
+  /** @returns a link to the place of the fault, around its name */
   link: (place: ReactNode) => ReactNode;
 }
 
-/** Where something is wrong, what, and what to do about it. */
+/** Where the fault is, what is wrong, and how to fix it. */
 export function FaultWords({ fault, nameOf, link }: FaultWordsProps) {
   const { path, step, answer, message, advice } = fault;
   const field = useFieldWords().at(path);
   const name = step && nameOf(step);
   return (
-    // What a browser has translated can be taken away only with its element.
+    // What a browser has translated can only be removed together with its element.
     <span key={[step, answer, field, message].join()}>
       {link(
         <span key={name}>

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { draftStore, useDrafts } from '../drafts/useDrafts.ts';
 import { StorageNotes } from '../storage/StorageNotes.tsx';
 
-/** What is not as it should be with the storage of drafts. */
+/** Whatever is wrong with the storage of drafts. */
 export function WorkshopNotes() {
   const { trouble, unreadable } = useDrafts();
   return (

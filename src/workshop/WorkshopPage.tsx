@@ -4,7 +4,7 @@ import { RoomPage, type RoomPageContent } from '../staff/RoomPage.tsx';
 import { WorkshopNotes } from './WorkshopNotes.tsx';
 import { INSIGHT, parseWorkshopPath } from './workshopAddress.ts';
 
-/** What every page of the workshop stands in. */
+/** The frame of every page of the workshop. */
 export function WorkshopPage(props: RoomPageContent) {
   const { t } = useLingui();
   const { page } = parseWorkshopPath(useLocation().pathname);

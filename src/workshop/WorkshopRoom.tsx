@@ -22,15 +22,15 @@ const PractisePage = lazy(() => import('./try/PractisePage.tsx').then((file) => 
 const ChangesPage = lazy(() => import('./try/ChangesPage.tsx').then((file) => file.ChangesPage));
 
 /**
- * The room of those who keep the guides: they are written, checked, tried and compared here.
+ * The room of the authors: guides are written, checked, tried and compared here.
  *
  * @param pathname the path of an address of the room
- * @throws Error when a file cannot be fetched
+ * @throws Error if a file cannot be fetched
  */
 export async function loadWorkshop(pathname: string): Promise<ReactElement> {
   const { page } = parseWorkshopPath(pathname);
   await Promise.all([loadGuides(), page === 'draft' && loadPublished()]);
-  // Where the pages are rendered beforehand there is no storage, and nothing to wait for.
+  // During prerendering there is no storage, and nothing to wait for.
   if (!import.meta.env.SSR) await draftStore.load();
   return <Room />;
 }

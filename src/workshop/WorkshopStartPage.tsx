@@ -19,7 +19,7 @@ import { idOfWords } from './namesFromWords.ts';
 import { loadPublished } from './published.ts';
 import { WorkshopPage } from './WorkshopPage.tsx';
 
-/** Where a guide is begun, opened or taken up again. */
+/** The page on which a guide is begun, opened or resumed. */
 export function WorkshopStartPage() {
   const { t } = useLingui();
   return (
@@ -87,7 +87,7 @@ function NewGuide() {
     event.preventDefault();
     const product = String(new FormData(event.currentTarget).get('product'));
     const name = idOfWords(title);
-    // What is the organisation’s own says so by its name.
+    // The organisation’s own guides are recognised by their names.
     const guideId = product === OWN && isId(name) ? `${OWN}-${name}` : name;
     const isTaken = (await loadGuides()).some((guide) => guide.id === guideId);
     if (!isId(guideId)) setFault(t`Write what the problem is, in a few words.`);
@@ -129,7 +129,7 @@ function NewGuide() {
   );
 }
 
-/** A guide that somebody has exported. */
+/** Opens a guide that somebody has exported. */
 function OpenFile() {
   const navigate = useNavigate();
   const [faults, setFaults] = useState<readonly GuideFault[]>([]);
@@ -175,7 +175,7 @@ function OpenFile() {
   );
 }
 
-/** The guides that are published. */
+/** Opens a published guide. */
 function OpenGuide() {
   const navigate = useNavigate();
   const open = async (id: string) => {

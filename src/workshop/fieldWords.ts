@@ -1,9 +1,9 @@
-/** What the fields of a guide are called, wherever they are written, told or found faulty. */
+/** The names of a guide's fields, wherever they are edited, described or faulty. */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 
-/** Fields of the guide, its steps and their answers, by the names that files have. */
+/** Fields of the guide, its steps and their answers, by their names in files. */
 const fieldWords = {
   title: msg`Title`,
   summary: msg`Summary`,
@@ -60,7 +60,7 @@ const recordWords = {
   steps: msg`The fix, step by step`,
 } satisfies Record<string, MessageDescriptor>;
 
-/** @returns what tells the name of a field: of the guide, a step, an answer, or of a record */
+/** @returns functions that name a field: of the guide, a step, an answer, or a record */
 export function useFieldWords() {
   const { i18n } = useLingui();
   const wordsIn =
@@ -71,7 +71,7 @@ export function useFieldWords() {
   return {
     ofField,
     ofRecord,
-    /** The field at a place in the guide’s file; undefined if that is none. */
+    /** The field at a place in the guide’s file; undefined if there is none. */
     at: (path: string): string | undefined => {
       const [, inRecord, inMeta] =
         /^records\.\d+\.(?:.*\.)?([a-zA-Z]+)|\.meta\.([a-zA-Z]+)/.exec(path) ?? [];

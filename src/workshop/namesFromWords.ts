@@ -1,6 +1,6 @@
-/** Names that follow from words: people write words, and files and addresses need names. */
+/** Names derived from words: people write words, but files and addresses need names. */
 
-/** Letters without their marks, and digits; all else parts words. */
+/** Letters without diacritics, and digits; everything else separates words. */
 const wordsOf = (text: string): string[] =>
   text
     .normalize('NFD')
@@ -9,18 +9,18 @@ const wordsOf = (text: string): string[] =>
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
 
-/** More words make no better name. */
+/** More words do not make a better name. */
 const MOST_WORDS = 6;
 
 /**
- * @param text what a guide or an answer says
+ * @param text the words of a guide or an answer
  * @returns its id: `code-expired`; empty if it has no letters
  */
 export const idOfWords = (text: string): string => wordsOf(text).slice(0, MOST_WORDS).join('-');
 
 /**
- * @param text what leads to a step
- * @returns the step’s name: `codeExpired`, `step` where it has no letters
+ * @param text the words of what leads to a step
+ * @returns the step’s name: `codeExpired`, or `step` if it has no letters
  */
 export function stepOfWords(text: string): string {
   const words = wordsOf(text).slice(0, MOST_WORDS);
@@ -31,9 +31,9 @@ export function stepOfWords(text: string): string {
 }
 
 /**
- * @param name a name that is wanted
- * @param isTaken whether somebody else has a name
- * @returns it, or it with the first number that is free
+ * @param name the desired name
+ * @param isTaken whether a name is already taken
+ * @returns it, or it with the first free number
  */
 export function freeName(name: string, isTaken: (name: string) => boolean): string {
   if (!isTaken(name)) return name;

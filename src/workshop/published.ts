@@ -1,4 +1,4 @@
-/** All that is published, with all voices: a draft is checked, walked and compared beside it. */
+/** Everything published, with all voices: a draft is checked, walked and compared together with it. */
 import { flowFile } from 'virtual:flow-files';
 import { use } from 'react';
 import { facts } from '../../flows/facts.ts';
@@ -10,12 +10,12 @@ import type { SourceRecord } from '../engine/record.ts';
 import { SOURCE } from '../language/languages.ts';
 import { once } from '../loading/cache.ts';
 
-/** What is published, with whole records. */
+/** Everything published, with complete records. */
 export interface Published extends Around {
   readonly records: readonly SourceRecord[];
 }
 
-/** @throws Error when a file cannot be fetched */
+/** @throws Error if a file cannot be fetched */
 export const loadPublished = once(async (): Promise<Published> => {
   const guides = await loadGuides();
   const [{ records }, ...flows] = await Promise.all([
@@ -25,5 +25,5 @@ export const loadPublished = once(async (): Promise<Published> => {
   return { flows: Object.fromEntries(flows), products, records, facts, mostUsed };
 });
 
-/** @returns all that is published; the page suspends until it is loaded */
+/** @returns everything published; the page suspends until it is loaded */
 export const usePublished = (): Published => use(loadPublished());

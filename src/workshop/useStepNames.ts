@@ -7,7 +7,7 @@ import { useTitles } from '../map/useTitles.ts';
 
 /**
  * @param guide a guide that is being written
- * @returns what tells the words by which a step is known: its own, or those of an answer that leads there
+ * @returns a function that returns the words for a step: its own, or those of an answer that leads there
  */
 export function useStepNames(guide: GuideFile): (node: string) => string {
   const titleOf = useTitles();

@@ -7,7 +7,10 @@ import { decode } from '../engine/address.ts';
 export const INSIGHT = '/workshop/insight';
 
 export interface WorkshopPlace {
-  /** `''` is the first page, `draft` a draft, `insight` what fails; whatever else an address says is none. */
+  /**
+   * `''` is the first page, `draft` a draft, `insight` what fails; everything else means that there is no
+   * such page.
+   */
   readonly page: string;
   readonly draft: string;
   readonly view: DraftView | undefined;
@@ -17,7 +20,7 @@ export interface WorkshopPlace {
 
 /**
  * @param pathname the path of an address of the workshop
- * @returns which page it is
+ * @returns the page that it denotes
  */
 export function parseWorkshopPath(pathname: string): WorkshopPlace {
   const [page = '', draft = '', view = 'write', ...answers] = pathname

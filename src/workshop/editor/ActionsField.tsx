@@ -14,7 +14,7 @@ interface ActionsProps extends EditedField {
   value: readonly Action[];
 }
 
-/** Things to do, each with what to know about it. */
+/** Actions, each with what to know about it. */
 export function ActionsField({ path, set, label, value }: ActionsProps) {
   const { t } = useLingui();
   const id = useId();
@@ -71,7 +71,7 @@ export function ActionsField({ path, set, label, value }: ActionsProps) {
   );
 }
 
-/** The list with one of its entries before the one that it followed. */
+/** The list with one of its entries swapped with the previous one. */
 function moved<Of>(list: readonly Of[], i: number): Of[] {
   const next = [...list];
   next.splice(i - 1, 0, ...next.splice(i, 1));

@@ -100,7 +100,7 @@ function AnswerTools({ step, answer, isFirst, isLast, label }: AnswerProps & { l
   );
 }
 
-/** Where it leads: chosen from a list, or on the map. */
+/** Where the answer leads: chosen from a list, or on the map. */
 function Target({ step, answer }: { step: string; answer: string }) {
   const { guide, edit, select, routing, route } = useEditor();
   const id = useId();
@@ -119,7 +119,7 @@ function Target({ step, answer }: { step: string; answer: string }) {
           className="field"
           value={way.target}
           data-target={answer}
-          // Arrow keys pass by other steps on their way: that is one thing that is done.
+          // Arrow keys pass other steps on the way: all of that is one edit.
           onChange={({ currentTarget }) =>
             edit(
               { do: 'reroute', step, answer, target: currentTarget.value },
@@ -152,7 +152,7 @@ function Target({ step, answer }: { step: string; answer: string }) {
   );
 }
 
-/** The answer’s id: it stands in addresses and case codes. */
+/** The answer’s id, which is used in addresses and case codes. */
 function Rename({ step, answer }: { step: string; answer: string }) {
   const { t } = useLingui();
   const { edit, guide } = useEditor();

@@ -43,7 +43,7 @@ export function AnswersField({ step }: { step: string }) {
   );
 }
 
-/** An answer that does not exist yet, with the step to which it leads. */
+/** A new answer, with the step that it leads to. */
 function NewAnswer({ step }: { step: string }) {
   const { ofField } = useFieldWords();
   const { guide, edit } = useEditor();
@@ -63,7 +63,7 @@ function NewAnswer({ step }: { step: string }) {
     const answer = freeName(name, (other) => on[other] !== undefined);
     const led = targetOf(target, words, (other) => Object.hasOwn(states, other));
     edit({ do: 'add-answer', step, answer, label: words, ...led });
-    // What is written of it next.
+    // Its first text is written next.
     focusField(`flow.states.${step}.on.${answer}.meta.caller`);
   };
   return (
@@ -91,12 +91,12 @@ function NewAnswer({ step }: { step: string }) {
 
 interface UsualProps {
   id: string;
-  /** What steps of this kind mostly offer and this one does not yet. */
+  /** What steps of this kind usually offer and this one does not yet. */
   usual: (typeof usualAnswers)[StepKind] & object;
   onChoose: (label: string) => void;
 }
 
-/** Answers that such a step mostly has. */
+/** Answers that such a step usually has. */
 function Usual({ id, usual, onChoose }: UsualProps) {
   return (
     <>
@@ -123,7 +123,7 @@ interface NewTargetProps {
   onChoose: (target: string) => void;
 }
 
-/** Where it leads: to a step that comes with it, or to one that is there. */
+/** Where it leads: to a new step, or to an existing one. */
 function NewTarget({ target, onChoose }: NewTargetProps) {
   const { t, i18n } = useLingui();
   return (

@@ -41,7 +41,7 @@ export function CitesField({ cites, ...named }: NamedField & { cites: readonly s
   );
 }
 
-/** So many are offered: a guide rests on a few records. */
+/** The most that are offered: a guide rests on a few records. */
 const MOST_OFFERED = 5;
 
 interface AlsoCitedProps {
@@ -49,7 +49,7 @@ interface AlsoCitedProps {
   onCite: (id: string) => void;
 }
 
-/** What the guide rests on elsewhere: its steps mostly rest on the same. */
+/** What the guide cites elsewhere: its steps mostly rest on the same records. */
 function AlsoCited({ cites, onCite }: AlsoCitedProps) {
   const { guide } = useEditor();
   const elsewhere = new Set([

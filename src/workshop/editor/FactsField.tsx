@@ -8,7 +8,7 @@ import { type NamedField, useFacts } from './editor.ts';
 import { PickField } from './fields.tsx';
 import { sourceWords } from './sourceWords.ts';
 
-/** What is known once an answer is given: facts that are there, or a new one. */
+/** What is known once an answer is given: existing facts, or a new one. */
 export function FactsField({ knows, set, ...named }: NamedField & { knows: readonly Fact[] }) {
   const { t } = useLingui();
   const facts = useFacts();
@@ -53,7 +53,7 @@ interface NewFactProps {
   onLeave: () => void;
 }
 
-/** A fact that nobody has established so far. */
+/** A fact that no answer has established so far. */
 function NewFact({ words, isTaken, onAdd, onLeave }: NewFactProps) {
   const { i18n } = useLingui();
   const [text, setText] = useState(words);

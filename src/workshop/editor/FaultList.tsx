@@ -10,7 +10,7 @@ interface FaultListProps {
   error: string | undefined;
 }
 
-/** Everything that the check finds, each with the way to its place. */
+/** Everything that the check finds, each fault with a link to its place. */
 export function FaultList({ faults, isChecking, error }: FaultListProps) {
   const { select, nameOf } = useEditor();
   const count = faults.length;
@@ -59,7 +59,7 @@ export function FaultList({ faults, isChecking, error }: FaultListProps) {
   );
 }
 
-/** Gives the focus to the field that is at a place, or that holds it, or else to the first within it. */
+/** Focuses the field at a place, or the one that contains it, or else the first one within it. */
 function focusOn(path: string): void {
   const fields = [...document.querySelectorAll<HTMLElement>('.workshop-form [data-field]')];
   const isIn = (inner: string, outer = '-') => inner === outer || inner.startsWith(`${outer}.`);

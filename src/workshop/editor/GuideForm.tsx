@@ -7,7 +7,7 @@ import { type NamedField, useEditor, useFaultsAt } from './editor.ts';
 import { FaultNotes, SelectField, TextField, TextLinesField } from './fields.tsx';
 import { Records } from './RecordsPart.tsx';
 
-/** What stands over the whole guide, and the records of its own. */
+/** The texts about the whole guide, and its own records. */
 export function GuideForm() {
   const { t } = useLingui();
   const { guide, edit, published } = useEditor();
@@ -50,7 +50,7 @@ export function GuideForm() {
   );
 }
 
-/** The guide’s id: its place in addresses, and its file’s name. */
+/** The guide’s id: its part of addresses, and the name of its file. */
 function GuideId() {
   const { t } = useLingui();
   const { guide, edit } = useEditor();

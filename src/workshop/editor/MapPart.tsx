@@ -18,11 +18,11 @@ const noFolds: ReadonlyMap<string, number> = new Map();
 
 interface MapPartProps {
   graph: Graph;
-  /** How many things are wrong with a step. */
+  /** The number of faults of each step. */
   faulty: ReadonlyMap<string, number>;
 }
 
-/** @returns what is shown of the guide, and where it stands */
+/** @returns which part of the guide is shown, and how it is laid out */
 function useShown(graph: Graph) {
   const { nameOf } = useEditor();
   const [folded, setFolded] = useState<ReadonlySet<string>>(nothing);
@@ -39,7 +39,7 @@ function useShown(graph: Graph) {
   return { folded, hidden: folded.size ? shown.hidden : noFolds, layout, onFold };
 }
 
-/** @returns what a chosen step is for: to be written on, or for an answer that waits for one */
+/** @returns what choosing a step does: opens it for editing, or makes it the target of a waiting answer */
 function useChoose() {
   const { select, routing, route, edit } = useEditor();
   return (node: string) => {
@@ -52,7 +52,7 @@ function useChoose() {
   };
 }
 
-/** The guide as a map, or as an outline for the keyboard: whoever chooses a step writes on it. */
+/** The guide as a map, or as an outline for the keyboard; choosing a step opens it for editing. */
 export function MapPart({ graph, faulty }: MapPartProps) {
   const { t } = useLingui();
   const { guide, selected, nameOf } = useEditor();
@@ -95,7 +95,7 @@ export function MapPart({ graph, faulty }: MapPartProps) {
   );
 }
 
-/** Says that an answer waits for its step. */
+/** Says that an answer is waiting for its target. */
 function Routing() {
   const { routing, route } = useEditor();
   return (
@@ -110,7 +110,7 @@ function Routing() {
   );
 }
 
-/** The steps that the map cannot show, because nothing leads to them. */
+/** The steps that the map cannot show because nothing leads to them. */
 function Loose({ graph, onChoose }: { graph: Graph; onChoose: (node: string) => void }) {
   const { nameOf } = useEditor();
   const { nodes } = visibleOf(graph);

@@ -6,7 +6,7 @@ import { SelectField, TextField, TextLinesField } from './fields.tsx';
 
 type Stop = Exclude<WrittenStep, { kind: 'continue' }>;
 
-/** What most steps do without. */
+/** Fields that most steps do not need. */
 export function More({ meta, field }: { meta: Stop; field: (name: string) => NamedField }) {
   const { t, i18n } = useLingui();
   const isOpen = [meta.shows, meta.notMe, meta.standards].some((one) => one !== undefined);
@@ -45,7 +45,7 @@ export function More({ meta, field }: { meta: Stop; field: (name: string) => Nam
   );
 }
 
-/** The words that the reader has on a screen. */
+/** The words that readers see on their screen. */
 function Shown({ meta, field }: Parameters<typeof More>[0]) {
   const { t } = useLingui();
   const { path, set } = field('shows');

@@ -14,7 +14,7 @@ import { useEditor } from './editor.ts';
 
 type Width = 'phone' | 'desktop';
 
-/** How wide the window of the preview is, in pixels; a desktop is drawn smaller. */
+/** The width of the preview's window, in pixels; a desktop is scaled down. */
 const widths: Readonly<Record<Width, number>> = { phone: 390, desktop: 1024 };
 
 const chosen = kept<Width>({
@@ -24,7 +24,7 @@ const chosen = kept<Width>({
   read: (stored) => (stored === 'desktop' || stored === 'phone' ? stored : undefined),
 });
 
-/** The step as readers see it, on a phone or a desktop. An answer leads to its step in the editor. */
+/** The step as readers see it, on a phone or a desktop. Answers lead to their steps in the editor. */
 export function Preview({ step, flows }: { step: string; flows: Flows }) {
   const { t } = useLingui();
   const { guide, select } = useEditor();
@@ -62,7 +62,7 @@ export function Preview({ step, flows }: { step: string; flows: Flows }) {
         </p>
       ) : (
         <Window key={width} title={t`The step as readers see it`} width={widths[width]}>
-          {/* A step of which too little is written may not be drawable yet. */}
+          {/* A step that is too incomplete may not be renderable yet. */}
           <SilentBoundary key={JSON.stringify(visit.step)}>
             <Suspense>
               <div className="walk" onClickCapture={go} onSubmitCapture={(e) => e.preventDefault()}>
@@ -76,7 +76,7 @@ export function Preview({ step, flows }: { step: string; flows: Flows }) {
   );
 }
 
-/** The step on the shortest way to it; where none leads there, as somebody meets it who knows nothing. */
+/** The step on the shortest way to it; if none leads there, as it looks when nothing is known. */
 function visitOf(flows: Flows, flow: string, node: string): VisitedStep | undefined {
   const machine = flows[flow];
   const graph = machine && graphOf(machine);
@@ -99,7 +99,7 @@ interface WindowProps {
   children: ReactNode;
 }
 
-/** A window of its own width within the page: the styles of readers’ pages apply to it by its width. */
+/** A window with a width of its own within the page, so that the styles of readers’ pages adapt to it. */
 function Window({ title, width, children }: WindowProps) {
   const [frame, setFrame] = useState<HTMLIFrameElement | null>(null);
   const [body, setBody] = useState<HTMLElement>();

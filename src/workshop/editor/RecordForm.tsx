@@ -14,7 +14,7 @@ interface RecordProps {
   path: string;
 }
 
-/** @returns the fields of a record, each with its name and what changes it */
+/** @returns the fields of a record, each with its name and setter */
 function useRecordFields({ record, path }: RecordProps) {
   const { edit } = useEditor();
   const { ofRecord } = useFieldWords();

@@ -7,7 +7,7 @@ import { freeName } from '../namesFromWords.ts';
 import { useEditor } from './editor.ts';
 import { RecordForm } from './RecordForm.tsx';
 
-/** The records that are the guide’s own. */
+/** The guide’s own records. */
 export function Records() {
   const { t } = useLingui();
   const { guide, published, edit } = useEditor();
@@ -53,7 +53,7 @@ export function Records() {
   );
 }
 
-/** A record in which nothing is written yet. */
+/** A record without content. */
 const blankRecord = (id: string, product: string): SourceRecord => ({
   ...{ id, product, kind: 'problem', nature: 'failure', title: '' },
   ...{ errorTexts: [], codes: [], names: [], meaning: '', causes: [], facts: [] },

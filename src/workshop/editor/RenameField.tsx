@@ -4,14 +4,14 @@ import { Tool } from '../../ui/buttons.tsx';
 
 interface RenameFieldProps {
   label: ReactNode;
-  /** The name as it is. */
+  /** The present name. */
   now: string;
-  /** @returns what is wrong with another name; undefined if it can be taken */
+  /** @returns what is wrong with a new name; undefined if it can be used */
   faultOf: (name: string) => string | undefined;
   onRename: (to: string) => void;
 }
 
-/** A name that others refer to: it changes when the author says so, not as they type. */
+/** A name that others refer to: it changes on confirmation, not while typing. */
 export function RenameField({ label, now, faultOf, onRename }: RenameFieldProps) {
   const id = useId();
   const [name, setName] = useState(now);

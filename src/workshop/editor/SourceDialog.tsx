@@ -10,7 +10,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 
 const loadSource = once(() => import('../../engine/authoring/guideSource.ts'));
 
-/** The guide as it would stand in flows/, and what has to be added to other files. */
+/** The guide as it would be in flows/, and what has to be added to other files. */
 export function SourceDialog({ guide, onClose }: { guide: GuideFile; onClose: () => void }) {
   const { t } = useLingui();
   const { writeTypeScript } = use(loadSource());

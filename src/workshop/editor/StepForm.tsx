@@ -18,7 +18,7 @@ import { More } from './More.tsx';
 import { StepTools } from './StepTools.tsx';
 import { ToldField, ToldList } from './ToldField.tsx';
 
-/** All that is written of one step, in three voices. */
+/** Everything about one step, in three voices. */
 export function StepForm({ step }: { step: string }) {
   const { guide, edit } = useEditor();
   const { ofField } = useFieldWords();
@@ -47,7 +47,7 @@ export function StepForm({ step }: { step: string }) {
   );
 }
 
-/** What kind of step it is. Arrow keys pass by others on their way, so it changes by a button. */
+/** The step's kind. Arrow keys pass other kinds on the way, so it is changed by a button. */
 function KindField({ step, kind }: { step: string; kind: WrittenStep['kind'] }) {
   const { i18n } = useLingui();
   const { edit } = useEditor();
@@ -158,7 +158,7 @@ function Voices({ meta, field, step }: { meta: Stop; field: FieldOf; step: strin
   );
 }
 
-/** What readers read is often what is said. */
+/** What readers read is often what is said as well. */
 function AsHeading({ meta, path, set }: { meta: Stop } & NamedField) {
   if (meta.say !== '' || typeof meta.text !== 'string' || meta.text === '') return null;
   const take = () => {
@@ -188,7 +188,7 @@ function Heading({ meta, field }: { meta: Stop; field: FieldOf }) {
   }
 }
 
-/** What only steps of one kind say. */
+/** The fields of steps of one kind. */
 function OfKind({ meta, field }: { meta: Stop; field: FieldOf }) {
   const { t } = useLingui();
   switch (meta.kind) {
@@ -220,7 +220,7 @@ function OfKind({ meta, field }: { meta: Stop; field: FieldOf }) {
   }
 }
 
-/** Who takes over, and what they have to know. */
+/** Who takes over, and what they need to know. */
 function OfEscalation({
   meta,
   field,

@@ -6,7 +6,7 @@ import { Tool } from '../../ui/buttons.tsx';
 import { useEditor } from './editor.ts';
 import { RenameField } from './RenameField.tsx';
 
-/** What is done to a step as a whole. */
+/** What can be done with the whole step. */
 export function StepTools({ step }: { step: string }) {
   const { edit, guide } = useEditor();
   const isFirst = guide.flow.initial === step;
@@ -28,7 +28,7 @@ export function StepTools({ step }: { step: string }) {
   );
 }
 
-/** The step’s name, which files have and nobody reads. */
+/** The step’s name, which appears in files but is never shown to readers. */
 function Rename({ step }: { step: string }) {
   const { t } = useLingui();
   const { edit, guide, select } = useEditor();
@@ -51,7 +51,7 @@ function Rename({ step }: { step: string }) {
   );
 }
 
-/** Removes the step; what led to it leads elsewhere, or goes with it. */
+/** Removes the step; answers that led to it lead elsewhere, or are removed as well. */
 function Remove({ step }: { step: string }) {
   const { t } = useLingui();
   const { edit, guide, select, nameOf } = useEditor();

@@ -4,7 +4,7 @@ import { stepKinds } from '../../engine/stepKinds.ts';
 import { freeName, stepOfWords } from '../namesFromWords.ts';
 import { useEditor } from './editor.ts';
 
-/** The steps that are there. */
+/** The existing steps. */
 export function TargetOptions() {
   const { t } = useLingui();
   const { guide, nameOf } = useEditor();
@@ -21,9 +21,9 @@ export function TargetOptions() {
 
 /**
  * @param chosen a step’s name, or `new` and a kind
- * @param label what leads there
- * @param isTaken whether there is a step of a name
- * @returns the step to which an answer is to lead, with its kind where it is new
+ * @param label the label of what leads there
+ * @param isTaken whether a step has this name already
+ * @returns the target of an answer, with its kind if it is new
  */
 export function targetOf(
   chosen: string,

@@ -15,7 +15,7 @@ interface ToldProps extends EditedField {
   rows?: number;
 }
 
-/** A text that may depend on what the visit has established: mostly it is a text like any other. */
+/** A text that may depend on what the visit has established; usually it is just a text. */
 export function ToldField({ path, set, value, isOptional = false, ...named }: ToldProps) {
   const { t } = useLingui();
   const [isOpen, setOpen] = useState(false);
@@ -134,7 +134,7 @@ function Wording({ label, claim, path, set }: WordingProps) {
   );
 }
 
-/** A wording without a condition is a text. */
+/** A wording without a condition is just a text. */
 function plainest(claim: Claim): Claim {
   if (typeof claim === 'string') return claim;
   const { text, ...conditions } = claim;
@@ -152,7 +152,7 @@ interface ToldListProps extends EditedField {
   isOptional?: boolean;
 }
 
-/** A list of such texts. Where all are plain, one a line. */
+/** A list of such texts, one per line if none of them has conditions. */
 export function ToldList({
   path,
   set,

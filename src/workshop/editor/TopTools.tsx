@@ -22,7 +22,7 @@ export function TopTools({ draft, faults, isChecking }: TopToolsProps) {
   const { isSaving, trouble } = useDrafts();
   const [isSource, setSource] = useState(false);
   const { id, guide, past, future } = draft;
-  // A guide in which something is missing is saved as it is, to be opened again here.
+  // An incomplete guide is saved as it is, to be opened here again.
   const save = () => {
     const whole = GuideFile.safeParse(guide);
     const text = writeGuideFile(whole.success ? whole.data : guide);
@@ -68,7 +68,7 @@ export function TopTools({ draft, faults, isChecking }: TopToolsProps) {
   );
 }
 
-/** What can be tried on it. */
+/** What can be tried on the guide. */
 function TryTools({ id }: { id: string }) {
   const { t } = useLingui();
   const ways = [

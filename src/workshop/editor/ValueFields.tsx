@@ -5,7 +5,7 @@ import { TextField } from './fields.tsx';
 
 type Value = NonNullable<Answer['value']>;
 
-/** Braces within a message would be read as a part of it that is filled in. */
+/** Kept out of messages, where braces would be read as a placeholder. */
 const UP_TO_SIX = '\\d{1,6}';
 
 /** One short value that an answer may carry, such as an error number. */

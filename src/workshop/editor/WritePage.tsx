@@ -21,7 +21,7 @@ import { Preview } from './Preview.tsx';
 import { StepForm } from './StepForm.tsx';
 import { TopTools } from './TopTools.tsx';
 
-/** A guide on its map, and the step that is written on beside its real view. */
+/** A guide on its map, and the step being edited, next to how readers see it. */
 export function WritePage({ draft }: { draft: Draft }) {
   const { guide } = draft;
   const published = usePublished();
@@ -58,14 +58,14 @@ export function WritePage({ draft }: { draft: Draft }) {
   );
 }
 
-/** @returns how many things are wrong with each step */
+/** @returns the number of faults of each step */
 function countedBySteps(faults: readonly CheckedFault[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { step } of faults) if (step) counts.set(step, (counts.get(step) ?? 0) + 1);
   return counts;
 }
 
-/** The step that is written on beside its real view, or the guide itself. */
+/** The step being edited, next to how readers see it, or the guide itself. */
 function Writing({ flows }: { flows: Flows }) {
   const { selected, select, nameOf } = useEditor();
   return (
@@ -94,20 +94,20 @@ function Writing({ flows }: { flows: Flows }) {
   );
 }
 
-/** The step that is written on; one that is gone is not. */
+/** The step being edited, unless it no longer exists. */
 function useSelected({ guide }: Draft) {
   const asked = new URLSearchParams(useLocation().search).get('step') ?? guide.flow.initial;
   const [chosen, setChosen] = useState<string | undefined>(asked);
   const isThere = chosen !== undefined && Object.hasOwn(guide.flow.states, chosen);
   const select = useCallback((step: string | undefined) => {
     setChosen(step);
-    // What is written on comes first.
+    // What is being edited comes first.
     requestAnimationFrame(() => document.getElementById('writing')?.focus());
   }, []);
   return { selected: isThere ? chosen : undefined, select };
 }
 
-/** Undo and redo as everywhere. The browser's own would know of one field alone. */
+/** Undo and redo with the usual keys. The browser's own would cover only a single field. */
 function useUndoKeys(id: string): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

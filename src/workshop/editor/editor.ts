@@ -1,4 +1,4 @@
-/** What all parts of the editor share: the draft, what is wrong with it, and what is done to it. */
+/** What all parts of the editor share: the draft, its faults, and how to edit it. */
 import { createContext, useContext, useMemo } from 'react';
 import type { GuideEdit, StepState } from '../../drafts/guideEdits.ts';
 import type { CheckedFault } from '../../engine/authoring/guideCheck.ts';
@@ -11,19 +11,19 @@ interface Editor {
   readonly published: Published;
   readonly faults: readonly CheckedFault[];
   /**
-   * Does something to the guide.
+   * Edits the guide.
    *
-   * @param key names the text that is being typed: its letters are undone together
+   * @param key names the text being typed: all typing in it is undone together
    */
   readonly edit: (edit: GuideEdit, key?: string) => void;
-  /** The step that is written on; undefined if it is the guide itself. */
+  /** The step being edited; undefined if it is the guide itself. */
   readonly selected: string | undefined;
-  /** Shows a step, or the guide itself, to be written on. */
+  /** Opens a step, or the guide itself, for editing. */
   readonly select: (step: string | undefined) => void;
-  /** The answer that waits for the step to which it is to lead to be chosen on the map. */
+  /** The answer whose target is to be chosen on the map. */
   readonly routing: { readonly step: string; readonly answer: string } | undefined;
   readonly route: (routing: { step: string; answer: string } | undefined) => void;
-  /** The words by which a step is known. */
+  /** The words that a step is called by. */
   readonly nameOf: (step: string) => string;
 }
 
@@ -36,27 +36,27 @@ export function useEditor(): Editor {
   return editor;
 }
 
-/** Something of a guide that is written on, with where it is in its file. */
+/** An editable part of a guide, with its place in the guide's file. */
 export interface EditedField {
-  /** As faults name it: `flow.states.first.meta.text`. */
+  /** In the form used by faults: `flow.states.first.meta.text`. */
   readonly path: string;
   readonly set: (value: unknown) => void;
 }
 
-/** Gives the focus to a field, once what was done is drawn: what did it may be gone then. */
+/** Focuses a field after the edit has been rendered: the control that made it may then be gone. */
 export const focusField = (path: string): number =>
   requestAnimationFrame(() =>
     document.querySelector<HTMLElement>(`[data-field="${path}"]`)?.focus(),
   );
 
-/** A field that has a name. */
+/** A field with a label. */
 export interface NamedField extends EditedField {
   readonly label: string;
 }
 
 /**
  * @param path a place in the guide’s file
- * @returns what is wrong there or below it
+ * @returns the faults at it or below it
  */
 export function useFaultsAt(path: string): readonly CheckedFault[] {
   const { faults } = useEditor();

@@ -4,7 +4,7 @@ import type { CheckedFault } from '../../engine/authoring/guideCheck.ts';
 import { TextButton, Tool } from '../../ui/buttons.tsx';
 import { type EditedField, useFaultsAt } from './editor.ts';
 
-/** What is wrong, and what to do. */
+/** What is wrong, and what to do about it. */
 export function FaultNotes({ faults, id }: { faults: readonly CheckedFault[]; id?: string }) {
   return (
     <div id={id} className="faults">
@@ -22,7 +22,7 @@ interface NamedProps extends EditedField {
   hint?: ReactNode;
 }
 
-/** What every control has: its place, and what describes it. */
+/** What every control has: its id, and what describes it. */
 interface Control {
   id: string;
   className: string;
@@ -32,15 +32,15 @@ interface Control {
 }
 
 interface EntryProps extends Omit<NamedProps, 'set'> {
-  /** What is said of the field itself, after its label. */
+  /** A remark about the field itself, after its label. */
   remark?: ReactNode;
   className?: string;
-  /** What else describes the control: the end of an id. */
+  /** What else describes the control: a suffix of an id. */
   alsoBy?: string;
   children: (control: Control) => ReactNode;
 }
 
-/** A control with its label, a hint, and what is wrong with it. */
+/** A control with its label, a hint, and its faults. */
 function Entry({ path, label, hint, remark, alsoBy, children, ...named }: EntryProps) {
   const id = useId();
   const faults = useFaultsAt(path);
@@ -70,12 +70,12 @@ function Entry({ path, label, hint, remark, alsoBy, children, ...named }: EntryP
 
 interface TextProps extends NamedProps {
   value: string | undefined;
-  /** Whether it may be left out: then an empty text is none. */
+  /** Whether it may be left out: an empty text then counts as absent. */
   isOptional?: boolean;
   rows?: number;
 }
 
-/** A text of one line, however long it is. */
+/** A text of one line, however long. */
 export function TextField({ set, value = '', isOptional, rows = 2, ...named }: TextProps) {
   return (
     <Entry {...named} remark={isOptional ? <Trans>(optional)</Trans> : undefined}>
@@ -97,14 +97,14 @@ export function TextField({ set, value = '', isOptional, rows = 2, ...named }: T
 
 interface LinesProps extends NamedProps {
   value: readonly string[] | undefined;
-  /** Whether the field goes if there is none. */
+  /** Whether the field is removed when the list is empty. */
   isOptional?: boolean;
-  /** Whether the check asks for some all the same. */
+  /** Whether the check requires some nevertheless. */
   isNeeded?: boolean;
   rows?: number;
 }
 
-/** A list of short texts, one a line. */
+/** A list of short texts, one per line. */
 export function TextLinesField({
   set,
   value,
@@ -114,7 +114,7 @@ export function TextLinesField({
   ...named
 }: LinesProps) {
   const stored = (value ?? []).join('\n');
-  /** What is typed may end in an empty line that is not a text yet. */
+  /** What is typed may end in an empty line that is not yet a text. */
   const [typed, setTyped] = useState(stored);
   const shown = linesOf(typed).join('\n') === stored ? typed : stored;
   return (
@@ -154,11 +154,11 @@ interface Choice {
 interface SelectProps extends NamedProps {
   value: string | undefined;
   choices: readonly Choice[];
-  /** What stands for nothing, where nothing may be chosen. */
+  /** The words for “nothing”, if nothing may be chosen. */
   none?: string;
 }
 
-/** One of a few. */
+/** A choice of one among a few. */
 export function SelectField({ set, value, choices, none, ...named }: SelectProps) {
   return (
     <Entry {...named}>
@@ -183,14 +183,14 @@ export function SelectField({ set, value, choices, none, ...named }: SelectProps
 }
 
 interface PickProps extends NamedProps {
-  /** The ids that are chosen. */
+  /** The chosen ids. */
   value: readonly string[];
   choices: readonly Choice[];
-  /** Told of what was typed and is no choice; without it that is refused. */
+  /** Called with a typed text that is not a choice; without it such a text is rejected. */
   onNew?: (typed: string) => void;
 }
 
-/** Several of many: typed, with what fits shown as one types. */
+/** A choice of several among many: typed, with matching ones shown while typing. */
 export function PickField({ set, value, choices, onNew, ...named }: PickProps) {
   const list = useId();
   const [typed, setTyped] = useState('');
@@ -248,12 +248,12 @@ export function PickField({ set, value, choices, onNew, ...named }: PickProps) {
   );
 }
 
-/** @returns the choice that was typed: by its words, or by its id in any case */
+/** @returns the choice that was typed: by its words, or by its id, ignoring case */
 const choiceOf = (text: string, choices: readonly Choice[]): Choice | undefined =>
   choices.find(({ id, words }) => id === text || words === text) ??
   choices.find(({ id }) => id.toLowerCase() === text.toLowerCase());
 
-/** What is chosen so far. */
+/** The present choices. */
 function Picked({ set, value, choices }: Pick<PickProps, 'set' | 'value' | 'choices'>) {
   const { t } = useLingui();
   if (value.length === 0) return null;

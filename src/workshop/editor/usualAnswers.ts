@@ -1,6 +1,6 @@
 import type { WrittenStep } from '../../engine/step.ts';
 
-/** The answers that a step of a kind mostly has: the check asks for some of them. */
+/** The usual answers of a kind of step: the check requires some of them. */
 export const usualAnswers: Readonly<
   Partial<Record<WrittenStep['kind'], readonly { readonly id: string; readonly label: string }[]>>
 > = {

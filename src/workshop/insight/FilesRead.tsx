@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import type { FileReport } from './count.ts';
 
-/** What each file holds, and what in it was left out. */
+/** What each file contains, and what was left out. */
 export function FilesRead({ files }: { files: readonly FileReport[] }) {
   // Two files may have the same name.
   const keyed = useMemo(

@@ -87,7 +87,7 @@ function StepTable({ guide, names }: Pick<GuideInsightProps, 'guide' | 'names'>)
 /** @returns the step at which most people were affected */
 const worstOf = ({ affected }: GuideTally) => [...affected].sort(([, a], [, b]) => b - a)[0]?.[0];
 
-/** @returns the signs that were given in a guide, in their order */
+/** @returns the signs that were given in a guide, in order */
 const givenIn = (guide: GuideTally) =>
   signs.filter((sign) => [...guide.signs.values()].some((given) => given.has(sign)));
 
@@ -114,7 +114,7 @@ function useTold(guide: GuideTally): ReadonlyMap<string, StepSigns> {
   }, [guide, t]);
 }
 
-/** What of a guide cannot be told, since it was another one then. */
+/** What is unknown about a guide because it has changed since. */
 function Gone({ gone }: Pick<GuideTally, 'gone'>) {
   if (gone === 0) return null;
   return (
@@ -137,7 +137,7 @@ function Gone({ gone }: Pick<GuideTally, 'gone'>) {
   );
 }
 
-/** @returns a time as people say it: seconds, and minutes from one on */
+/** @returns a function that phrases a time: in seconds, or in minutes if it is at least one */
 function useTime(): (milliseconds: number) => string {
   const { t, i18n } = useLingui();
   return (milliseconds) => {
@@ -153,7 +153,7 @@ interface StepProps {
   name: string;
 }
 
-/** All that is known of the step that is chosen on the map. */
+/** Everything known about the step selected on the map. */
 function StepFigures({ guide, node, name }: StepProps) {
   const { i18n } = useLingui();
   const time = useTime();

@@ -14,7 +14,7 @@ interface GuideTableProps {
   onPick: (to: { flow: string }) => void;
 }
 
-/** Each guide, with how many people were in it and how that ended. */
+/** Each guide, with how many people used it and how their visits ended. */
 export function GuideTable({ tally, names, current, onPick }: GuideTableProps) {
   const { t } = useLingui();
   return (
@@ -52,7 +52,7 @@ export function GuideTable({ tally, names, current, onPick }: GuideTableProps) {
   );
 }
 
-/** How many people were in a guide. */
+/** How many people used a guide. */
 export function People({ people, isMore }: Pick<GuideTally, 'people' | 'isMore'>) {
   const { i18n } = useLingui();
   const count = i18n.number(people);

@@ -58,7 +58,7 @@ interface DropProps {
   onClear: () => void;
 }
 
-/** Where files are dropped, or chosen. */
+/** The area where files are dropped or chosen. */
 function Drop({ isFirst, onFiles, onClear }: DropProps) {
   const [isOver, setOver] = useState(false);
   const drop = (event: DragEvent) => {
@@ -119,7 +119,7 @@ function Reading({ done, total }: { done: number; total: number }) {
   );
 }
 
-/** @returns the texts of the guides of today */
+/** @returns the texts of today's guides */
 function useNames(flows: Flows): GuideNames {
   const titleOf = useTitles();
   return useMemo(
@@ -136,7 +136,7 @@ function useNames(flows: Flows): GuideNames {
   );
 }
 
-/** What was found, from what to mend first to each step of one guide. */
+/** The results, from what to mend first to each step of one guide. */
 function Found({ counted, flows }: { counted: Counted; flows: Flows }) {
   const { tally, typed } = counted;
   const names = useNames(flows);

@@ -14,7 +14,7 @@ interface MendListProps {
   onPick: (to: { flow: string; node: string }) => void;
 }
 
-/** So many are listed at first. */
+/** The number listed at first. */
 const FIRST = 10;
 
 /** Which steps to mend first: those at which most people were affected. */

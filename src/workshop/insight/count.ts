@@ -1,4 +1,4 @@
-/** Files are read, and what they hold is counted: the whole work of the worker. */
+/** Reads files and counts their content: all of the worker's work. */
 import { maskSecrets } from '../../engine/secrets.ts';
 import type { CaseSummary } from '../../engine/summary/summarySchema.ts';
 import { contentOf } from '../../tickets/ticket.ts';
@@ -9,23 +9,23 @@ import type { FileEntry } from './readEntry.ts';
 import type { Roads } from './roads.ts';
 import { type Tally, tallied } from './tally.ts';
 
-/** A place in a file at which something is wrong. */
+/** A fault in a file. */
 interface Fault {
-  /** From 1; absent if it is the whole file. */
+  /** From 1; absent if it is about the whole file. */
   readonly line?: number;
   readonly reason: string;
 }
 
-/** What a file holds. */
+/** The content of a file. */
 export interface FileReport {
   readonly name: string;
   readonly calls: number;
   readonly summaries: number;
   readonly typed: number;
-  /** Of these, what another file, or an earlier line, had already. */
+  /** How many of them another file, or an earlier line, had already contained. */
   readonly twice: number;
   readonly faults: readonly Fault[];
-  /** Faults beyond those that are listed. */
+  /** The number of faults that are not listed. */
   readonly more: number;
 }
 
@@ -38,17 +38,17 @@ export interface TypedText {
 export interface Counted {
   readonly files: readonly FileReport[];
   readonly tally: Tally;
-  /** What was typed and found nothing, the most frequent first. */
+  /** What was typed without finding anything, the most frequent first. */
   readonly typed: readonly TypedText[];
 }
 
-/** No page lists more faults of a file. */
+/** The most faults of a file that a page lists. */
 const MOST_FAULTS = 50;
 
-/** A file as a browser gives it: it is read in pieces. */
+/** A file as provided by browsers; it is read in pieces. */
 export type InsightFile = Pick<File, 'name' | 'size' | 'slice'>;
 
-/** Bytes of a piece. While one is read, the next is fetched. */
+/** The size of a piece, in bytes. While one is read, the next is fetched. */
 const PIECE = 4_000_000;
 
 async function* piecesOf(file: InsightFile): AsyncGenerator<ArrayBuffer> {
@@ -59,14 +59,14 @@ async function* piecesOf(file: InsightFile): AsyncGenerator<ArrayBuffer> {
     from += PIECE;
     if (from < file.size) {
       next = piece(from);
-      // Whether it fails is found when its turn comes.
+      // If it fails, that is noticed when its turn comes.
       next.catch(() => {});
     }
     yield now;
   }
 }
 
-/** Counts what files hold. */
+/** Counts the content of files. */
 export class Counter {
   readonly #roads: Roads;
   readonly #visits = new Map<string, CountedVisit>();
@@ -78,10 +78,9 @@ export class Counter {
   }
 
   /**
-   * Reads a file to its end; it is never there as a whole unless it is one value of many lines.
+   * Reads a file to its end; it is never in memory as a whole, unless it is a single value of many lines.
    *
-   * @param file a file
-   * @param tell hears how many of its bytes have been read
+   * @param tell is called with how many of its bytes have been read
    */
   async read(file: InsightFile, tell: (bytes: number) => void): Promise<void> {
     const report = {
@@ -132,7 +131,7 @@ export class Counter {
     }
   }
 
-  /** Of the same visit the fuller and newer one counts. @returns whether it was not there before */
+  /** A call replaces a summary of the same visit, and newer replaces older. @returns whether it is new */
   #add(visit: CountedVisit): boolean {
     const known = this.#visits.get(visit.id);
     const isBetter =
@@ -142,7 +141,7 @@ export class Counter {
     return known === undefined;
   }
 
-  /** @returns what has been read, as it may be shown */
+  /** @returns what has been read so far, in a form that may be shown */
   counted(): Counted {
     return {
       files: this.#files,
@@ -161,10 +160,10 @@ function fault(report: Report, one: Fault): void {
   else report.more += 1;
 }
 
-/** What is the same in a copy of the same summary, and in no other. */
+/** Identical for copies of the same summary, and for nothing else. */
 const nameOf = (summary: CaseSummary) => `${contentOf(summary)} ${summary.madeAt ?? ''}`;
 
-/** @returns what people typed alike, as far as five or more did */
+/** @returns the texts that five or more people typed alike */
 function typedIn(texts: Iterable<string>): TypedText[] {
   const counts = new Map<string, number>();
   for (const typed of texts) {

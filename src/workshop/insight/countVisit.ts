@@ -1,4 +1,4 @@
-/** One visit as it is counted, whatever file tells of it. Nothing personal of the file is kept. */
+/** One visit as it is counted, whatever kind of file it comes from. Nothing personal is kept. */
 import { HAND_OVER, KNOWN_PROBLEM } from '../../engine/answer.ts';
 import type { Call } from '../../engine/call.ts';
 import { talkedBy } from '../../engine/callTime.ts';
@@ -6,7 +6,7 @@ import { outcomes } from '../../engine/stepKinds.ts';
 import type { CaseSummary, SummaryStep } from '../../engine/summary/summarySchema.ts';
 import { type Met, type PlaceId, type Roads, walkRoads } from './roads.ts';
 
-/** What shows that a step did not do for somebody what it should. */
+/** Signs that a step did not do for somebody what it should. */
 export const signs = [
   /** “I’m not sure.” */
   'not-sure',
@@ -18,7 +18,7 @@ export const signs = [
   'handed-over',
   /** The visit ended here, or was continued in a guide that somebody chose, before the guide’s end. */
   'stopped',
-  /** Somebody came back here to answer otherwise. */
+  /** Somebody came back here to change the answer. */
   'went-back',
   /** At an ending: “No, this did not help.” */
   'not-helped',
@@ -45,14 +45,14 @@ interface Trace {
   readonly signs: readonly Sign[];
 }
 
-/** A way through one guide. Many visits go the same: they share it. */
+/** A way through one guide, shared by all visits that went the same way. */
 export interface Passed {
-  /** The same where all else is. */
+  /** Identical if everything else is. */
   readonly key: string;
   readonly flow: string;
-  /** Whether the guide is another today: then its steps are not known to be those of today. */
+  /** Whether the guide has changed since: its steps may then differ from today's. */
   readonly isGone: boolean;
-  /** Each once, in the order in which they were met; none if the guide is another today. */
+  /** Each step once, in the order in which they were met; none if the guide has changed. */
   readonly traces: readonly Trace[];
   readonly end: VisitEnd;
 }
@@ -61,18 +61,18 @@ export interface Passed {
 export interface CountedGuide {
   readonly passed: Passed;
   /**
-   * How long each step took until the answer, of time that was talked at the desk, in milliseconds, in
-   * the order of the traces: NaN where that is not known, and none if it is of no step.
+   * How long each step took until its answer, in time talked at the desk, in milliseconds, in the order of
+   * the traces: NaN if that is unknown, and empty if it is unknown for every step.
    */
   readonly took: readonly number[];
 }
 
 export interface CountedVisit {
-  /** The same in whatever file. */
+  /** The same in every file. */
   readonly id: string;
-  /** Its file says more than a summary of it. */
+  /** Whether it is from a call, which says more than a summary of it. */
   readonly isCall: boolean;
-  /** When it was last touched, in milliseconds since 1970. */
+  /** When it was last updated, in milliseconds since 1970. */
   readonly touched: number;
   readonly passages: readonly CountedGuide[];
 }
@@ -84,14 +84,14 @@ const signOfAnswer: Readonly<Record<string, Sign>> = {
   [HAND_OVER]: 'handed-over',
 };
 
-/** A trace while it is drawn. */
+/** A trace under construction. */
 interface Drawn {
   readonly place: PlaceId;
   signs: readonly Sign[];
   took?: number;
 }
 
-/** A passage while it is drawn. */
+/** A passage under construction. */
 interface Open {
   readonly flow: string;
   isGone: boolean;
@@ -101,7 +101,7 @@ interface Open {
 
 const noSigns: readonly Sign[] = [];
 
-/** Puts passages together, step by step. */
+/** Assembles passages, step by step. */
 class Passages {
   readonly #roads: Roads;
   readonly #open = new Map<string, Open>();
@@ -110,7 +110,7 @@ class Passages {
     this.#roads = roads;
   }
 
-  /** @returns whether the guide is the one of today */
+  /** @returns whether the guide is still the same today */
   enter(flow: string, revision: string | undefined): boolean {
     const { revisions } = this.#roads;
     const isSame = Object.hasOwn(revisions, flow) && revisions[flow] === revision;
@@ -126,7 +126,7 @@ class Passages {
     if (sign) this.mark(place, sign);
   }
 
-  /** Adds a sign to a step, where that was met. */
+  /** Adds a sign to a step, if it was met. */
   mark(place: PlaceId, sign: Sign): void {
     const trace = this.#traceAt(place);
     if (trace && !trace.signs.includes(sign)) trace.signs = [...trace.signs, sign];
@@ -141,7 +141,7 @@ class Passages {
     return this.#open.get(place.slice(0, place.indexOf('/')))?.traces.get(place);
   }
 
-  /** What comes later in the visit counts. */
+  /** A later end in the visit replaces an earlier one. */
   end(flow: string, end: VisitEnd): void {
     const open = this.#open.get(flow);
     if (open) open.end = end;
@@ -177,20 +177,20 @@ const none: readonly number[] = [];
 
 type Way = Call['before'][number];
 
-/** What of a way is known: its steps, as far as its guides are those of today. */
+/** What is known about a way: its steps, as far as its guides are the same today. */
 interface Gone {
   readonly way: Way;
   readonly met: readonly Met[];
   /** Whether the way is known to its end. */
   readonly isWhole: boolean;
-  /** The guide in which it stood. */
+  /** The guide that it had reached. */
   readonly flow: string;
 }
 
 /**
- * @param call a call that the desk has exported
+ * @param call a call exported from the desk
  * @param roads the guides
- * @returns the visit; it has no passage where no guide was opened
+ * @returns the visit; it has no passage if no guide was opened
  */
 export function visitOfCall(call: Call, roads: Roads): CountedVisit {
   const { case: record, before, furthest, left = [] } = call;
@@ -199,10 +199,10 @@ export function visitOfCall(call: Call, roads: Roads): CountedVisit {
   const now: Way = { ...transcript, answeredAt: [...answeredAt], assumed, brought: call.brought };
   const earlier = before.map((way) => goneAlong(way, way.revision, roads, passages));
   const present = goneAlong(now, revision, roads, passages);
-  // It is the present way, or goes on from it.
+  // It is the present way, or a continuation of it.
   const isFurther = furthest.answers.length > now.answers.length;
   for (const way of isFurther ? [...left, furthest] : left) {
-    // It was gone in one of these guides; where it led out of them nothing is said of revisions.
+    // It was walked in one of these guides; if it led out of them, no revision is recorded.
     const met = walkRoads(roads, way);
     for (const { step, answer, at } of met) {
       if (step.kind === 'continue') break;
@@ -230,14 +230,14 @@ export function visitOfCall(call: Call, roads: Roads): CountedVisit {
 
 const isNamed = (way: Way) => way.flow !== '';
 
-/** Goes along a way, as far as its guides have the revisions with which it was gone. */
+/** Follows a way, as far as its guides have the revisions in which it was walked. */
 function goneAlong(way: Way, revision: string | undefined, roads: Roads, passages: Passages): Gone {
   if (!isNamed(way)) return { way, met: [], isWhole: false, flow: '' };
   const revisions = revision?.split('.') ?? [];
   const all = walkRoads(roads, way);
   const met: Met[] = [];
   let { flow } = way;
-  // A visit tells each guide’s revision once, in the order in which it came to them.
+  // A visit names each guide’s revision once, in the order in which it came to them.
   const entered = new Map([[flow, passages.enter(flow, revisions[0])]]);
   let isKnown = entered.get(flow) === true;
   for (const one of isKnown ? all : []) {
@@ -260,7 +260,7 @@ const signOf = ({ step, answer = '' }: Met): Sign | undefined =>
     ? undefined
     : signOfAnswer[answer];
 
-/** How the guide in which the call stands has ended. */
+/** How the present guide of a call ended. */
 function endCall(call: Call, { met, isWhole, flow }: Gone, passages: Passages): void {
   if (flow === '') return;
   const { phase, ending, handOver } = call;
@@ -271,7 +271,7 @@ function endCall(call: Call, { met, isWhole, flow }: Gone, passages: Passages): 
     passages.end(flow, 'running');
     return;
   }
-  // Earlier versions have not written down how a call ended.
+  // Earlier versions did not record how a call ended.
   const derived =
     handOver || last?.answer ? 'escalated' : isWhole ? (last?.step.ending ?? 'open') : undefined;
   const status = ending?.status ?? derived;
@@ -281,7 +281,7 @@ function endCall(call: Call, { met, isWhole, flow }: Gone, passages: Passages): 
   else if (handOver) passages.mark(here, 'handed-over');
 }
 
-/** How long each answer took, from the one before, in whatever guide that was. */
+/** How long each answer took since the previous one, regardless of the guide. */
 function timesOf(call: Call, ways: readonly Gone[], passages: Passages): void {
   const events = ways.flatMap(({ way, met }) =>
     met.flatMap(({ step, at = -1 }) =>
@@ -303,7 +303,7 @@ function timesOf(call: Call, ways: readonly Gone[], passages: Passages): void {
     if (isAsked) passages.time(place, (talked[i] ?? 0) - (talked[i - 1] ?? 0));
 }
 
-/** A summary: a ticket’s, or one that somebody kept. */
+/** A summary: from a ticket, or saved by somebody. */
 export function visitOfSummary(summary: CaseSummary, id: string, roads: Roads): CountedVisit {
   const passages = new Passages(roads);
   const known = new Map(
@@ -337,7 +337,7 @@ function stepAt({ steps }: Roads, place: PlaceId): Met['step'] {
   return step;
 }
 
-/** How the guide in which a summary was made has ended, and where. */
+/** How, and where, the guide in which a summary was made ended. */
 function endSummary(
   { steps, guides, status, to, feedback }: CaseSummary,
   roads: Roads,

@@ -1,19 +1,19 @@
-/** Counts what files hold, beside the page, which goes on answering meanwhile. */
+/** Counts the content of files in a worker, so that the page stays responsive. */
 import { type Counted, Counter } from './count.ts';
 import type { Roads } from './roads.ts';
 
-/** What the page asks for. */
+/** The page's request. */
 export interface CountRequest {
   readonly roads: Roads;
   readonly files: readonly File[];
 }
 
-/** What the page hears: how far the reading is, in bytes, and what was counted. */
+/** Messages to the page: the progress of reading, in bytes, and the results. */
 export type Heard =
   | { readonly is: 'reading'; readonly done: number; readonly total: number }
   | { readonly is: 'counted'; readonly counted: Counted };
 
-/** So often the page hears of it, in milliseconds. */
+/** The interval between progress messages, in milliseconds. */
 const OFTEN = 100;
 
 const tell = (heard: Heard) => globalThis.postMessage(heard);

@@ -1,9 +1,9 @@
-/** How signs and endings are told. */
+/** The names of signs and endings. */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Sign, VisitEnd } from './countVisit.ts';
 
-/** What people did at a step, as it is told after a number: “12 weren’t sure”. */
+/** What people did at a step, phrased to follow a number: “12 weren’t sure”. */
 export const signWords: Readonly<Record<Sign, MessageDescriptor>> = {
   'not-sure': msg`not sure`,
   failed: msg`did it, but it didn’t help`,
@@ -14,7 +14,7 @@ export const signWords: Readonly<Record<Sign, MessageDescriptor>> = {
   'not-helped': msg`said this didn’t help`,
 };
 
-/** The same as the heading of a column. */
+/** The same as column headings. */
 export const signHeads: Readonly<Record<Sign, MessageDescriptor>> = {
   'not-sure': msg`Not sure`,
   failed: msg`Didn’t help`,

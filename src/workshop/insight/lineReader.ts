@@ -1,11 +1,11 @@
-/** What a file of text holds, as its text comes. */
+/** Reads the content of a text file piece by piece. */
 import { messageOf } from '../../engine/messageOf.ts';
 import { entriesIn, type FileEntry } from './readEntry.ts';
 
 /** Why a file, or a part of one, is not counted. */
 export const NOTHING = 'there is no call, summary or ticket in it';
 
-/** Reads a text line by line. Where its first line is no value, all of it is one: that is read at the end. */
+/** Reads a text line by line. If its first line is not a value, the whole text is one, read at the end. */
 export class LineReader {
   readonly #take: (entries: readonly FileEntry[], line: number | undefined) => void;
   #rest = '';
@@ -38,7 +38,7 @@ export class LineReader {
       return;
     }
     const lines = this.#lines.map(parsed);
-    // It was meant to be lines, and the first is at fault; or it is one value, and that is.
+    // Either it was meant to be lines and the first is at fault, or it is one faulty value.
     if (!lines.some((line) => 'value' in line && isObject(line.value))) {
       this.#take([{ is: 'faulty', reason: whole.reason }], undefined);
       return;

@@ -1,20 +1,20 @@
 /**
  * No group of fewer than five people is shown, nor can one be worked out by subtraction.
  *
- * Where figures of steps that follow each other are shown, their difference is a figure too: of 20
- * people at a step of whom 17 are seen at the next, three went elsewhere. So the steps that are shown
- * are taken for a coarser guide. From each of them, with the signs that are shown of it, people went
- * on to the next step that is shown, or to an end that is shown. As long as fewer than five but
- * somebody went one of these ways, one figure at its ends is hidden. What is left adds up from ways
- * that nobody went, or five people at least, and so does every difference of it. The few of whom no
- * figure tells are in the guide’s total neither: it says then that there were more.
+ * If figures of consecutive steps are shown, their difference is a figure, too: of 20 people at a step, 17 of
+ * whom are seen at the next, three went elsewhere. So the steps that are shown are treated as a coarser
+ * guide. From each of them, with its shown signs, people went on to the next shown step, or to a shown end.
+ * As long as one of these ways was taken by somebody but by fewer than five, one figure at its ends is
+ * hidden. The remaining figures are sums over ways that nobody or at least five people took, and so is every
+ * difference of them. The few people whom no figure includes are not in the guide’s total either: it then
+ * says that there were more.
  */
 import { type Sign, signs, type VisitEnd } from './countVisit.ts';
 
-/** A smaller group is never shown (the smallest cell of the usual rules for official statistics). */
+/** A smaller group is never shown (the minimum cell size usual in official statistics). */
 export const LEAST = 5;
 
-/** A way through a guide, with how many people went it. */
+/** A way through a guide, with how many people took it. */
 export interface CountedWay {
   readonly steps: readonly WayStep[];
   readonly end: VisitEnd;
@@ -26,27 +26,27 @@ interface WayStep {
   readonly signs: readonly Sign[];
 }
 
-/** What may be shown of a guide; a figure that is not here is not to be shown. */
+/** What may be shown about a guide; figures that are absent here must not be shown. */
 export interface Shown {
-  /** For each step how many people met it. */
+  /** How many people met each step. */
   readonly visits: ReadonlyMap<string, number>;
-  /** For each step, and each sign, of how many people. */
+  /** How many people gave each sign at each step. */
   readonly signs: ReadonlyMap<string, ReadonlyMap<Sign, number>>;
-  /** For each step how many people gave one of the signs that are shown, or several. */
+  /** How many people gave at least one of the shown signs at each step. */
   readonly affected: ReadonlyMap<string, number>;
-  /** How many visits ended how; those that are not shown alone are `others`. */
+  /** How many visits ended in each way; those not shown separately are `others`. */
   readonly ends: ReadonlyMap<VisitEnd, number>;
   readonly others: number;
-  /** How many people were in the guide, as far as any of the figures tells of them. */
+  /** How many people were in the guide, counting those whom some figure includes. */
   readonly people: number;
-  /** Whether a few more were. */
+  /** Whether there were a few more. */
   readonly isMore: boolean;
 }
 
 /** A figure that can be hidden. */
 interface Figure {
   readonly of: 'step' | 'sign' | 'end';
-  /** The step; of an end, the end. */
+  /** The step or, for an end, the end. */
   readonly name: string;
   readonly sign?: Sign;
   readonly count: number;
@@ -62,8 +62,8 @@ const endKey = (name: VisitEnd) => keyOf({ of: 'end', name });
 type Figures = Map<string, Figure>;
 
 /**
- * @param ways the ways that people went through a guide
- * @returns what may be shown of it; nothing if fewer than five people were in it
+ * @param ways the ways that people took through a guide
+ * @returns what may be shown about it; nothing if fewer than five people were in it
  */
 export function shownOf(ways: readonly CountedWay[]): Shown {
   const figures = figuresOf(ways);
@@ -99,14 +99,14 @@ function figuresOf(ways: readonly CountedWay[]): Figures {
   return figures;
 }
 
-/** What is missed least is hidden first: steps at which nothing is amiss, and of those the rarest. */
+/** Hidden first: steps without signs, then ends, signs and the other steps; of each the rarest. */
 function rankOf({ of, name, count }: Figure, figures: Figures): number {
   const isTroubled = of === 'step' && signs.some((sign) => figures.has(signKey(name, sign)));
   const order = { step: isTroubled ? 3 : 0, end: 1, sign: 2 }[of];
   return order * 1e9 + count;
 }
 
-/** One way between two places of the coarser guide: a step with its signs, the start, or an end. */
+/** A stretch between two places of the coarser guide: a step with its signs, the start, or an end. */
 interface Leg {
   count: number;
   readonly from: string;
@@ -115,15 +115,15 @@ interface Leg {
 
 const START = 'start';
 const OTHERS = 'others';
-/** Between the figures of one place. */
+/** Separates the figures of one place. */
 const AND = '\n';
 
 /** The coarser guide, which changes as figures are hidden. */
 class Coarse {
   readonly #ways: readonly CountedWay[];
-  /** The places that each way passes, as far as they are shown. */
+  /** The shown places that each way passes. */
   readonly #passed: (readonly string[])[];
-  /** The ways on which a step, or an end, is. */
+  /** The ways that contain a step or an end. */
   readonly #on = new Map<string, number[]>();
   readonly #legs = new Map<string, Leg>();
 
@@ -135,7 +135,7 @@ class Coarse {
         this.#on.set(key, [...(this.#on.get(key) ?? []), i]);
   }
 
-  /** Draws the ways again on which a figure is. */
+  /** Recomputes the ways that contain a figure. */
   redraw({ of, name }: Figure, figures: Figures): void {
     for (const i of this.#on.get(keyOf({ of: of === 'end' ? 'end' : 'step', name })) ?? []) {
       const way = this.#ways[i];
@@ -158,11 +158,11 @@ class Coarse {
     }
   }
 
-  /** @returns figures of which one has to be hidden: those around a way that too few went */
+  /** @returns figures of which one must be hidden: those around a stretch that too few people took */
   weak(figures: Figures): Figure[] {
     const legs = [...this.#legs.values()];
     for (const few of legs.filter((leg) => leg.count < LEAST && !isUntold(leg))) {
-      // Where the way itself has no figure that can go, one beside it takes it in.
+      // If the stretch has no hideable figure of its own, a neighbouring one is hidden.
       const beside = legs.filter(({ from }) => from === few.from).map(({ to }) => to);
       const keys = new Set([few.from, ...beside].flatMap((place) => place.split(AND)));
       const found = [...keys].flatMap((key) => figures.get(key) ?? []);
@@ -172,10 +172,10 @@ class Coarse {
   }
 }
 
-/** @returns whether it is the way of those of whom no figure tells */
+/** @returns whether it is the way of the people whom no figure includes */
 const isUntold = ({ from, to }: Leg) => from === START && to === OTHERS;
 
-/** @returns what of a way is shown, from its start to its end */
+/** @returns the shown places of a way, from its start to its end */
 function placesOf({ steps, end }: CountedWay, figures: Figures): string[] {
   const passed = steps
     .filter(({ node }) => figures.has(stepKey(node)))

@@ -1,26 +1,29 @@
-/** What a file holds, recognised by its content: calls, summaries, tickets with them, what found nothing. */
+/**
+ * The content of a file, recognised by its structure: calls, summaries, tickets containing them, and texts
+ * that found nothing.
+ */
 import { type Call, readCall } from '../../engine/call.ts';
 import { NothingFound } from '../../engine/nothingFound.ts';
 import { outcomes } from '../../engine/stepKinds.ts';
 import { CaseSummary } from '../../engine/summary/summarySchema.ts';
 import { z } from '../../engine/zod.ts';
 
-/** One thing in a file that is counted, or that is at fault. */
+/** An entry in a file that is counted or faulty. */
 export type FileEntry =
   | { readonly is: 'call'; readonly call: Call }
   | { readonly is: 'summary'; readonly summary: CaseSummary }
   | { readonly is: 'typed'; readonly typed: NothingFound }
   | { readonly is: 'faulty'; readonly reason: string };
 
-// Ticket systems add fields of their own to what they were sent.
+// Ticket systems add their own fields to what they were sent.
 const Sent = CaseSummary.strip();
 
-/** So deep in a ticket a summary is looked for. */
+/** The maximum depth at which a summary is searched for in a ticket. */
 const DEEPEST = 6;
 
 /**
- * @param value a parsed file, or line of one
- * @returns what is in it, in order; nothing if it holds none of these
+ * @param value a parsed file, or a parsed line of one
+ * @returns its entries, in order; empty if it contains none
  */
 export function entriesIn(value: unknown): FileEntry[] {
   const entries: FileEntry[] = [];
@@ -30,7 +33,7 @@ export function entriesIn(value: unknown): FileEntry[] {
 
 function collect(value: unknown, entries: FileEntry[], depth: number): void {
   if (typeof value === 'string') {
-    // Ticket systems keep what they were sent as a text.
+    // Ticket systems store what they were sent as a text.
     if (/^\s*[{[]/.test(value) && depth < DEEPEST) collect(parsed(value), entries, depth + 1);
     return;
   }
@@ -49,7 +52,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** What is looked at of something that may be anything. */
+/** The fields that are examined in a value of unknown type. */
 type Fields = Readonly<
   Partial<
     Record<
@@ -109,7 +112,7 @@ const reasonOf = (error: z.ZodError) =>
 
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 const isText = (value: unknown) => typeof value === 'string';
-/** A call tells most times several times over. */
+/** A call repeats most of its times. */
 let lastTime: unknown;
 function isTime(value: unknown): boolean {
   if (value === lastTime) return true;
@@ -129,8 +132,8 @@ const fieldsOf = (value: unknown) =>
   (typeof value === 'object' && value !== null ? value : {}) as Fields;
 
 /**
- * The schema takes six times as long as reading the file does. It has the last word on whatever this
- * is in doubt about; this only spares sound calls the wait, and looks at all that is counted.
+ * Validating by schema takes six times as long as reading the file. It decides all doubtful cases; this only
+ * speeds up sound calls, and checks everything that is counted.
  */
 function isQuicklySound(call: Fields): boolean {
   const { version, before, left, furthest, brought, phase, since, breaks, handOver } = call;

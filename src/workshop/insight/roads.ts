@@ -1,6 +1,6 @@
 /**
- * The guides as a count of visits needs them: which answer leads where. It is data alone, so that a
- * worker can be given it, and it holds no texts.
+ * The guides in the form needed for counting visits: which answer leads where. It is plain data without
+ * texts, so that it can be sent to a worker.
  */
 import {
   HAND_OVER,
@@ -17,23 +17,23 @@ import type { Transcript } from '../../engine/transcript.ts';
 /** A step, as `flow/node`. */
 export type PlaceId = string;
 
-/** One step, with where its answers lead. */
+/** One step, and where its answers lead. */
 export interface Crossing {
   readonly place: PlaceId;
   readonly flow: string;
   readonly node: string;
   readonly kind: Step['kind'];
-  /** How a visit ends that ends here. */
+  /** How a visit that stops here has ended. */
   readonly ending?: Outcome;
-  /** For each answer what is passed next: doors into other guides and, last, a step to stand on. */
+  /** For each answer, what is passed next: doors into other guides and, last, a step to stay on. */
   readonly on: Readonly<Record<string, readonly PlaceId[]>>;
-  /** Answers that say what was seen, not whether something that was done helped. */
+  /** Answers that say what was seen, rather than whether something that was done helped. */
   readonly findings: readonly string[];
 }
 
 export interface Roads {
   readonly revisions: Readonly<Record<string, string>>;
-  /** For each guide what is passed first. */
+  /** For each guide, what is passed first. */
   readonly starts: Readonly<Record<string, readonly PlaceId[]>>;
   readonly steps: Readonly<Record<PlaceId, Crossing>>;
 }
@@ -41,18 +41,18 @@ export interface Roads {
 /** A step of a visit. */
 export interface Met {
   readonly step: Crossing;
-  /** The answer that was given there, without its value. */
+  /** The answer given there, without its value. */
   readonly answer?: string;
   /** Its place in the transcript. */
   readonly at?: number;
 }
 
 /**
- * The same walk as `replay()` makes, without what is said on it: for a hundred thousand visits.
+ * The same walk as `replay()`, but without texts: fast enough for a hundred thousand visits.
  *
  * @param roads the guides
- * @param transcript a transcript, sound or not
- * @returns the steps met, in order; it stops before the first answer that does not fit
+ * @param transcript a transcript, valid or not
+ * @returns the steps met, in order, up to the first answer that does not fit
  */
 export function walkRoads(roads: Roads, { flow, answers }: Transcript): readonly Met[] {
   const known = walked.get(roads) ?? new Map<string, readonly Met[]>();
@@ -63,7 +63,7 @@ export function walkRoads(roads: Roads, { flow, answers }: Transcript): readonly
   return met;
 }
 
-/** Most visits go a way that others have gone. */
+/** Most visits take a way that others have taken. */
 const walked = new WeakMap<Roads, Map<string, readonly Met[]>>();
 const MOST_KNOWN = 50_000;
 

@@ -1,11 +1,11 @@
-/** The guides, made ready for a count of visits. */
+/** Prepares the guides for counting visits. */
 import type { Flows } from '../../engine/flow.ts';
 import { edgesFrom, graphOf, placeOf, type StepPoint, waysFrom } from '../../engine/graph.ts';
 import { revisionOf } from '../../engine/revision.ts';
 import { outcomeOf } from '../../engine/stepKinds.ts';
 import type { Crossing, PlaceId, Roads } from './roads.ts';
 
-/** @returns a step and, where it is a door, all that is passed through it */
+/** @returns a step and, if it is a door, everything that is passed through it */
 function passedFrom(flows: Flows, start: StepPoint): PlaceId[] {
   const passed: PlaceId[] = [];
   for (let at: StepPoint | undefined = start; at && !passed.includes(placeOf(at)); ) {
@@ -38,7 +38,7 @@ export function roadsOf(flows: Flows): Roads {
         flow,
         node,
         kind: step.kind,
-        // Something that is only explained and leads on is no ending.
+        // A step that only explains something and leads on is not an ending.
         ...(ending && { ending }),
         on: Object.fromEntries(
           own.map(({ answer, to }) => [answer, passedFrom(flows, { flow, node: to })]),

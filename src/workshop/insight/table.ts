@@ -1,16 +1,16 @@
-/** What was counted, as a table for spreadsheets. */
+/** The results, as a table for spreadsheets. */
 import { csvOf } from '../../engine/csv.ts';
 import type { Counted } from './count.ts';
 import { signs, visitEnds } from './countVisit.ts';
 
-/** The texts of guides, as far as a table needs them. */
+/** The texts of guides that a table needs. */
 export interface GuideNames {
   readonly titleOf: (flow: string) => string;
-  /** @returns the words of a step; its name where the guide has it no more */
+  /** @returns the words of a step; its name if the guide no longer has it */
   readonly stepOf: (flow: string, node: string) => string;
 }
 
-/** The names of its columns are for programs, and the same in every language. */
+/** The names of its columns are for programs, so they are the same in every language. */
 const head = [
   'row',
   'guide',
@@ -26,10 +26,10 @@ const head = [
 ];
 
 /**
- * @param counted what was counted; what is not to be shown is not in it
+ * @param counted the results, without anything that must not be shown
  * @param names the texts of guides
- * @returns a row for each guide, each of its steps, and each text that found nothing; empty cells are
- *   figures that are not shown
+ * @returns a row for each guide, each of its steps, and each text that found nothing; empty cells are figures
+ *   that are not shown
  */
 export function tableOf({ tally, typed }: Counted, { titleOf, stepOf }: GuideNames): string {
   const rows: (string | number)[][] = [];

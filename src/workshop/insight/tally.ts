@@ -1,19 +1,19 @@
-/** What visits add up to: for each guide and step, and which to mend first. */
+/** The sums over all visits: for each guide and step, and which to mend first. */
 
 import type { CountedGuide, CountedVisit, Passed } from './countVisit.ts';
 import { type CountedWay, LEAST, type Shown, shownOf } from './protect.ts';
 import type { PlaceId } from './roads.ts';
 
-/** What is shown of a guide. */
+/** What is shown about a guide. */
 export interface GuideTally extends Shown {
   readonly flow: string;
-  /** Those of them whose visit was in a revision that is gone: nothing is known of their steps. */
+  /** How many of them used a revision that no longer exists: their steps are unknown. */
   readonly gone: number | 'few';
-  /** For each step half of the answers came sooner, in milliseconds; at the desk alone. */
+  /** The median time of the answers at each step, in milliseconds; at the desk only. */
   readonly took: ReadonlyMap<string, number>;
 }
 
-/** A step at which something is amiss. */
+/** A step at which something goes wrong. */
 export interface Mend {
   readonly flow: string;
   readonly node: string;
@@ -28,7 +28,7 @@ export interface Tally {
   readonly visits: number;
   /** Guides with five people or more, the most visited first. */
   readonly guides: readonly GuideTally[];
-  /** How many guides had fewer, or would tell of one that had. */
+  /** How many guides had fewer, or would reveal one that had. */
   readonly hidden: number;
   /** The worst first. */
   readonly mend: readonly Mend[];
@@ -74,10 +74,10 @@ class OfGuide {
 
 const nodeOf = (place: PlaceId) => place.slice(place.indexOf('/') + 1);
 
-/** @returns whether a group may be shown: nobody, or enough */
+/** @returns whether a group may be shown: if it is empty or large enough */
 const isShown = (count: number) => count === 0 || count >= LEAST;
 
-/** @returns the middle one; of two the mean */
+/** @returns the middle value; the mean if there are two */
 function median(all: number[]): number {
   all.sort((a, b) => a - b);
   const middle = all.length >> 1;
@@ -87,7 +87,7 @@ function median(all: number[]): number {
 
 /**
  * @param visits visits, each once
- * @returns what may be shown of them
+ * @returns what may be shown about them
  */
 export function tallied(visits: readonly CountedVisit[]): Tally {
   const byFlow = new Map<string, OfGuide>();
@@ -114,7 +114,7 @@ export function tallied(visits: readonly CountedVisit[]): Tally {
   };
 }
 
-/** @returns how many people were in none of these guides: all visits less theirs is a figure too */
+/** @returns how many people were in none of these guides: the total minus theirs is a figure, too */
 function outside(visits: readonly CountedVisit[], flows: ReadonlySet<string>): number {
   const isOutside = ({ passages }: CountedVisit) =>
     !passages.some(({ passed }) => flows.has(passed.flow));
@@ -129,6 +129,6 @@ const mendOf = ({ flow, visits, affected }: GuideTally): Mend[] =>
     visits: visits.get(node) ?? 0,
   }));
 
-/** By people affected; of as many, where they were more of those who met the step. */
+/** By people affected; if equal, by their share among those who met the step. */
 const worstFirst = (a: Mend, b: Mend) =>
   b.affected - a.affected || a.visits - b.visits || (a.node < b.node ? -1 : 1);

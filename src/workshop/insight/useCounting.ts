@@ -8,7 +8,7 @@ import type { CountRequest, Heard } from './insight.worker.ts';
 import worker from './insight.worker.ts?worker&url';
 import { roadsOf } from './roadsOf.ts';
 
-/** How far the counting of files has come. */
+/** The progress of counting files. */
 export type Counting =
   | { readonly is: 'nothing' }
   | { readonly is: 'reading'; readonly done: number; readonly total: number }
@@ -16,10 +16,10 @@ export type Counting =
   | { readonly is: 'failed' };
 
 /**
- * Counts files beside the page; whenever others are chosen, all are counted again.
+ * Counts files in a worker; whenever the choice changes, all are counted again.
  *
- * @param files the files that somebody has chosen
- * @returns how far that has come
+ * @param files the chosen files
+ * @returns the progress and the results
  */
 export function useCounting(files: readonly File[]): Counting {
   const [counting, setCounting] = useState<Counting>({ is: 'nothing' });

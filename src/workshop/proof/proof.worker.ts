@@ -1,4 +1,4 @@
-/** Checks and compares guides beside the page, which goes on meanwhile. */
+/** Checks and compares guides in a worker, so that the page stays responsive. */
 
 import { diffFlows } from '../../engine/authoring/diff.ts';
 import { metEndings } from '../../engine/authoring/endings.ts';
@@ -20,7 +20,7 @@ const withGuide = (flows: Flows, guide: GuideFile): Flows => ({
   [guide.flow.id]: flowOfGuide(guide),
 });
 
-/** What the proof found last in each guide: until it has run again, that is not mended. */
+/** What the proof last found in each guide: those faults stay until it has run again. */
 const proved = new Map<string, readonly CheckedFault[]>();
 const isAlso = (fault: CheckedFault) => (other: CheckedFault) =>
   fault.path === other.path && fault.message === other.message;
@@ -28,7 +28,7 @@ const isAlso = (fault: CheckedFault) => (other: CheckedFault) =>
 type Answering<About extends keyof ProofResults> = (
   guide: GuideFile,
   known: Around,
-  /** Takes what is known before the whole is. */
+  /** Called with partial results before the complete ones. */
   tell: (part: ProofResults[About]) => void,
 ) => ProofResults[About];
 
@@ -47,7 +47,7 @@ const answers: { [About in keyof ProofResults]: Answering<About> } = {
     metEndings(withGuide(flows, guide)).filter(({ flow: id }) => id === guide.flow.id),
   changes: (guide, { flows }) => {
     const published = flows[guide.flow.id];
-    // As a file of it would be: what comes in another order is no change.
+    // Converted to and from its file, so that a different order is not a change.
     const before = published === undefined ? flows : withGuide(flows, guideFileOf(published));
     return diffFlows(before, withGuide(flows, guide));
   },

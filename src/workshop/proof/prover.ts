@@ -12,7 +12,7 @@ interface Waiting {
   readonly tell: ((part: never) => void) | undefined;
 }
 
-/** Begins it with all that is published, once for the page. */
+/** Starts it with everything published, once per page. */
 const begin = once(async () => {
   const { flows, products, records, facts, mostUsed } = await loadPublished();
   const worker = startWorker(address);
@@ -53,9 +53,9 @@ const begin = once(async () => {
 });
 
 /**
- * @param about what is asked
+ * @param about the question
  * @param guide the guide, complete or not
- * @param tell takes what is known before the whole answer is, where something is
+ * @param tell is called with a partial answer, if there is one, before the complete one
  * @returns the answer
  * @throws Error if the worker cannot be fetched, or fails
  */

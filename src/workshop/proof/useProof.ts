@@ -3,23 +3,24 @@ import type { GuideFile } from '../../engine/guideFile.ts';
 import type { ProofResults } from './proofMessages.ts';
 import { prove } from './prover.ts';
 
-/** After so long without a key, in milliseconds, what was typed is checked. */
+/** The pause in typing after which the guide is checked, in milliseconds. */
 const PAUSE = 250;
 
-/** What is known of a guide. */
+/** What is known about a guide. */
 export interface Proof<About extends keyof ProofResults> {
-  /** The last answer; while it is asked again, what is known so far, or of the guide as it was. */
+  /** The last answer; while a new one is pending, a partial one or that for the previous version. */
   readonly answer?: ProofResults[About];
   readonly isAsking: boolean;
   readonly error?: string;
 }
 
 /**
- * Asks about a guide, again whenever it has changed and rests. One question is under way at a time.
+ * Asks a question about a guide, and again after every change, once there is a pause. Only one question is
+ * pending at a time.
  *
- * @param about what is asked
+ * @param about the question
  * @param guide the guide
- * @returns the answer, as it comes
+ * @returns the answer, as it arrives
  */
 export function useProof<About extends keyof ProofResults>(
   about: About,
@@ -28,7 +29,8 @@ export function useProof<About extends keyof ProofResults>(
   const [known, setKnown] = useState<Proof<About> & { of?: GuideFile }>({ isAsking: true });
   const [asked, setAsked] = useState<GuideFile>();
   useEffect(() => {
-    // While an answer is awaited the newest guide waits; it is asked about as soon as that is here.
+    // While an answer is pending, the latest guide waits; it is asked about as soon as the answer has
+    // arrived.
     if (asked !== undefined || known.of === guide) return;
     const timer = setTimeout(() => setAsked(guide), PAUSE);
     return () => clearTimeout(timer);

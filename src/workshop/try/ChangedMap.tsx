@@ -15,7 +15,7 @@ import { useTitles } from '../../map/useTitles.ts';
 import { visibleOf } from '../../map/visible.ts';
 import { usePublished } from '../published.ts';
 
-/** @returns both versions on one map, and what a step is called there */
+/** @returns both versions on one map, and a function that names its steps */
 function useCompared({ guide }: Draft, diff: FlowsDiff) {
   const { flows } = usePublished();
   const titleOf = useTitles();
@@ -33,7 +33,7 @@ function useCompared({ guide }: Draft, diff: FlowsDiff) {
   }, [flows, guide, diff, titleOf]);
 }
 
-/** The draft and what is published on one map: what is new, gone, changed and leads elsewhere. */
+/** The draft and the published guide on one map: what is new, removed, changed or leads elsewhere. */
 export function ChangedMap({ draft, diff }: { draft: Draft; diff: FlowsDiff }) {
   const { t } = useLingui();
   const { graph, changes, name, shown, layout } = useCompared(draft, diff);
@@ -56,7 +56,7 @@ export function ChangedMap({ draft, diff }: { draft: Draft; diff: FlowsDiff }) {
   );
 }
 
-/** What the marks on the map mean. */
+/** Explains the marks on the map. */
 function Signs() {
   const { i18n } = useLingui();
   return (
@@ -73,7 +73,7 @@ function Signs() {
   );
 }
 
-/** What has changed at the step that is chosen on the map. */
+/** What has changed at the step selected on the map. */
 function OfStep({ node, name, diff }: { node: string; name: string; diff: FlowsDiff }) {
   const isHere = (one: { node?: string }) => one.node === node;
   const here = {

@@ -6,7 +6,7 @@ import { useProof } from '../proof/useProof.ts';
 import { ChangedMap } from './ChangedMap.tsx';
 import { TryPage } from './TryPage.tsx';
 
-/** What the draft does to what is published: on its map, and all of it in words. */
+/** How the draft changes what is published: on its map, and completely in words. */
 export function ChangesPage({ draft }: { draft: Draft }) {
   const { t } = useLingui();
   const { answer: diff, error } = useProof('changes', draft.guide);

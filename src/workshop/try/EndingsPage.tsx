@@ -15,10 +15,10 @@ import { useFieldWords } from '../fieldWords.ts';
 import { useProof } from '../proof/useProof.ts';
 import { TryPage } from './TryPage.tsx';
 
-/** So many wordings are read at a glance; more are folded under their ending. */
+/** Wordings that can be read at a glance; if there are more, they are folded under their ending. */
 const FEW = 8;
 
-/** Every ending with each of its wordings once, and on which ways it is told. */
+/** Every ending with each of its wordings once, and on which ways it is shown. */
 export function EndingsPage({ draft }: { draft: Draft }) {
   const { t } = useLingui();
   const { answer: met, isAsking, error } = useProof('endings', draft.guide);
@@ -69,7 +69,7 @@ export function EndingsPage({ draft }: { draft: Draft }) {
 
 type FactWords = (fact: string) => string;
 
-/** @returns what tells a fact in words, the guide’s own ones as well */
+/** @returns a function that puts facts into words, including the guide’s own */
 function useFactWords(guide: GuideFile): FactWords {
   return useMemo(() => {
     const words = new Map<string, string>(
@@ -82,7 +82,7 @@ function useFactWords(guide: GuideFile): FactWords {
   }, [guide]);
 }
 
-/** @returns whether a wording, or what is known there, holds what is sought */
+/** @returns whether a wording, or what is known where it is shown, contains the search text */
 const holds =
   (sought: string, factWords: FactWords) =>
   ({ node, texts, facts: known, sometimes }: Wording): boolean =>
@@ -130,7 +130,7 @@ interface EndingProps {
   factWords: FactWords;
 }
 
-/** One ending, with its wordings folded where there are many. */
+/** One ending, with its wordings folded if there are many. */
 function Ending({ draft, node, wordings, isOpen, factWords }: EndingProps) {
   const [first] = wordings;
   const sets = wordings.reduce((sum, { count }) => sum + count, 0);
@@ -164,7 +164,7 @@ interface WordedProps extends Pick<EndingProps, 'draft' | 'factWords'> {
   wording: Wording;
 }
 
-/** One wording of an ending: what it says, and what is known wherever it says so. */
+/** One wording of an ending: its text, and what is known wherever it is shown. */
 function Worded(props: WordedProps) {
   const { i18n } = useLingui();
   const { ofField } = useFieldWords();
@@ -194,7 +194,7 @@ function Worded(props: WordedProps) {
   );
 }
 
-/** What is known where a wording is told, and a way there. */
+/** What is known where a wording is shown, and a way there. */
 function Known({ draft, wording, factWords }: WordedProps) {
   const { facts: known, sometimes, count, address } = wording;
   const way = parseGuideAddress(address);

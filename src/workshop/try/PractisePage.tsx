@@ -7,7 +7,7 @@ import { useProof } from '../proof/useProof.ts';
 import { useStepNames } from '../useStepNames.ts';
 import { TryPage } from './TryPage.tsx';
 
-/** On the way to a practice call: where the draft is sound the call begins, otherwise this says why not. */
+/** The way to a practice call: if the draft is sound, the call begins, otherwise this says why not. */
 export function PractisePage({ draft }: { draft: Draft }) {
   const { t } = useLingui();
   const { id, guide } = draft;

@@ -8,12 +8,12 @@ import { WorkshopPage } from '../WorkshopPage.tsx';
 interface TryPageProps {
   draft: Draft;
   heading: string;
-  /** The step to which the way back leads. */
+  /** The step that the link back leads to. */
   step?: string | undefined;
   children: ReactNode;
 }
 
-/** What is tried on a draft, with the way back to writing. */
+/** A trial of a draft, with a link back to writing. */
 export function TryPage({ draft: { id, guide }, heading, step, children }: TryPageProps) {
   const title = guide.flow.meta.title || guide.flow.id;
   return (

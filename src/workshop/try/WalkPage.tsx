@@ -11,7 +11,7 @@ import { answerWords } from '../../steps/Trail.tsx';
 import { usePublished } from '../published.ts';
 import { TryPage } from './TryPage.tsx';
 
-/** The draft as readers walk it, answer by answer. It is in the address, as a visit is. */
+/** The draft as readers walk it, answer by answer. The way is in the address, as in a visit. */
 export function WalkPage({ draft, answers }: { draft: Draft; answers: readonly string[] }) {
   const { t } = useLingui();
   const { flows } = usePublished();
