@@ -2,16 +2,15 @@ import { Trans } from '@lingui/react/macro';
 import { CopiedSaid, useCopying } from './copying.tsx';
 
 interface CopyButtonProps {
-  /** What is copied. */
+  /** The text to copy. */
   text: string;
   label: string;
-  /** Hears that it was copied. */
+  /** Called after it was copied. */
   onCopied?: () => void;
 }
 
 /**
- * Copies a text and says so. Where the clipboard is denied the text is shown, selected, to be
- * copied by hand.
+ * Copies a text and says so. If the clipboard is denied, the text is shown selected, to be copied by hand.
  */
 export function CopyButton({ text, label, onCopied }: CopyButtonProps) {
   const { result, copy } = useCopying();

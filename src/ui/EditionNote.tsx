@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Edition } from '../engine/record.ts';
 
-/** Which edition of a document something rests on, and when it was last compared with it. */
+/** The edition of a document that something rests on, and when it was last compared with it. */
 export function EditionNote({ edition: { dated, compared } }: { edition: Edition }) {
   const { i18n } = useLingui();
   const day = (date: string) => i18n.date(date, { dateStyle: 'long', timeZone: 'UTC' });

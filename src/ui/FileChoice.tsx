@@ -3,7 +3,7 @@ import './fileChoice.css';
 
 interface FileChoiceProps extends Pick<ComponentProps<'input'>, 'accept' | 'multiple'> {
   className?: string;
-  /** Takes what was chosen; the same can be chosen again afterwards. */
+  /** Takes the chosen files; the same ones can be chosen again afterwards. */
   onChoose: (file: File, ...more: File[]) => unknown;
   children: ReactNode;
 }

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 
-/** Prints the page as it stands, by the browser's own dialog; `onPrint` hears that it has opened. */
+/** Prints the page by the browser's own dialog; `onPrint` is called when that has opened. */
 export function PrintButton({ onPrint }: { onPrint?: () => void }) {
   const print = () => {
     window.print();

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 
 /**
- * A status that comes with its page: screen readers tell of what changes in a status, not of one that
- * is put in with its words, so these follow in a moment.
+ * A status that arrives with its page: screen readers announce changes of a status, not one that is inserted
+ * together with its words, so these follow a moment later.
  */
 export function Said({ children }: { children: ReactNode }) {
   const [isThere, setThere] = useState(false);

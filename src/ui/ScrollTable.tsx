@@ -2,15 +2,15 @@ import type { ReactNode } from 'react';
 import './scrollTable.css';
 
 interface ScrollTableProps {
-  /** What the table holds; it is not shown where a heading says so already, but read aloud. */
+  /** The subject of the table; if a heading already says it, it is only for screen readers. */
   caption: string;
-  /** The heads of its columns; no two are alike. */
+  /** The headings of its columns; all different. */
   heads: readonly string[];
   /** Its rows. */
   children: ReactNode;
 }
 
-/** A table that scrolls sideways by itself where it does not fit. */
+/** A table that scrolls sideways on its own if it does not fit. */
 export function ScrollTable({ caption, heads, children }: ScrollTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard

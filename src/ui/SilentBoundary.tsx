@@ -4,7 +4,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** Something that a page can do without: where it breaks, there is nothing in its place. */
+/** Something that a page can do without: if it crashes, nothing takes its place. */
 export class SilentBoundary extends Component<Props, { error?: unknown }> {
   override state: { error?: unknown } = {};
 

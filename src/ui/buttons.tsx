@@ -11,7 +11,7 @@ export const MainTool = (props: ComponentProps<'button'>) => (
   <Tool className="tool main-tool" {...props} />
 );
 
-/** A button that looks like a link, where it stands among words or in a list. */
+/** A button that looks like a link, for use in running text or in a list. */
 export const TextButton = (props: ComponentProps<'button'>) => (
   <button type="button" className="as-link" {...props} />
 );

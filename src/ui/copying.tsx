@@ -1,14 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import { ByHand } from './ByHand.tsx';
 
-/** What came of it; where the clipboard is denied, the text is to be copied by hand. */
+/** The result; if the clipboard is denied, the text has to be copied by hand. */
 type Copied = 'copied' | 'denied';
 
-/** @returns what copies a text, and calls back once it has; and what came of it the last time */
+/** @returns a function that copies a text and then calls back, and its last result */
 export function useCopying() {
   const [result, setResult] = useState<Copied>();
   const copy = async (text: string, onCopied?: () => void) => {
-    // What is said a second time is read out only where it was gone meanwhile.
+    // A repeated message is read out only if it was removed in between.
     setResult(undefined);
     try {
       // A page that is not served securely has no clipboard at all.
@@ -27,11 +27,11 @@ interface CopiedSaidProps {
   text: string;
   copied: ReactNode;
   denied: ReactNode;
-  /** The text, to be copied by hand, where it is not shown as usual. */
+  /** The text to copy by hand, if it is not shown in the default way. */
   byHand?: ReactNode;
 }
 
-/** Says what came of copying a text; where the clipboard is denied, the text follows. */
+/** Says whether a text was copied; if the clipboard is denied, the text follows. */
 export const CopiedSaid = ({
   result,
   text,

@@ -1,6 +1,8 @@
-/** The drawn marks: shapes that say the same as a colour does. All are decoration; words stand beside. */
+/**
+ * The drawn marks: shapes that say the same as a colour does. All are decorative; the words are next to them.
+ */
 
-/** @returns the application's mark, where no organisation has put its own */
+/** @returns the application's mark, unless an organisation has its own */
 export function BrandIcon() {
   return (
     <svg viewBox="0 0 20 30" aria-hidden="true">
@@ -20,7 +22,7 @@ export function BrandIcon() {
   );
 }
 
-/** @returns the mark of what can be unfolded */
+/** @returns the mark of something that can be unfolded */
 export function FoldIcon() {
   return (
     <svg className="turn" viewBox="0 0 24 24" aria-hidden="true">
@@ -67,7 +69,7 @@ const endings = {
 
 export type EndingLook = keyof typeof endings;
 
-/** @returns the mark over a step where a walk ends */
+/** @returns the mark over a step where a visit ends */
 export function EndingIcon({ ending }: { ending: EndingLook }) {
   return (
     <svg className="ending-mark" viewBox="0 0 36 36" aria-hidden="true">

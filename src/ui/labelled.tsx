@@ -20,12 +20,12 @@ interface SearchProps extends Labelled, Omit<ComponentProps<'input'>, 'onChange'
   onSeek: (text: string) => void;
 }
 
-/** What is searched for. */
+/** A search field. */
 export const SearchField = ({ onSeek, ...input }: SearchProps) => (
   <LabelledInput type="search" onChange={(event) => onSeek(event.currentTarget.value)} {...input} />
 );
 
-/** One of several. */
+/** A choice of one among several. */
 export function LabelledSelect({ label, ...select }: Labelled & ComponentProps<'select'>) {
   const id = useId();
   return (
