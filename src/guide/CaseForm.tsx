@@ -4,13 +4,13 @@ import { openAddress } from '../engine/open.ts';
 import { hrefOf, useNavigate } from '../router/router.tsx';
 
 interface CaseFormProps {
-  /** What stands over the field. */
+  /** The text above the field. */
   children: ReactNode;
   /** What was typed before. */
   typed?: string;
-  /** The field's name in the page. */
+  /** The field's id in the page. */
   id: string;
-  /** Whether what was typed is no code; what is wrong stands on the page as `about-code`. */
+  /** Whether what was typed is not a code; the page explains that in `about-code`. */
   isWrong?: boolean;
 }
 

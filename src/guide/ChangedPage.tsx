@@ -19,12 +19,12 @@ interface ChangedPageProps {
   flows: Flows;
   transcript: Transcript;
   replayed: Replay;
-  /** The answers as they were. */
+  /** The earlier answers. */
   was: Answers;
   changed: Change;
 }
 
-/** What became of the other answers after one was changed: kept, asked again, dropped. */
+/** What happened to the other answers after one was changed: kept, asked again, or dropped. */
 export function ChangedPage({ flows, transcript, replayed, was, changed }: ChangedPageProps) {
   const { t } = useLingui();
   const here = replayed.visited.at(-1);
@@ -71,7 +71,7 @@ export function ChangedPage({ flows, transcript, replayed, was, changed }: Chang
   );
 }
 
-/** What happened to each answer: the changed one stands among those that were kept. */
+/** What happened to each answer; the changed one is listed among those that were kept. */
 function Fates({ changed }: Pick<ChangedPageProps, 'changed'>) {
   const { t } = useLingui();
   const { kept, dropped, askedAgain, before, changed: now } = changed;
@@ -108,7 +108,7 @@ interface LineProps {
   before?: GivenAnswer;
 }
 
-/** An answer, and what has become of it. */
+/** An answer, and what happened to it. */
 export function ChangedLine({ kind, tag, given, before }: LineProps) {
   const plain = usePlain();
   const { step, taken } = given;
@@ -135,7 +135,7 @@ export function ChangedLine({ kind, tag, given, before }: LineProps) {
   );
 }
 
-/** The answers that are no more in the guide. */
+/** The answers that are no longer in the guide. */
 export function Lost({ children }: { children: ReactNode }) {
   return (
     <li className="gone">
@@ -147,6 +147,6 @@ export function Lost({ children }: { children: ReactNode }) {
   );
 }
 
-/** An answer with its value: two that differ in that alone must not look the same. */
+/** An answer with its value: two that differ only in that must not look the same. */
 const wordsOf = ({ label, value }: GivenAnswer) =>
   value === undefined ? label : `${label} (${value})`;

@@ -9,7 +9,7 @@ const terms = guideTerms.map((term) => ({
   pattern: new RegExp(`(?<!\\w)(?:${(term.spelled ?? [term.word]).join('|')})(?!\\w)`, 'i'),
 }));
 
-/** What the words mean that somebody meets at the last step for the first time; nothing if there are none. */
+/** Explains the words that first appear at the last step; nothing if there are none. */
 export function Words({ visited }: { visited: readonly VisitedStep[] }) {
   const here = visited.slice(-1).map(textOf).join('\n');
   const before = visited.slice(0, -1).map(textOf).join('\n');
@@ -32,7 +32,7 @@ export function Words({ visited }: { visited: readonly VisitedStep[] }) {
   );
 }
 
-/** What a person reads of a step; agents and trainers read more. */
+/** What visitors read of a step; agents and trainers read more. */
 function textOf({ step, answers }: VisitedStep): string {
   if (step.kind === 'continue') return '';
   const { text, lead, why, shows } = step;

@@ -4,16 +4,16 @@ import { usePlain } from '../organisation/Markup.tsx';
 import { Link } from '../router/router.tsx';
 
 interface GoOnProps {
-  /** Where the visit goes on, and the step that is there. */
+  /** The address at which the visit continues, and the step there. */
   to: string;
   here: VisitedStep | undefined;
-  /** What is said of going on. */
+  /** The explanation. */
   children: ReactNode;
-  /** What can be done instead. */
+  /** The alternative. */
   instead: { to: string; answer: string; words: ReactNode; also?: ReactNode };
 }
 
-/** Where a visit goes on after a page that is no step of it, and what can be done instead. */
+/** Where a visit continues after a page that is not one of its steps, and an alternative. */
 export function GoOn({ to, here, children, instead }: GoOnProps) {
   const plain = usePlain();
   return (

@@ -16,7 +16,7 @@ interface GuideListProps {
   heading: string;
 }
 
-/** The guides, by the product that a person uses. */
+/** The guides, grouped by the product that a person uses. */
 export function GuideList({ guides, heading }: GuideListProps) {
   const id = useId();
   const own = useOwnWords();
@@ -51,7 +51,7 @@ export function GuideList({ guides, heading }: GuideListProps) {
   );
 }
 
-/** Links to some guides, and what else belongs into the list. */
+/** Links to some guides, and other items of the list. */
 export function GuideLinks({ guides, children }: { guides: Guides; children?: ReactNode }) {
   const own = useOwnWords();
   return (

@@ -15,15 +15,15 @@ import { isPlainClick } from '../router/isPlainClick.ts';
 import { Link } from '../router/router.tsx';
 import { LanguageLinks } from './LanguageLinks.tsx';
 
-/** Where a visit ends for whoever has an announced problem and has not begun a guide. */
+/** Where a visit ends for people with an announced problem who have not begun a guide. */
 export const KNOWN_HERE = guideAddress({ flow: START, answers: [KNOWN_PROBLEM] });
 
 interface FrameProps {
-  /** The document's title; the application's name is added. */
+  /** The document's title, without the application's name. */
   title: string;
-  /** What the page is about, by which announced problems are chosen; left out, all are shown. */
+  /** What the page is about, which selects the announced problems; by default all are shown. */
   about?: About;
-  /** Where a visit ends for whoever has the announced problem. */
+  /** Where a visit ends for people with the announced problem. */
   toKnown?: string | undefined;
   /** The main part. */
   children: ReactNode;
@@ -34,7 +34,7 @@ interface PageProps extends FrameProps {
   className: string;
 }
 
-/** What every page of the guide room stands in. */
+/** The frame of every page of the guide room. */
 export function GuideRoomPage({ className, children, ...frame }: PageProps) {
   return (
     <Frame {...frame}>
@@ -45,7 +45,7 @@ export function GuideRoomPage({ className, children, ...frame }: PageProps) {
   );
 }
 
-/** What stands around the main part of such a page. */
+/** Everything around the main part of such a page. */
 export function Frame({ title, children, about, toKnown }: FrameProps) {
   const { t } = useLingui();
   const name = t`Authenticator Troubleshooter`;
@@ -112,11 +112,11 @@ function DeskLink() {
   );
 }
 
-/** The desk is in one language, and so in that language's application. */
+/** The desk exists in one language only, in that language's application. */
 const ToDesk = ({ children }: { children?: ReactNode }) =>
   language === SOURCE ? <Link to="/desk">{children}</Link> : <a href={`${site}desk`}>{children}</a>;
 
-// The same elements on every page: a move does not draw them again.
+// The same elements on every page, so that a move does not render them again.
 const top = <Top />;
 const foot = <Foot />;
 

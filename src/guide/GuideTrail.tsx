@@ -9,13 +9,13 @@ interface TrailProps {
   title: string;
   transcript: Transcript;
   visited: readonly VisitedStep[];
-  /** What stands at the trail's end: the present step, or how the visit ended. */
+  /** The end of the trail: the present step, or how the visit ended. */
   end: string;
   isOpen?: boolean;
   onOpen?: (isOpen: boolean) => void;
 }
 
-/** The answers of a visit so far, each a way to change it. */
+/** The answers of a visit so far, each a link to change it. */
 export function GuideTrail({ title, transcript: { flow, answers }, visited, ...rest }: TrailProps) {
   const { t } = useLingui();
   const own = useOwnWords();
@@ -40,7 +40,7 @@ export function GuideTrail({ title, transcript: { flow, answers }, visited, ...r
       title={own(title)}
       label={t`Your answers so far`}
       items={legs}
-      // No plural: the rules and digits of a language cost a slow phone a tenth of a second.
+      // No plural: a language's rules and digits would cost a slow phone a tenth of a second.
       counted={<Trans>Your answers: {legs.length} so far</Trans>}
     />
   );

@@ -7,9 +7,9 @@ import { GuideLinks, GuideList } from './GuideList.tsx';
 import { GuideRoomPage } from './GuideRoomPage.tsx';
 
 /**
- * Every guide, however many there are: other pages list the first of each product.
+ * All guides, however many there are: other pages list only the first ones of each product.
  *
- * @param product the product whose guides alone are listed, if there are any
+ * @param product restricts the list to the guides of this product, if it has any
  */
 export function GuidesPage({ product }: { product?: string | undefined }) {
   const { t } = useLingui();

@@ -38,7 +38,7 @@ export function HomePage() {
   );
 }
 
-/** The two things that cannot wait, and whatever else happens, without a product's name. */
+/** The two things that cannot wait, and everything else that can happen, without product names. */
 function Happens() {
   const beginnings = useBeginnings();
   const own = useOwnWords();

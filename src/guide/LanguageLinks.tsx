@@ -3,7 +3,7 @@ import { baseOf, language, siteLanguages } from '../language/site.ts';
 import { hereIn } from '../router/addressNow.ts';
 import { useLocation } from '../router/router.tsx';
 
-/** The same place in the other languages: each is a site of its own, so these are no moves. */
+/** The same place in the other languages: each is a site of its own, so these links are not moves. */
 export function LanguageLinks() {
   const { t } = useLingui();
   const { pathname, search } = useLocation();
@@ -17,7 +17,7 @@ export function LanguageLinks() {
             lang={id}
             hrefLang={id}
             aria-current={id === language ? 'true' : undefined}
-            // A page that was served for another address, or without its query, has that one's.
+            // A page served for another address, or without its query, still contains the link for that one.
             onClick={({ currentTarget }) => {
               currentTarget.href = hereIn(id);
             }}

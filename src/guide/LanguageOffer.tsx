@@ -1,6 +1,6 @@
 /**
- * On a page in another language than the browser prefers: offers the same place in that one, once. It
- * comes when the page is at rest, over the page's end, and moves nothing.
+ * On a page that is not in the browser's preferred language: offers the same place in that one, once. It
+ * appears over the end of the page when that is idle, and shifts nothing.
  */
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -11,14 +11,14 @@ import { isAnswered } from '../router/isAnswered.ts';
 import { roomOf } from '../router/rooms.ts';
 import { kept } from '../storage/kept.ts';
 
-/** Whoever is offered a language reads that one, so these stand in no catalogue of the page's. */
+/** The offer is read by speakers of the other language, so its words are not in the page's catalogue. */
 const offers: Readonly<Record<LanguageId, { is: string; go: string; no: string }>> = {
   en: { is: 'This page is also in English.', go: 'Read it in English', no: 'No, thank you' },
   fr: { is: 'Cette page existe aussi en français.', go: 'La lire en français', no: 'Non merci' },
   de: { is: 'Diese Seite gibt es auch auf Deutsch.', go: 'Auf Deutsch lesen', no: 'Nein danke' },
 };
 
-/** Whether somebody has chosen a language, or declined one: neither is offered again. */
+/** Whether somebody has chosen or declined a language: after that nothing is offered again. */
 const settled = kept<boolean>({
   in: 'device',
   as: 'authenticator-troubleshooter:language',
@@ -26,20 +26,20 @@ const settled = kept<boolean>({
   first: false,
 });
 
-/** @returns the language of the site that the browser prefers, where it prefers one */
+/** @returns the site's language that the browser prefers, if any */
 const preferred = (): LanguageId | undefined =>
   navigator.languages
     .map((tag) => tag.toLowerCase().split('-')[0])
     .flatMap((tag) => siteLanguages.find(({ id }) => id === tag)?.id ?? [])[0];
 
-/** Offers the browser's language, where that is there and nobody has settled it. */
+/** Offers the browser's language, if the site has it and nobody has decided yet. */
 export function offerLanguage(): void {
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a[hreflang]')) settled.set(true);
   });
   const of = preferred();
   const here = addressNow();
-  // Desk and training are in one language, and at an unknown address there is nothing to offer.
+  // Desk and training exist in one language only, and at an unknown address there is nothing to offer.
   if (of && !isAnswered(of, roomOf(here)) && !/^\/(?:\?|$)/.test(here)) return;
   const bars = document.querySelector('.bars');
   if (of === undefined || of === language || settled.now() || bars === null) return;

@@ -12,7 +12,7 @@ interface MisfitPageProps {
   replayed: Replay;
 }
 
-/** The address holds an answer that its step does not offer: the nearest place to go on. */
+/** The address contains an answer that its step does not offer: shows the nearest place to continue. */
 export function MisfitPage({ flows, transcript, replayed }: MisfitPageProps) {
   const { t } = useLingui();
   const { flow, answers } = transcript;

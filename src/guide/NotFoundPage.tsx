@@ -3,7 +3,7 @@ import { nearest, useGuides } from '../content/guideList.ts';
 import { GuideLinks, GuideList } from './GuideList.tsx';
 import { GuideRoomPage } from './GuideRoomPage.tsx';
 
-/** Nothing stands at this address: the guides that come closest, then all of them. */
+/** There is nothing at this address: shows the most similar guides, then all of them. */
 export function NotFoundPage({ flow }: { flow?: string }) {
   const { t } = useLingui();
   const heading = t`Page not found`;
@@ -21,7 +21,7 @@ export function NotFoundPage({ flow }: { flow?: string }) {
   );
 }
 
-/** The guides whose names are like one that does not exist. */
+/** The guides whose names are similar to one that does not exist. */
 function Close({ flow }: { flow: string }) {
   const close = nearest(useGuides(), flow);
   if (close.length === 0) return null;

@@ -12,7 +12,7 @@ interface FormPageProps {
   children: ReactNode;
 }
 
-/** A page that asks for a code, and tells why. */
+/** A page that asks for a code, and says why. */
 export function FormPage({ heading, kind, typed, children }: FormPageProps) {
   return (
     <GuideRoomPage title={heading} className="home">
@@ -33,7 +33,7 @@ export function FormPage({ heading, kind, typed, children }: FormPageProps) {
   );
 }
 
-/** Asks the server for the newest release of the page that opens what was typed. */
+/** Loads the latest release of the page that opens what was typed. */
 export function LoadAgain({ typed }: { typed: string }) {
   return (
     <a href={base.replace(/\/$/, '') + openAddress(typed)}>

@@ -14,14 +14,14 @@ import { FormPage, LoadAgain } from './OpenForm.tsx';
  * Opens a visit from a case code or a link: `/open?c=…`.
  *
  * @param search the query of the address
- * @returns the page with all that it needs
- * @throws Error when a file cannot be fetched
+ * @returns the page with everything it needs
+ * @throws Error if a file cannot be fetched
  */
 export async function loadOpenPage(search: string): Promise<ReactElement> {
   const given = readPasted(new URLSearchParams(search).get('c') ?? '');
   const read = given.is === 'code' ? await openedCode(given.code) : given;
   if ('transcript' in read && read.transcript.flow !== '') await loadVisit(read.transcript);
-  // Another code, or link, is another page.
+  // Another code or link is another page.
   return <OpenPage key={search} />;
 }
 
@@ -33,7 +33,7 @@ function OpenPage() {
   return <FromLink {...given} typed={typed} />;
 }
 
-/** Nothing was typed yet. */
+/** Shown before anything was typed. */
 function AskPage() {
   const { t } = useLingui();
   return (
@@ -103,7 +103,7 @@ function FromCode({ code, typed }: { code: string; typed: string }) {
   );
 }
 
-/** A code of a newer release, of a guide that this one does not know. */
+/** A code from a newer release, for a guide that this one does not know. */
 function NewerPage({ typed }: { typed: string }) {
   const { t } = useLingui();
   return (

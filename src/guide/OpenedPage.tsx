@@ -24,18 +24,18 @@ import { FormPage, LoadAgain } from './OpenForm.tsx';
 
 interface VisitProps {
   typed: string;
-  /** The visit as it was. */
+  /** The original visit. */
   transcript: Transcript;
-  /** The release that made the code or link, seen from this one. */
+  /** The release that made the code or link, compared with this one. */
   made: 'current' | 'older' | 'newer';
   isFrom: 'code' | 'link';
-  /** Something at its end could not be read. */
+  /** Whether something at its end could not be read. */
   isCut: boolean;
-  /** @returns how many of its answers still fit, from the first on */
+  /** @returns how many of its answers still fit, counted from the first */
   fits: (replayed: Replay) => number;
 }
 
-/** The visit at its end, ready to go on: in the guide, or at the desk. */
+/** The end of the visit, ready to continue in the guide or at the desk. */
 export function OpenedPage({ typed, transcript, made, isFrom, isCut, fits }: VisitProps) {
   const { t, i18n } = useLingui();
   const whole = guideFlows.useReplay(transcript).replayed;
@@ -92,7 +92,7 @@ interface OnwardProps {
   code: string | undefined;
 }
 
-/** On in the guide, or at the desk. */
+/** Links that continue in the guide or at the desk. */
 function Onward({ kept, here, code }: OnwardProps) {
   return (
     <GoOn
@@ -114,7 +114,7 @@ function Onward({ kept, here, code }: OnwardProps) {
   );
 }
 
-/** The step that the visit had come to. */
+/** The step that the visit had reached. */
 function Reached({ step }: { step: Exclude<Step, { kind: 'continue' }> }) {
   const { i18n, t } = useLingui();
   const plain = usePlain();
@@ -136,7 +136,7 @@ function Reached({ step }: { step: Exclude<Step, { kind: 'continue' }> }) {
   );
 }
 
-/** How the visit was opened, seen from this release and from what still fits. */
+/** How the visit compares with this release and with what still fits. */
 type State = 'current' | 'cut' | 'older' | 'newer';
 
 function headingOf(state: State, isFrom: VisitProps['isFrom'], title: string): MessageDescriptor {
@@ -154,7 +154,7 @@ function headingOf(state: State, isFrom: VisitProps['isFrom'], title: string): M
   }
 }
 
-/** A code or link whose guide is not there. */
+/** A code or link whose guide does not exist. */
 function GonePage({ isFrom, typed }: Pick<VisitProps, 'isFrom' | 'typed'>) {
   const { t } = useLingui();
   const heading =
@@ -172,7 +172,7 @@ function GonePage({ isFrom, typed }: Pick<VisitProps, 'isFrom' | 'typed'>) {
   );
 }
 
-/** What the visit is worth as it was opened. */
+/** How far the opened visit can be relied on. */
 function Lead({ state, isWhole }: { state: State; isWhole: boolean }) {
   switch (state) {
     case 'current':
@@ -214,12 +214,12 @@ function Lead({ state, isWhole }: { state: State; isWhole: boolean }) {
 interface AnsweredProps {
   state: State;
   given: readonly AnsweredStep[];
-  /** How many answers fit no more. */
+  /** How many answers no longer fit. */
   dropped: number;
   isCut: boolean;
 }
 
-/** The answers of the visit, and what does not fit any more. */
+/** The answers of the visit, and what no longer fits. */
 function Answered({ state, given, dropped, isCut }: AnsweredProps) {
   const { t, i18n } = useLingui();
   return (

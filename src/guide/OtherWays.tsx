@@ -8,7 +8,7 @@ import { lazy } from '../loading/lazy.tsx';
 import { Link } from '../router/router.tsx';
 import { useIsUnkept } from './visit/useVisit.ts';
 
-// Most devices keep visits; where it cannot be fetched, the page is whole without it.
+// Most devices can store visits; if this cannot be fetched, the page is complete without it.
 const UnkeptNote = lazy(() =>
   import('./visit/UnkeptNote.tsx').then(
     (file) => file.UnkeptNote,
@@ -22,16 +22,16 @@ interface OtherWaysProps {
   isEnd: boolean;
   /** @returns the address of the guide with these answers */
   at: (answers: Answers) => string;
-  /** Where it leads that something was not theirs; undefined if that is known. */
+  /** Where “something here wasn’t me” leads; undefined if that is already known. */
   toNotMe: string | undefined;
 }
 
-/** What can be done at a step beside answering it. */
+/** What can be done at a step besides answering it. */
 export function OtherWays({ given, step, isEnd, at, toNotMe }: OtherWaysProps) {
   const { t } = useLingui();
   const isUnkept = useIsUnkept();
   return (
-    // With the way back it is another one: what src/guide/device puts at its end stays there.
+    // A new element once there is a way back: what src/guide/device appends to it has to stay last.
     <nav key={given.length === 0 ? 'first' : 'later'} className="mutes" aria-label={t`Other ways`}>
       {isUnkept && (
         <Suspense>
@@ -44,7 +44,7 @@ export function OtherWays({ given, step, isEnd, at, toNotMe }: OtherWaysProps) {
         </HandOver>
       )}
       {step.kind === 'resolution' && given.length > 0 && (
-        // Not what has just been said to have fixed it: that is what turned out otherwise.
+        // Without the answer that it is fixed, which has turned out to be wrong.
         <HandOver to={at([...given.slice(0, -1), HAND_OVER])}>
           <Trans>Still not working?</Trans>
         </HandOver>
@@ -55,7 +55,7 @@ export function OtherWays({ given, step, isEnd, at, toNotMe }: OtherWaysProps) {
           <Link className="scripted" to={toNotMe} data-answer={NOT_ME}>
             <Trans>Something here wasn’t me</Trans>
           </Link>
-          {/* Without JavaScript it begins with nothing before: those pages are all there. */}
+          {/* Without JavaScript this starts without earlier answers: only those pages exist. */}
           <Link className="unscripted" to={guideAddress({ flow: SOMEBODY_ELSE, answers: [] })}>
             <Trans>Something here wasn’t me</Trans>
           </Link>

@@ -12,7 +12,7 @@ interface RevisedPageProps {
   replayed: Replay;
 }
 
-/** The guide was changed since the link was made: what of it still fits, to be confirmed. */
+/** The guide has changed since the link was made: shows what still fits, to be confirmed. */
 export function RevisedPage({ flows, transcript, replayed }: RevisedPageProps) {
   const { t } = useLingui();
   const { flow, answers } = transcript;
@@ -62,7 +62,7 @@ export function RevisedPage({ flows, transcript, replayed }: RevisedPageProps) {
   );
 }
 
-/** The answers that still apply, and how many do not. */
+/** The answers that still apply, and how many no longer do. */
 function Fitting({ replayed: { visited, rejected } }: Pick<RevisedPageProps, 'replayed'>) {
   const { t } = useLingui();
   return (

@@ -30,13 +30,13 @@ interface StepPageProps {
   flows: Flows;
   transcript: Transcript;
   replayed: Replay;
-  /** Where the answer of this step is about to be changed. */
+  /** Set if the answer of this step is about to be changed. */
   changing?: Changing;
 }
 
-/** An answer that is about to be changed: most visits never load what it needs. */
+/** An answer about to be changed: most visits never load what it needs. */
 interface Changing {
-  /** The answers as they stand. */
+  /** The present answers. */
   was: Answers;
   change: typeof change;
 }
@@ -51,7 +51,7 @@ export function StepPage({ flows, transcript, replayed, changing }: StepPageProp
   const given = transcript.answers;
   const isEnd = answers.length === 0;
   const revision = revisionOfVisit(flows, replayed);
-  // A hand-over is not over before somebody has taken it.
+  // A handover is not over until somebody has taken it.
   useKeptVisit(transcript, revision, isEnd && step.kind !== 'escalation');
   useKeptTries(transcript, replayed);
   const at = (next: Answers) => guideAddress({ flow: transcript.flow, answers: next });
@@ -60,7 +60,7 @@ export function StepPage({ flows, transcript, replayed, changing }: StepPageProp
   const to = (answer: string) =>
     changing ? changedTo(flows, transcript, changing, answer) : at([...given, answer]);
   const current = changing?.was[given.length];
-  // Handing over is no answer to a question: what was not theirs is told where it was asked for.
+  // Handing over does not answer a question, so “this wasn’t me” is given where the person asked for it.
   const reached = offersNotMe(here) ? given : given.slice(0, -1);
   const toNotMe = flow === SOMEBODY_ELSE ? undefined : at([...reached, NOT_ME]);
   const shared = guideAddress(transcript, { r: revision });
@@ -80,8 +80,8 @@ export function StepPage({ flows, transcript, replayed, changing }: StepPageProp
           isOpen={isTrailOpen}
           onOpen={setTrailOpen}
         />
-        {/* A step that comes again must not keep the state of the one before. Whoever skips to the
-            content has no use for the answers given. */}
+        {/* A step that occurs again must not keep the state of its predecessor. People who skip to the
+            content do not need the trail. */}
         <article
           key={at(given)}
           id="main"
@@ -114,7 +114,7 @@ export function StepPage({ flows, transcript, replayed, changing }: StepPageProp
   );
 }
 
-/** Where an answer leads that takes the place of another. */
+/** The address after an answer that replaces another. */
 function changedTo(
   flows: Flows,
   { flow, answers }: Transcript,
@@ -124,7 +124,7 @@ function changedTo(
   const before = { flow, answers: was };
   if (answer === was[answers.length]) return guideAddress(before);
   const { transcript: now } = change(flows, before, answers.length, answer);
-  // Where nothing came after, there is nothing to tell.
+  // If no answers followed, there is nothing to report.
   return guideAddress(now, was.length > answers.length + 1 ? { was } : {});
 }
 

@@ -1,4 +1,4 @@
-/** Pages that list the guides: they come in a file of their own. */
+/** Pages that list the guides, in a file of their own. */
 export { GuidesPage } from './GuidesPage.tsx';
 export { HomePage } from './HomePage.tsx';
 export { NotFoundPage } from './NotFoundPage.tsx';

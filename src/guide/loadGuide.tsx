@@ -1,4 +1,4 @@
-/** The page of a guide, at the step that its address tells. */
+/** The page of a guide, at the step in its address. */
 import type { ReactElement } from 'react';
 import { revisionOfVisit } from '../engine/revision.ts';
 import type { Transcript } from '../engine/transcript.ts';
@@ -6,10 +6,10 @@ import { loadVisit } from '../steps/loadVisit.ts';
 import { StepPage } from './StepPage.tsx';
 
 /**
- * @param transcript where the visit is
+ * @param transcript the visit
  * @param search the address's query
- * @returns the page with all that it needs; undefined if there is no such guide
- * @throws Error when a file cannot be fetched
+ * @returns the page with everything it needs; undefined if there is no such guide
+ * @throws Error if a file cannot be fetched
  */
 export async function loadGuide(
   transcript: Transcript,
@@ -21,7 +21,7 @@ export async function loadGuide(
   const { visited, rejected } = replayed;
   if (visited.length === 0) return undefined;
 
-  // Most visits meet none of the pages that come in files of their own.
+  // Most visits never meet the pages that are in files of their own.
   const value = query.get('value');
   if (value !== null && rejected.length === 0) {
     const { WithValue } = await import('./WithValue.tsx');

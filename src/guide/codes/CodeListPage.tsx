@@ -39,11 +39,11 @@ export function CodeListPage({ product }: { product: CodedProduct }) {
 interface FilteredListProps {
   product: CodedProduct;
   codes: readonly CodeContent[];
-  /** What the address tells; typing goes on from it. */
+  /** The filter in the address; typing continues from it. */
   filter: string;
 }
 
-/** Without JavaScript the form asks the server; with it, the list follows each key. */
+/** Without JavaScript the form asks the server; with it, the list is filtered at each keystroke. */
 function FilteredList({ product, codes, filter }: FilteredListProps) {
   const { t } = useLingui();
   const id = useId();
@@ -56,7 +56,7 @@ function FilteredList({ product, codes, filter }: FilteredListProps) {
   const shown = filterCodes(codes, useDeferredValue(typed));
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    // What may be a one-time code is in no list, and belongs into no address.
+    // What may be a one-time code is in no list, and must not get into an address.
     const isKept = typed.trim() !== '' && !looksLikeOneTimeCode(typed);
     const search = isKept ? `?${new URLSearchParams({ filter: typed.trim() })}` : '';
     void navigate(`/codes/${product.codes.path}${search}`);
@@ -125,7 +125,7 @@ function Counted({ shown, count }: { shown: readonly CodeContent[]; count: numbe
   );
 }
 
-/** A code in one line; remembered, so that typing draws only what changes. */
+/** A code in one line; memoised, so that typing renders only what changes. */
 const Row = memo(function Row({ product, code }: { product: CodedProduct; code: CodeContent }) {
   const { i18n } = useLingui();
   const { key, address, title, names, errorTexts, nature } = code;

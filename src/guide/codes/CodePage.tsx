@@ -24,11 +24,11 @@ import { StatusName, WithNames } from './WithNames.tsx';
 interface CodePageProps {
   product: CodedProduct;
   page: CodeRecord;
-  /** The negative number, where the address tells one. */
+  /** The negative number, if the address contains one. */
   number: string | undefined;
 }
 
-/** One code: what it means, why it happens, what fixes it, and what it is not. */
+/** One code: its meaning, its cause, its remedy, and what it is not. */
 export function CodePage({ product, page, number }: CodePageProps) {
   const { t, i18n } = useLingui();
   const { codes, common } = useCodeList(product);
@@ -80,13 +80,13 @@ export function CodePage({ product, page, number }: CodePageProps) {
 
 type PartProps = Pick<CodePageProps, 'product' | 'page'>;
 
-/** The code as it is seen, with its name. */
+/** The code as it appears, with its name. */
 function Plate({ product, page, code }: PartProps & { code: string }) {
   const { t, i18n } = useLingui();
   const own = useOwnWords();
   const { title, names, errorTexts, nature } = page;
   const calm = calmWords[nature];
-  // The only name of a code in a log is the one in that log.
+  // In a log, a code has only the name used there.
   const shownNames = product.codes.inLogs ? errorTexts : names;
   return (
     <header className="plate">
@@ -118,11 +118,11 @@ function Plate({ product, page, code }: PartProps & { code: string }) {
 
 interface ToldProps extends CodePageProps {
   code: string;
-  /** What is told of every code of the product. */
+  /** Texts about every code of the product. */
   common: readonly string[];
 }
 
-/** What the document says of the code, and what to do. */
+/** What the document says about the code, and what to do. */
 function Told({ product, page, number, code, common }: ToldProps) {
   const { settings } = page;
   return (
@@ -169,7 +169,7 @@ function Told({ product, page, number, code, common }: ToldProps) {
   );
 }
 
-/** What is looked up at a glance. */
+/** Facts to look up at a glance. */
 function Facts({ product, page }: PartProps) {
   const { t } = useLingui();
   const { errorTexts, settings } = page;
@@ -249,7 +249,7 @@ function WhoCanHelp({ actors: { who, basis } }: Pick<CodeRecord, 'actors'>) {
   );
 }
 
-/** One or more sentences; a list only where there are several. */
+/** One or more sentences; a list only if there are several. */
 function Texts({ texts, names }: { texts: readonly string[]; names: readonly string[] }) {
   const [only, ...others] = texts;
   if (only !== undefined && others.length === 0) {
@@ -306,7 +306,7 @@ function References({ to }: { to: readonly CodeReference[] }) {
   );
 }
 
-/** A link to another record; where it is of another product, that is said too. */
+/** A link to another record; if that belongs to another product, it says so. */
 function Reference({ to, from }: { to: CodeReference; from?: CodedProduct }) {
   const isElsewhere = from !== undefined && to.product !== from.id;
   const words = (
@@ -327,7 +327,7 @@ function Reference({ to, from }: { to: CodeReference; from?: CodedProduct }) {
   );
 }
 
-/** What a record of a product is: one of its codes, or simply of that product. */
+/** What to call a record of a product: one of its codes, or simply a record of that product. */
 const kindOf = (id: string) =>
   coded.find((product) => product.id === id)?.codes.one ?? productName(id);
 

@@ -6,13 +6,13 @@ import { useOrganisation } from '../../organisation/useOrganisation.ts';
 import { Link } from '../../router/router.tsx';
 import { GuideRoomPage } from '../GuideRoomPage.tsx';
 
-/** Where one is not sure which list is the right one. */
+/** For people who do not know which list is the right one. */
 export function CodeProductsPage() {
   const { t } = useLingui();
   const heading = t`Which code do you have?`;
   const organisation = useOrganisation();
   const used = coded.filter(({ id }) => isInUse(organisation, id));
-  // Where none is in use, whoever has come here all the same has been given the link.
+  // If none is in use, people who still come here have been given the link.
   const shown = used.length > 0 ? used : coded;
   return (
     <GuideRoomPage title={t`Status codes and result codes`} className="codepage">

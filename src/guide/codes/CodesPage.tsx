@@ -10,9 +10,8 @@ import './code.css';
 
 /**
  * @param pathname the path of an address below `/codes`
- * @returns the page that it tells: all lists, the list of a product, or one code; undefined where
- *   there is none
- * @throws Error when a file cannot be fetched
+ * @returns its page: all lists, the list of a product, or one code; undefined if there is none
+ * @throws Error if a file cannot be fetched
  */
 export async function loadCodesPage(pathname: string): Promise<ReactElement | undefined> {
   const place = parseCodePath(pathname);

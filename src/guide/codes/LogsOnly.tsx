@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 
-/** What has to be said wherever an Azure result code is told of. */
+/** What has to be said wherever an Azure result code is mentioned. */
 export function LogsOnly() {
   return (
     <p className="logs-only">

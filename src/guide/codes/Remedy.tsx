@@ -12,7 +12,7 @@ interface RemedyProps {
 
 type RemedyStep = CodeContent['remedy']['steps'][number];
 
-/** What fixes it: what the document gives, what follows from the cause, or plainly nothing. */
+/** The remedy: the document's, one that follows from the cause, or plainly none. */
 export function Remedy({ product, page, code }: RemedyProps) {
   const isFailure = page.nature === 'failure';
   return (
@@ -119,7 +119,7 @@ function KnownRemedy({ page }: { page: CodeContent }) {
   );
 }
 
-/** Steps in their order, those next to each other together that are for the same reader. */
+/** Steps in order; adjacent ones for the same reader form a group. */
 function byReader({ remedy, actors }: CodeContent) {
   const groups: { isForAdministrator: boolean; steps: RemedyStep[] }[] = [];
   const isForUsers = actors.who.includes('end user');

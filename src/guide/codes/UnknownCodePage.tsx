@@ -11,15 +11,15 @@ import { LogsOnly } from './LogsOnly.tsx';
 
 interface UnknownCodePageProps {
   product: CodedProduct;
-  /** How many codes the product has. */
+  /** The number of codes of the product. */
   count: number;
-  /** What the address says. */
+  /** The code in the address. */
   code: string;
 }
 
 /**
- * Nothing is documented under this number or name. What stands before and after it means something
- * else and is not offered.
+ * Nothing is documented under this number or name. Neighbouring codes mean something else and are not
+ * offered.
  */
 export function UnknownCodePage({ product, count, code }: UnknownCodePageProps) {
   const { t } = useLingui();
@@ -40,7 +40,7 @@ export function UnknownCodePage({ product, count, code }: UnknownCodePageProps) 
       <div className="cols">
         <div className="main">
           <p className="lead">
-            {/* Not by Trans: it would read marks of HTML in what somebody typed. */}
+            {/* Not by Trans: it would interpret HTML in what somebody typed. */}
             {t`None of the ${count} codes in the list is ${shown}. Similar codes mean something else, so we don’t suggest any.`}
           </p>
           {elsewhere.map(({ says, code: other, number }) => (
@@ -69,7 +69,7 @@ export function UnknownCodePage({ product, count, code }: UnknownCodePageProps) 
   );
 }
 
-/** Where else a code, or what it stands for, can be looked for. */
+/** Where else a code, or its meaning, can be looked up. */
 function Instead({ product }: Pick<UnknownCodePageProps, 'product'>) {
   const hasOther = Object.values(product.codes.words ?? {}).includes('other');
   return (

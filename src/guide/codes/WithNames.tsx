@@ -4,7 +4,7 @@ import { useOwnWords } from '../../organisation/wordsContext.ts';
 /** A text of a record, with the names of settings, check boxes and fields in bold. */
 export function WithNames({ text: written, names }: { text: string; names: readonly string[] }) {
   const text = useOwnWords()(written);
-  // Other words have another element, as in Markup.
+  // Different words get a different element, as in Markup.
   return <span key={text}>{withBold(text, names)}</span>;
 }
 
@@ -20,7 +20,7 @@ function withBold(text: string, names: readonly string[]): ReactNode {
   });
 }
 
-/** A name such as STAT_OTP_INCORRECT: a narrow screen may break it after an underscore. */
+/** A name such as STAT_OTP_INCORRECT: narrow screens may break it after an underscore. */
 export function StatusName({ name }: { name: string }): ReactNode {
   let at = 0;
   return name.match(/[^_]+_?/g)?.map((part) => {

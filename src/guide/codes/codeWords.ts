@@ -1,9 +1,9 @@
-/** How the application speaks of codes. */
+/** The application's words about codes. */
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { CodeContent } from '../../engine/codePages.ts';
 
-/** What a code is that tells of no failure. */
+/** What to call a code that does not mean a failure. */
 export const calmWords: Partial<Record<CodeContent['nature'], MessageDescriptor>> = {
   'not-an-error': msg`Not an error`,
   informational: msg`For information`,
@@ -18,13 +18,13 @@ export const actorWords: Record<CodeContent['actors']['who'][number], MessageDes
   'vendor support': msg`Vendor support`,
 };
 
-/** The two codes that stand for no single number, as large print. */
+/** The two codes that stand for several numbers, in large print. */
 const largeWords: Readonly<Record<string, MessageDescriptor>> = {
   negative: msg`< 0`,
   other: msg`Other`,
 };
 
-/** @returns what is printed large on the page of a code, and first in the list */
+/** @returns what is printed large on a code's page, and first in the list */
 export function largeCode(key: string, i18n: I18n): string {
   const words = largeWords[key];
   return words ? i18n._(words) : key;

@@ -12,15 +12,15 @@ import './device.css';
 interface OtherDeviceProps {
   /** The guide's title. */
   title: string;
-  /** The whole address of the step: the answers so far, and nothing that was written. */
+  /** The whole address of the step: the answers so far, and nothing that was typed. */
   link: string;
 }
 
-/** Takes the visit along to another device, and says where this one needs no connection. */
+/** Moves the visit to another device, and says when this one needs no connection. */
 export function OtherDevice({ title, link }: OtherDeviceProps) {
   const { t } = useLingui();
   const [isOpen, setOpen] = useState(false);
-  // Whoever reads on a phone goes on elsewhere; whoever reads elsewhere has it in their pocket.
+  // People on a phone continue elsewhere; people elsewhere have a phone in their pocket.
   const [isPhone] = useState(() => window.matchMedia('(max-width: 40rem)').matches);
   const label = isPhone ? t`Continue on another device` : t`Continue on my phone`;
   return (

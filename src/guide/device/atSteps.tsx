@@ -1,6 +1,6 @@
 /**
- * Puts the way to another device, and what the guide is based on, under each step, once the page is at
- * rest: they stand in a place of their own, so that what every first view needs is as small as without.
+ * Adds the link to another device, and what the guide is based on, below each step once the page is idle: in
+ * an element of their own, so that no first view has to load them.
  */
 import { I18nProvider } from '@lingui/react';
 import { createRoot } from 'react-dom/client';
@@ -15,7 +15,7 @@ import { loadVisit } from '../../steps/loadVisit.ts';
 import { RestsOn } from '../../steps/RestsOn.tsx';
 import { OtherDevice } from './OtherDevice.tsx';
 
-/** Begins to follow the steps that are shown. */
+/** Starts following the steps that are shown. */
 export function offerOtherDevice(): void {
   const place = document.createElement('div');
   const root = createRoot(place);
@@ -29,7 +29,7 @@ export function offerOtherDevice(): void {
     at = address;
     ways.append(place);
     const { flows, replayed } = await loadVisit(transcript);
-    // Somebody may have gone on meanwhile.
+    // The visitor may have moved on meanwhile.
     if (address !== at) return;
     const { flow = '', answers = [] } = replayed.visited.at(-1) ?? {};
     const here = flowById(flows, flow);
@@ -42,13 +42,13 @@ export function offerOtherDevice(): void {
           title={titleIn(flows, transcript.flow)}
           link={window.location.origin + base + link.slice(1)}
         />
-        {/* An ending has it above. */}
+        {/* An ending has it further up. */}
         {ahead.length > 0 && <RestsOn replayed={replayed} ahead={ahead} />}
       </I18nProvider>,
     );
   };
   let isComing = false;
-  // What was asked for is painted first.
+  // What the visitor asked for is painted first.
   const look = () => {
     if (isComing) return;
     isComing = true;
@@ -63,6 +63,6 @@ export function offerOtherDevice(): void {
   new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
 }
 
-/** Every record on which a guide rests. */
+/** Every record that a guide rests on. */
 const citesOf = (flow: Flow): readonly string[] =>
   [...graphOf(flow).written.values()].flatMap((step) => step?.cites ?? []);

@@ -20,7 +20,7 @@ import { GuideList } from '../GuideList.tsx';
 import { GuideRoomPage, KNOWN_HERE } from '../GuideRoomPage.tsx';
 import { useHeading } from './useHeading.ts';
 
-/** Where a text leads: the best first, then what is easily taken for it. */
+/** Where a text leads: the best guide first, then those easily confused with it. */
 export function FinderPage({ query }: { query: string }) {
   return readPastedVisit(query) ? (
     <OpenInstead query={query} />
@@ -29,7 +29,7 @@ export function FinderPage({ query }: { query: string }) {
   );
 }
 
-/** A case code or link has come to the wrong field: no guide is offered for it. */
+/** A case code or link was entered in the wrong field: no guide is offered for it. */
 function OpenInstead({ query }: { query: string }) {
   const { t } = useLingui();
   const heading = t`That is a case code or a link`;
@@ -57,7 +57,7 @@ function FoundPage({ query }: { query: string }) {
   const found = find(query);
   const heading = useHeading(found);
   const navigate = useNavigate();
-  // What may be a secret does not stay in the address, nor in the history.
+  // A possible secret must not stay in the address or the history.
   useEffect(() => {
     if (found.hasSecret) void navigate(resultsAddress(found.query), { replace: true });
   }, [found.hasSecret, found.query, navigate]);
@@ -73,7 +73,7 @@ function FoundPage({ query }: { query: string }) {
   );
 }
 
-/** What is said of any text: a secret in it, another language. */
+/** Remarks about any text: it contains a secret, or is in another language. */
 function About({ found: { query, hasSecret, isOtherLanguage } }: { found: Found }) {
   return (
     <>
@@ -158,7 +158,7 @@ function Results({ found, heading }: FoundProps) {
   );
 }
 
-/** Somebody to ask. */
+/** People to ask. */
 function Reach() {
   const { t } = useLingui();
   const own = useOwnWords();
@@ -199,7 +199,7 @@ function ResultLink({ result, query, className }: ResultLinkProps) {
   );
 }
 
-/** What is worth knowing before one chooses. */
+/** What to know before choosing. */
 function Lead({ found: { kind, results, isUnsure, isNearly } }: { found: Found }) {
   if (isNearly)
     return (
@@ -246,7 +246,7 @@ function Lead({ found: { kind, results, isUnsure, isNearly } }: { found: Found }
 /** Who can be asked about anything. */
 const helpers = ['helpdesk', 'administrator'] as const;
 
-/** Nothing is offered: what else one can try, all guides, and whom one can ask. */
+/** Nothing is offered: what else to try, all guides, and whom to ask. */
 function Nothing({ found, heading }: FoundProps) {
   const { t } = useLingui();
   const { undocumented, notCovered, named } = found;
@@ -300,7 +300,7 @@ function Nothing({ found, heading }: FoundProps) {
   );
 }
 
-/** Why a number leads nowhere, and where another product has the same. */
+/** Why a number leads nowhere, and which other product has the same one. */
 function Undocumented({ found: { elsewhere, named, undocumented } }: { found: Found }) {
   const organisation = useOrganisation();
   const [code = ''] = undocumented;

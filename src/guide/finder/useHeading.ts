@@ -4,10 +4,10 @@ import { coded, productName } from '../../content/products.ts';
 import type { Found } from '../../finder/search/model.ts';
 import { useOwnWords } from '../../organisation/wordsContext.ts';
 
-/** A heading names what was typed, as long as that is short. */
+/** A heading quotes what was typed up to this length. */
 const LONGEST = 60;
 
-/** @returns what the results are headed with: what the text turned out to be */
+/** @returns the heading of the results: what the text turned out to be */
 export function useHeading({
   query,
   kind,

@@ -9,17 +9,17 @@ import { minutesAgo } from './keptVisit.ts';
 import { useVisit } from './useVisit.ts';
 import { forgetUnreadableVisit, forgetVisit, lookAgain, setShared } from './visitStore.ts';
 
-/** How often a page in sight looks whether the visit may still be offered, in milliseconds. */
+/** How often a visible page checks whether the visit may still be offered, in milliseconds. */
 const LOOK_AGAIN = 60_000;
 
 /**
- * On the first page: offers to go on with the last visit. It says when that was and not what it was
- * about: whoever is here now may be somebody else.
+ * On the first page: offers to continue the last visit. It says when that was but not what it was about,
+ * since somebody else may be here now.
  */
 export function ResumeBar() {
   const { t } = useLingui();
   const { visit, unreadable, isShared } = useVisit();
-  // The time does not run on while somebody reads.
+  // The time does not advance while somebody reads.
   const [now] = useState(() => Date.now());
   useEffect(() => {
     lookAgain();
@@ -64,13 +64,13 @@ export function ResumeBar() {
   );
 }
 
-/** A bar that goes away with its button leaves the focus where the page begins. */
+/** A bar that disappears along with its button moves the focus to the start of the page. */
 const then = (act: () => void) => () => {
   act();
   document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
 };
 
-/** How long ago: minutes, then hours, then days. */
+/** How long ago: in minutes, then hours, then days. */
 function LeftAgo({ minutes }: { minutes: number }) {
   const hours = Math.round(minutes / 60);
   const days = Math.round(hours / 24);

@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 
 /**
- * Says that this device keeps nothing of the visit, and what does. In another page's frame the address
- * of the visit is not the one that people see.
+ * Says that this device keeps nothing of the visit, and what keeps it. In another page's frame, people do not
+ * see the address of the visit.
  */
 export function UnkeptNote() {
   return (

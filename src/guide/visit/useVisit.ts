@@ -4,7 +4,7 @@ import { carryTyped } from '../../storage/typed.ts';
 import { beginVisit, visitId } from '../../storage/visitId.ts';
 import { keepVisit, type VisitState, visitStore } from './visitStore.ts';
 
-/** @returns what this device remembers of the last visit */
+/** @returns the last visit stored on this device */
 export const useVisit = (): VisitState =>
   useSyncExternalStore(visitStore.subscribe, visitStore.now, visitStore.before);
 
@@ -17,11 +17,11 @@ export const useIsUnkept = (): boolean =>
   );
 
 /**
- * Keeps a visit as it stands, after each answer.
+ * Keeps the present state of a visit, after each answer.
  *
  * @param transcript the visit
  * @param revision the revisions of the flows that it passes
- * @param isOver whether it has come to an end that leaves nothing to be done
+ * @param isOver whether it has reached an end after which nothing is left to do
  */
 export function useKeptVisit({ flow, answers }: Transcript, revision: string, isOver: boolean) {
   const given = answers.join('/');

@@ -1,6 +1,6 @@
 /**
- * Keeps the last visit on this device, so that it can be gone on with after the tab was closed.
- * Where nothing can be stored the visit goes on all the same: it stands in the address.
+ * Keeps the last visit on this device, so that it can be continued after the tab was closed. If nothing can
+ * be stored, the visit continues nevertheless: it is in the address.
  */
 import { LONGEST_RESUME } from '../../engine/organisation.ts';
 import { currentOrganisation, organisationStore } from '../../organisation/organisationStore.ts';
@@ -10,13 +10,13 @@ import { sharedDevice } from '../../storage/sharedDevice.ts';
 import { isWithin, type KeptVisit, readKeptVisit, storedVisit } from './keptVisit.ts';
 
 export interface VisitState {
-  /** The last visit, where it may be offered. */
+  /** The last visit, if it may be offered. */
   readonly visit?: KeptVisit;
   /** The text that could not be read. */
   readonly unreadable?: string;
-  /** Nothing is kept, since this device is shared. */
+  /** Whether nothing is kept, since this device is shared. */
   readonly isShared: boolean;
-  /** This visit could not be stored: storage is blocked or full. */
+  /** Whether this visit could not be stored: storage is blocked or full. */
   readonly isUnkept: boolean;
 }
 
@@ -52,17 +52,17 @@ export const visitStore = {
     state ??= look();
     return state;
   },
-  /** What a page is rendered with before it runs. */
+  /** The state during prerendering. */
   before: () => nothing,
 };
 
-/** Looks at what is stored now: another tab may have changed it, and a visit may be too old by now. */
+/** Checks what is stored now: another tab may have changed it, and a visit may have become too old. */
 export function lookAgain(): void {
   state = look();
   tell();
 }
 
-/** @returns what is stored; a visit that may not be offered any more is forgotten */
+/** @returns what is stored; a visit that may no longer be offered is deleted */
 function look(): VisitState {
   const { value: visit, unreadable, trouble } = lastVisit.state();
   const isShared = sharedDevice.now();
@@ -80,8 +80,8 @@ function look(): VisitState {
 }
 
 /**
- * For how long a visit is offered, and kept. Before the organisation's file is there nobody knows
- * whether it says less than the usual, or more.
+ * For how long a visit is offered, and kept. Until the organisation's file has loaded it is unknown whether
+ * that allows less than the default, or more.
  */
 function hours(): { offered: number; kept: number } {
   const { resumeHours } = currentOrganisation();
@@ -91,8 +91,8 @@ function hours(): { offered: number; kept: number } {
 }
 
 /**
- * A visit that was kept while the clock was ahead would be offered until the clock has come there:
- * it counts from now.
+ * A visit kept while the clock was ahead would be offered until the clock has caught up: its age counts from
+ * now.
  */
 function fromNow(visit: KeptVisit, now: number): KeptVisit {
   if (visit.at <= now) return visit;
@@ -102,9 +102,9 @@ function fromNow(visit: KeptVisit, now: number): KeptVisit {
 }
 
 /**
- * Keeps a visit in place of the one before.
+ * Keeps a visit in place of the previous one.
  *
- * @param visit the visit; undefined if it has come to its end and nothing is left to go on with
+ * @param visit the visit; undefined if it has ended and there is nothing left to continue
  */
 export function keepVisit(visit: KeptVisit | undefined): void {
   if (!sharedDevice.now()) lastVisit.set(visit);
@@ -124,8 +124,7 @@ export function forgetUnreadableVisit(): void {
 }
 
 /**
- * @param isShared whether several people use this device: then nothing is kept on it, and what was
- *   is forgotten
+ * @param isShared whether several people use this device: then nothing is kept on it, and what was is deleted
  */
 export function setShared(isShared: boolean): void {
   forgetVisit();
