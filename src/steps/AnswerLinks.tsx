@@ -12,25 +12,25 @@ const ValueSign = lazy<ValueSignProps>(() =>
 );
 
 /**
- * Fetches the form of an answer that carries a value. Once it is there, it is drawn with the answers
- * beside it; an `import` of the file alone would let it come a moment after them.
+ * Fetches the form of an answer with a value. Once fetched, it is rendered together with the other answers;
+ * after a mere `import` of the file it would appear a moment later.
  *
- * @throws Error when the file cannot be fetched
+ * @throws Error if the file cannot be fetched
  */
 export const loadValueSign = ValueSign.load;
 
-/** What giving an answer does: it leads to an address, or whoever asked is told. */
+/** What giving an answer does: it leads to an address, or calls back. */
 type Choice =
   | { to: (answer: string) => string; onChoose?: undefined }
   | { to?: undefined; onChoose: (answer: string) => void };
 
 type SignsProps = Choice & {
   answers: readonly OfferedAnswer[];
-  /** The answer that stands now, as in an address, where it is about to be changed. */
+  /** The present answer, as in an address, if it is about to be changed. */
   current?: string | undefined;
-  /** Shows a number beside each, where a number key gives it. */
+  /** Whether to show beside each answer the number key that gives it. */
   keys?: boolean;
-  /** @returns what else stands on the sign of an answer, at its end */
+  /** @returns additional content at the end of an answer's sign */
   beside?: (answer: string) => ReactNode;
 };
 
@@ -40,7 +40,7 @@ export type ValueSignProps = SignsProps & {
   number: string | undefined;
 };
 
-/** The ways on: fingerposts on the trail, each a real link wherever it leads to an address. */
+/** The ways on: fingerposts on the trail, each a real link if it leads to an address. */
 export function AnswerLinks(props: SignsProps) {
   const { answers, to, onChoose, current = '', keys, beside } = props;
   const stands = parseAnswer(current).id;
@@ -89,7 +89,7 @@ export function AnswerLinks(props: SignsProps) {
   );
 }
 
-/** Ways that fewer people need are drawn lighter; they are no smaller. */
+/** Answers that fewer people need look lighter, but are no smaller. */
 function look(id: string): string {
   if (id === 'worked') return 'fixed';
   return ['not-sure', 'cannot', 'already-tried', 'other-device'].includes(id) ? 'quiet' : '';

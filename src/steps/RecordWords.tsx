@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { SourceRecord } from '../engine/record.ts';
 
-/** What a record means, what is to be done, and where it is written. */
+/** What a record means, its remedy, and where it is published. */
 export function RecordWords({ record }: { record: SourceRecord }) {
   const { meaning, remedy, source } = record;
   return (

@@ -12,7 +12,7 @@ import { download } from '../storage/download.ts';
 import { useLeftTries } from '../storage/useLeftTries.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 
-/** Where a page has broken: the summary of the visit, as far as it can still be made. */
+/** Shown when a page has crashed: the summary of the visit, as far as it can still be made. */
 export function Rescue({ pathname }: { pathname: string }) {
   const transcript = parseGuideAddress(pathname);
   if (transcript === undefined) return null;
@@ -36,7 +36,7 @@ function Summary({ transcript }: { transcript: Transcript }) {
   return <RescuedText text={summaryText(summary, say, productName)} />;
 }
 
-/** A summary that can be copied and saved, where its own page has broken. */
+/** A summary that can be copied and saved after its own page has crashed. */
 export function RescuedText({ text }: { text: string }) {
   const { t } = useLingui();
   return (

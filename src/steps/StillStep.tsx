@@ -21,18 +21,18 @@ interface StillStepProps {
   /** The answer that the clicker gives next. */
   marked?: string | undefined;
   to: (answer: string) => string;
-  /** Shows a number beside each answer, where a number key gives it. */
+  /** Whether to show beside each answer the number key that gives it. */
   keys?: boolean;
 }
 
 /**
- * A step in the end user's voice. Nothing is done here: no check runs by itself, and no ticket is
- * sent from a demonstration or a draft.
+ * A step in the end user's voice. It triggers nothing: no check runs by itself, and no ticket is sent from a
+ * demonstration or a draft.
  */
 export function StillStep({ visit, isFirst, marked, to, keys = false }: StillStepProps) {
   const { flow, node, answers } = visit;
   if (visit.step.kind === 'continue') return null;
-  // A draft may rest on nothing yet: that is no public standard.
+  // A draft may not cite anything yet: that does not make it based on public standards.
   const { cites } = visit.step;
   const step = { ...visit.step, cites: cites.length > 0 ? cites : ['-'] };
   const ending = answers.length === 0 ? endOf(step)?.mark : undefined;
@@ -56,7 +56,7 @@ export function StillStep({ visit, isFirst, marked, to, keys = false }: StillSte
   );
 }
 
-/** All that an end user reads of a step between its heading and its answers. */
+/** Everything that an end user reads of a step between its heading and its answers. */
 export function StillWords({ step }: { step: StandingStep }) {
   return (
     <>
@@ -71,7 +71,7 @@ export function StillWords({ step }: { step: StandingStep }) {
   );
 }
 
-/** What a step says by its kind: what is done, or how it ends. */
+/** The content of a step by its kind: what to do, or how it ends. */
 function StepBody({ step }: { step: StandingStep }): ReactNode {
   const { i18n } = useLingui();
   switch (step.kind) {

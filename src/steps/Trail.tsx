@@ -6,21 +6,23 @@ import { langOf } from '../language/others.ts';
 import { Link } from '../router/router.tsx';
 import { CountIcon, FoldIcon } from '../ui/icons.tsx';
 
-/** One answer that was given. */
+/** An answer that was given. */
 export interface TrailItem {
   key: string;
   /** What was asked. */
   question: string;
   /** What was answered. */
   answer: string;
-  /** When, from the beginning. */
+  /** When, since the start. */
   time?: string | undefined;
-  /** How it came there, where nobody was asked. */
+  /** How it came about, if nobody was asked. */
   how?: ReactNode;
-  /** Where a press leads, and what it does; an answer that follows from others cannot be pressed. */
+  /**
+   * Where it leads when pressed, and what that does; an answer that follows from others cannot be pressed.
+   */
   to?: string | undefined;
   does?: ReactNode;
-  /** Whether it is drawn as an answer that nobody has given yet. */
+  /** Whether it looks like an answer that has not been given yet. */
   isAgain?: boolean;
 }
 
@@ -29,17 +31,17 @@ interface TrailProps {
   label: string;
   title: string;
   items: readonly TrailItem[];
-  /** How many answers there are, in words, for the folded trail. */
+  /** The number of answers, in words, for the folded trail. */
   counted: ReactNode;
-  /** What stands at the trail's end: the present step, or how the visit ended. */
+  /** The end of the trail: the present step, or how the visit ended. */
   end: ReactNode;
   isTimed?: boolean;
-  /** Whether it is unfolded on a phone; a desktop shows it always. */
+  /** Whether it is unfolded on a phone; on a desktop it always is. */
   isOpen?: boolean | undefined;
   onOpen?: ((isOpen: boolean) => void) | undefined;
 }
 
-/** The answers so far, each a way back to its question: folded on a phone, a rail on a desktop. */
+/** The answers so far, each a link back to its question: folded on a phone, a rail on a desktop. */
 export function Trail({ label, title, items, counted, end, isTimed, isOpen, onOpen }: TrailProps) {
   const timed = isTimed ? 'timed' : '';
   return (
@@ -55,7 +57,7 @@ export function Trail({ label, title, items, counted, end, isTimed, isOpen, onOp
         >
           <summary>
             <CountIcon count={items.length} />
-            {/* On a page that the browser translates a text changes only with its element. */}
+            {/* On a page translated by the browser, a text changes only together with its element. */}
             <span key={items.length}>
               <b lang={langOf(title)}>{title}</b> {counted}
             </span>
@@ -68,7 +70,7 @@ export function Trail({ label, title, items, counted, end, isTimed, isOpen, onOp
   );
 }
 
-/** The answers in their order, with the place where the visit is. */
+/** The answers in order, with the visit's present place. */
 export function TrailList({
   items,
   end,
@@ -111,6 +113,6 @@ function Words({ question, answer, how }: Pick<TrailItem, 'question' | 'answer' 
   );
 }
 
-/** @returns an answer in words, with its value where it carries one */
+/** @returns an answer in words, with its value if it has one */
 export const answerWords = ({ label, value }: GivenAnswer): string =>
   value === undefined ? plain(label) : `${plain(label)} (${value})`;

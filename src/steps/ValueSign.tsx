@@ -8,8 +8,8 @@ import type { ValueSignProps } from './AnswerLinks.tsx';
 import { KeyNumber, SoFar } from './signParts.tsx';
 
 /**
- * An answer that carries a short value. Without JavaScript the form leads on all the same: the
- * value never decides the way.
+ * An answer with a short value. Without JavaScript the form works nevertheless: the value never decides the
+ * way.
  */
 export function ValueSign(props: ValueSignProps) {
   const { answer, value, to, onChoose, current = '', number } = props;
@@ -88,14 +88,14 @@ function ValueHint({ hint }: Pick<OfferedAnswer, 'hint'>) {
   );
 }
 
-/** What was typed and is not the value; a one-time code that could be it. */
+/** Something typed that is not the value; or a one-time code that could be. */
 interface Wrong {
   typed: string;
   isCode: boolean;
 }
 function WrongValue({ wrong, value }: { wrong: Wrong } & Pick<ValueSignProps, 'value'>) {
   const { t } = useLingui();
-  // What a browser has translated can be taken away only with its element.
+  // What a browser has translated can only be removed together with its element.
   return (
     <span>
       {wrong.isCode

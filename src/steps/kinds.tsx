@@ -1,6 +1,6 @@
 /**
- * Every kind of step a person can stand on: a folder here with its view, and an entry in this table.
- * How maps draw it and what they call it is in the tables of src/map/stepMarks.tsx and stepWords.ts.
+ * Every kind of step that a visit can stop at: a folder here with its view, and an entry in this table. Its
+ * shape and name on maps are in the tables of src/map/stepMarks.tsx and stepWords.ts.
  */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
@@ -16,22 +16,22 @@ type Kind = StandingStep['kind'];
 type Of<Name extends Kind> = Extract<StandingStep, { kind: Name }>;
 
 interface KindOfStep<Name extends Kind> {
-  /** Shows a step in the end user's voice; `load` fetches it where it is a file of its own. */
+  /** Shows a step in the end user's voice; `load` fetches the view if it is in a file of its own. */
   readonly view: (
     step: Of<Name>,
   ) => FunctionComponent<StepProps<Name>> & { load?: () => Promise<unknown> };
-  /** How a visit that stops there has ended, where such a step is an end. */
+  /** How a visit that stops there has ended, if such a step is an ending. */
   readonly ending?: { readonly mark: EndingLook; readonly words: MessageDescriptor };
 }
 
-/** The checks that really run, each in a view of its own. */
+/** The checks that actually run, each with its own view. */
 const checks = {
   clock: lazy<StepProps<'check'>>(() =>
     import('./clock/ClockCheck.tsx').then((file) => file.ClockCheck),
   ),
 } satisfies Record<CheckName, unknown>;
 
-// Ends come in files of their own: most pages are none.
+// Endings are in files of their own: most pages are not endings.
 const Resolution = lazy(() =>
   import('./resolution/ResolutionView.tsx').then((file) => file.ResolutionView),
 );
@@ -56,20 +56,19 @@ const kinds: { readonly [Name in Kind]: KindOfStep<Name> } = {
 
 const kindOf = <Name extends Kind>(step: Of<Name>): KindOfStep<Name> => kinds[step.kind as Name];
 
-/** @returns how a visit that stops at a step has ended; undefined if the step is no end */
+/** @returns how a visit that stops at a step has ended; undefined if the step is not an ending */
 export const endOf = (step: StandingStep): KindOfStep<Kind>['ending'] => kindOf(step).ending;
 
-/** @returns the class of a step's element, by the way in which a visit ends there */
+/** @returns the class of a step's element, by how a visit ends there */
 export const endClass = (step: StandingStep): string => {
   const mark = endOf(step)?.mark;
   return mark === undefined ? '' : `ends ending ${mark}`;
 };
 
 /**
- * Fetches the view of a step, where that comes in a file of its own.
+ * Fetches the view of a step, if it is in a file of its own.
  *
- * @param step a step
- * @throws Error when the file cannot be fetched
+ * @throws Error if the file cannot be fetched
  */
 export async function loadView(step: StandingStep): Promise<void> {
   await kindOf(step).view(step).load?.();

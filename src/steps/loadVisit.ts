@@ -4,12 +4,12 @@ import { loadValueSign } from './AnswerLinks.tsx';
 import { loadView } from './kinds.tsx';
 
 /**
- * Loads what the page of a visit needs: its flows, the view of its step, and at a hand-over what is
- * handed over.
+ * Loads what the page of a visit needs: its flows, the view of its step and, at a handover, what is handed
+ * over.
  *
- * @param transcript a transcript, sound or not
+ * @param transcript a transcript, valid or not
  * @returns it, replayed
- * @throws Error when a file cannot be fetched
+ * @throws Error if a file cannot be fetched
  */
 export async function loadVisit(transcript: Transcript): Promise<Replayed> {
   const visit = await guideFlows.loadReplay(transcript);

@@ -11,7 +11,7 @@ export function KeyNumber({ number }: { number: string | undefined }) {
   );
 }
 
-/** Marks the answer that stands, where it is about to be changed. */
+/** Marks the present answer, if it is about to be changed. */
 export function SoFar() {
   return (
     <small>

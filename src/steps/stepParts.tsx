@@ -5,7 +5,7 @@ import { ContactCard } from '../organisation/ContactCard.tsx';
 import { Markup } from '../organisation/Markup.tsx';
 import { OfOrganisation } from '../organisation/OfOrganisation.tsx';
 
-/** The heading of a step. It takes the focus when a person arrives. */
+/** The heading of a step. It is focused when a visitor arrives. */
 export function StepHeading({ text }: { text: string }) {
   return (
     <h1 tabIndex={-1}>
@@ -45,7 +45,7 @@ export function StepWords({ step, children }: { step: StandingStep; children?: R
   );
 }
 
-/** What is on the screen of whoever has the problem. */
+/** What is on the screen of the person with the problem. */
 export function Shows({ step: { shows } }: { step: StandingStep }) {
   return shows ? (
     <figure className="screen">
@@ -55,7 +55,9 @@ export function Shows({ step: { shows } }: { step: StandingStep }) {
   ) : null;
 }
 
-/** Says where the words come from if no document of a product says them, and whom to tell. */
+/**
+ * Names the public standards that the words rest on, if no product's document contains them, and a contact.
+ */
 function FromStandards({ step }: { step: StandingStep }) {
   return (
     <>

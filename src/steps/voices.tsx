@@ -10,9 +10,9 @@ import { Actions } from './stepParts.tsx';
 
 interface AgentVoiceProps {
   step: StandingStep;
-  /** What is said, where it is not just the step's own words. */
+  /** What to say, if it is not just the step's own words. */
   aloud?: ReactNode;
-  /** What stands between what the agent does and listens for. */
+  /** Shown between what the agent does and listens for. */
   children?: ReactNode;
 }
 
@@ -46,7 +46,7 @@ export function AgentVoice({ step, aloud = <Aloud text={step.say} />, children }
 
 interface AloudProps {
   text: string;
-  /** The language of the words, where it is not the desk's. */
+  /** The language of the words, if it is not the desk's. */
   language?: LanguageId;
   /** The same in the desk's language. */
   meaning?: string;
@@ -65,7 +65,7 @@ export function Aloud({ text, language, meaning }: AloudProps) {
             <Markup text={text} />
           </Quoted>
         ) : (
-          // With the marks of its language, which are those of what is around them.
+          // With the quotation marks of the surrounding language.
           <span lang={language}>
             <q>
               <Markup text={text} />
@@ -102,7 +102,7 @@ export function UserSide({ step }: { step: StandingStep }) {
   );
 }
 
-/** What a trainer tells a class of a step: what it is for, where people go wrong, and why. */
+/** What a trainer tells a class about a step: what it is for, where people go wrong, and why. */
 export function TrainerVoice({ step }: { step: StandingStep }) {
   return (
     <>

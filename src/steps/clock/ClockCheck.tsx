@@ -12,8 +12,8 @@ import { clockMachine } from './clockMachine.ts';
 import { Ruler } from './Ruler.tsx';
 
 /**
- * Measures the clock and takes the answer that the result names. While it measures, and where it
- * cannot, every answer can be given by hand.
+ * Measures the clock and gives the answer that follows from the result. While it measures, and if it cannot,
+ * every answer can be given by hand.
  */
 export function ClockCheck(props: StepProps<'check'>) {
   const [state, send] = useMachine(clockMachine);
@@ -29,7 +29,7 @@ export function ClockCheck(props: StepProps<'check'>) {
       ) : (
         <ByHand {...props} failed={state.matches('failed')} again={again} />
       )}
-      {/* Only what changes in an element that was there before is read out. */}
+      {/* Screen readers announce only changes in an element that was there before. */}
       <p className="unseen" role="status">
         {isMeasured && !isRead && heading(offset)}
       </p>
@@ -38,9 +38,9 @@ export function ClockCheck(props: StepProps<'check'>) {
 }
 
 /**
- * A result takes the step's place without a move: whoever was in it goes on at its heading.
+ * A result replaces the step without a move: if the focus was in the step, it goes to the heading.
  *
- * @returns whether the heading has taken the focus, so that it need not be read out once more
+ * @returns whether the heading has the focus, so that it need not be announced as well
  */
 function useFocusKept(state: unknown): boolean {
   const [isRead, setRead] = useState(true);
@@ -93,10 +93,11 @@ function ByHand({
           </>
         )}
       </StepWords>
-      {/* What is about to change its place cannot be pressed by mistake; where it takes long, it can. */}
+      {/* What is about to be replaced cannot be pressed by mistake; if measuring takes long, it can be
+          pressed. */}
       <div className={failed ? undefined : 'while-measuring'}>
         <AnswerLinks
-          // Nobody can say that it was measured where it could not be.
+          // If it could not be measured, nobody can say that it was.
           answers={failed ? answers.filter(({ id }) => id !== 'in-sync') : answers}
           to={to}
           current={current}
@@ -170,7 +171,7 @@ function Measured({
   );
 }
 
-/** What the result means for the codes. */
+/** What the result means for one-time codes. */
 function Worth({ verdict }: { verdict: ReturnType<typeof verdictOf> }) {
   return (
     <p className="lead">
@@ -191,7 +192,7 @@ function Worth({ verdict }: { verdict: ReturnType<typeof verdictOf> }) {
   );
 }
 
-/** What this device's clock shows beside the server's, and how far that can be relied on. */
+/** The time on this device's clock and on the server's, and how reliable the difference is. */
 function BothClocks({ offset }: { offset: Offset }) {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const within = Math.max(1, Math.ceil(offset.within / 1000));
@@ -213,7 +214,7 @@ function BothClocks({ offset }: { offset: Offset }) {
   );
 }
 
-/** The other answers, for whoever does not believe what was measured. */
+/** The other answers, for people who do not believe the measurement. */
 function ForYourself({ answers, to }: Pick<StepProps<'check'>, 'answers' | 'to'>) {
   return (
     <p className="instead">
@@ -229,7 +230,7 @@ function ForYourself({ answers, to }: Pick<StepProps<'check'>, 'answers' | 'to'>
 
 const secondsOf = ({ ahead }: Offset) => Math.round(Math.abs(ahead) / 1000);
 
-/** @returns what says how a clock stands */
+/** @returns a function that says how far off a clock is */
 function useHeading(): (offset: Offset) => string {
   const { t } = useLingui();
   const inWords = (all: number) => {

@@ -5,13 +5,13 @@ import { type Offset, TIME_STEP } from '../../engine/clock.ts';
 const WIDTH = 600;
 const MOST_BOXES = 4;
 
-/** Where the clocks of this device and of the server stand on the line, and its windows. */
+/** The positions of this device's and the server's clocks on the line, and its windows. */
 function standOf(offset: Offset, now: number) {
   const right = now - offset.ahead;
   const steps = Math.floor(now / TIME_STEP) - Math.floor(right / TIME_STEP);
   const boxes = Math.min(Math.abs(steps), MOST_BOXES - 1) + 1;
   const width = WIDTH / boxes;
-  /** Where a time stands: in the first box or the last, as far in as it is in its window. */
+  /** The position of a time: in the first or last box, as far in as it is in its window. */
   const x = (time: number, last: boolean) =>
     (last ? boxes - 1 : 0) * width + 12 + ((time % TIME_STEP) / TIME_STEP) * (width - 24);
   const deviceLast = steps > 0 || (steps === 0 && offset.ahead > 0);
@@ -22,7 +22,7 @@ function standOf(offset: Offset, now: number) {
   return { right, boxes, width, deviceLast, device, truth, isDevice, isRight };
 }
 
-// A time without its zone would look right where the zone is what is wrong.
+// A time without its zone would look right if the zone is what is wrong.
 const clock = (time: number) =>
   new Date(time).toLocaleTimeString('en-GB', {
     hour: '2-digit',
@@ -31,7 +31,7 @@ const clock = (time: number) =>
     timeZoneName: 'short',
   });
 
-/** A line of time, cut into the windows in which one code is right: where this device stands on it. */
+/** A timeline, divided into the windows in which one code is valid, with this device's place on it. */
 export function Ruler({ offset, now }: { offset: Offset; now: number }) {
   const { t } = useLingui();
   const id = useId();
@@ -81,7 +81,7 @@ export function Ruler({ offset, now }: { offset: Offset; now: number }) {
   );
 }
 
-/** The windows, each with what the code of it is worth. */
+/** The windows, each with what its code is worth. */
 function Windows({ boxes, width, deviceLast, isDevice, isRight }: ReturnType<typeof standOf>) {
   const { t } = useLingui();
   const label = (box: number) => {
@@ -111,7 +111,7 @@ function Windows({ boxes, width, deviceLast, isDevice, isRight }: ReturnType<typ
   ));
 }
 
-/** What a clock shows, at that end of the line where it stands. */
+/** The time on a clock, at its end of the line. */
 function Clock({ isLast, time, children }: { isLast: boolean; time: number; children: ReactNode }) {
   const x = isLast ? WIDTH - 3 : 3;
   return (

@@ -1,4 +1,4 @@
-/** The clock check as it runs: measuring, then a result, or a reason to compare by hand. */
+/** The clock check over time: measuring, then a result, or a reason to compare by hand. */
 import { assign, fromPromise, setup } from 'xstate';
 import { measureClock } from '../../clock/measureClock.ts';
 import type { Offset } from '../../engine/clock.ts';

@@ -1,6 +1,6 @@
 import { Markup } from '../../organisation/Markup.tsx';
 
-/** What the other side should do, one thing a line. */
+/** What the other side should do, one request per line. */
 export function AskList({ asks }: { asks: readonly string[] }) {
   return (
     <ul className="done" role="list">

@@ -30,7 +30,7 @@ import type { StepProps } from '../view.ts';
 
 type Escalation = StepProps<'escalation'>['step'];
 
-/** Somebody else takes over: who, what to ask them, and all that is known. */
+/** Somebody else takes over: who, what to ask them, and everything that is known. */
 export function EscalationView({ step, address, replayed, flows }: StepProps<'escalation'>) {
   const { t } = useLingui();
   const contact = useOrganisation().contacts[step.to];
@@ -95,7 +95,7 @@ interface ToolsProps {
   mail: ReturnType<typeof summaryMail>;
 }
 
-/** The ways in which the summary goes to somebody. */
+/** The ways to send the summary to somebody. */
 function Tools({ summary, text, mail }: ToolsProps) {
   const { t } = useLingui();
   return (
@@ -108,7 +108,7 @@ function Tools({ summary, text, mail }: ToolsProps) {
   );
 }
 
-/** Who takes over, and how they are reached. */
+/** Who takes over, and how to reach them. */
 function Whom({ to }: { to: Role }) {
   const { i18n, t } = useLingui();
   const role = usePlain()(i18n._(roleWords[to]));
@@ -126,7 +126,7 @@ interface ProvenanceProps {
   lang: string | undefined;
 }
 
-/** On paper: what the summary rests on, when it was made, and where it opens again. */
+/** On paper: what the summary rests on, when it was made, and where to open it again. */
 function Provenance({ summary, link, lang }: ProvenanceProps) {
   const { records, madeAt, language } = summary;
   const guides = summary.guides
@@ -158,7 +158,7 @@ function Asks({ asks, lang }: { asks: Escalation['asks']; lang: string | undefin
 
 interface SummaryProps {
   step: Escalation;
-  /** The summary in the language of whoever answered. */
+  /** The summary in the visitor's language. */
   own: ReturnType<typeof useHandoff>['own'];
   typed: string | undefined;
   lang: string | undefined;

@@ -12,11 +12,14 @@ export interface FeedbackProps {
   /** The address of the ending. */
   address: string;
   summary: CaseSummary;
-  /** The page hands out no summary: what is said can only be emailed. */
+  /** Whether feedback can only be emailed, because the page provides no summary. */
   isEmailed?: boolean;
 }
 
-/** What the organisation lets an ending ask about the guide. The answer is in the summary and nowhere else. */
+/**
+ * What the organisation lets an ending ask about the guide. The answer goes into the summary and nowhere
+ * else.
+ */
 export function FeedbackForm({
   asked,
   address,
@@ -79,7 +82,7 @@ interface WrongProps {
   give: (wrong: string) => void;
 }
 
-/** What is wrong, in the person’s words. */
+/** What is wrong, in the person’s own words. */
 function Wrong({ wrong, give }: WrongProps) {
   const id = useId();
   const [held, setHeld] = useState<HeldBack>();

@@ -4,8 +4,8 @@ import { CopiedSaid, useCopying } from '../../ui/copying.tsx';
 import { handedOver } from './handedOver.ts';
 
 /**
- * Opens an e-mail with the summary. Where it is too long for that, the summary is copied, to be
- * pasted into a short one; where it cannot be copied, it is shown, selected.
+ * Opens an e-mail with the summary. If that is too long, the summary is copied, to be pasted into a short
+ * e-mail; if it cannot be copied, it is shown selected.
  */
 export function MailLink({ mail, text }: { mail: Mail; text: string }) {
   const { result, copy } = useCopying();

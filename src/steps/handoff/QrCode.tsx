@@ -10,13 +10,13 @@ const never = () => () => {};
 interface QrCodeProps {
   link: string;
   label: string;
-  /** What the code is for, beside it. */
+  /** What the code is for. */
   children: ReactNode;
 }
 
 /**
- * A link as a QR code. It is drawn on the device, once the page is there; its place is kept until
- * then, and given up where none can be drawn.
+ * A link as a QR code. It is drawn on the device once the page has loaded; its space is reserved until then,
+ * and released if none can be drawn.
  */
 export function QrCode({ link, label, children }: QrCodeProps) {
   const [made, setMade] = useState<{ link: string; as: Drawn | 'none' }>();
@@ -24,13 +24,14 @@ export function QrCode({ link, label, children }: QrCodeProps) {
     let isWanted = true;
     import('./drawQr.ts')
       .then(({ drawQr }) => isWanted && setMade({ link, as: drawQr(link) }))
-      // A file that cannot be fetched, or a link too long for any QR code.
+      // The file cannot be fetched, or the link is too long for any QR code.
       .catch(() => isWanted && setMade({ link, as: 'none' }));
     return () => {
       isWanted = false;
     };
   }, [link]);
-  // A phone would show the code to itself: there it is unfolded by whoever has somebody to scan it.
+  // A phone would show the code to itself: there it is folded, for people with another device that can scan
+  // it.
   const isWide = useSyncExternalStore(
     never,
     () => window.matchMedia('(min-width: 60rem)').matches,

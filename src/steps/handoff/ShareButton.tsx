@@ -5,11 +5,11 @@ const never = () => () => {};
 
 interface ShareButtonProps {
   data: ShareData;
-  /** Hears that it was shared. */
+  /** Called after it was shared. */
   onShared?: () => void;
 }
 
-/** Opens the device's own share sheet; nothing if it has none. */
+/** Opens the device's own share sheet; renders nothing if there is none. */
 export function ShareButton({ data, onShared }: ShareButtonProps) {
   const canShare = useSyncExternalStore(
     never,
@@ -17,7 +17,7 @@ export function ShareButton({ data, onShared }: ShareButtonProps) {
     () => false,
   );
   if (!canShare) return null;
-  // Who closes the sheet has decided; copying and the files are still there.
+  // Closing the sheet is a decision; copying and the files are still available.
   const share = () => void navigator.share(data).then(onShared, () => {});
   return (
     <button type="button" className="tool" onClick={share}>

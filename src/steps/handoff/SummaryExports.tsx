@@ -13,7 +13,7 @@ interface Forms {
 interface ExportsProps {
   forms: Forms;
   code: string;
-  /** The language of the summary, where that is not the page's. */
+  /** The language of the summary, if that is not the page's. */
   lang?: string | undefined;
 }
 

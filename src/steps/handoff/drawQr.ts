@@ -8,9 +8,9 @@ export interface Drawn {
 }
 
 /**
- * @param text what the code says
- * @returns it as a QR code, with error correction of 15 % (level M of ISO/IEC 18004)
- * @throws Error when the text is too long for any QR code
+ * @param text the content of the code
+ * @returns its QR code, with error correction of 15 % (level M of ISO/IEC 18004)
+ * @throws Error if the text is too long for any QR code
  */
 export function drawQr(text: string): Drawn {
   const { data, size } = encode(text, { ecc: 'M', border: 0 });

@@ -1,8 +1,8 @@
-/** The event by which the page tells that somebody has handed a visit over. */
+/** The page's event for a visit that was handed over. */
 export const HANDED_OVER = 'handed-over';
 
 /**
- * Tells that somebody has handed a visit over. It is heard only where the page is in another one's frame.
+ * Announces that a visit was handed over. This is only noticed if the page is in another page's frame.
  *
  * @param by in which way
  */

@@ -4,10 +4,10 @@ import type { Replay } from '../../engine/transcript.ts';
 import { currentOrganisation } from '../../organisation/organisationStore.ts';
 
 /**
- * Loads what is handed over: the case code, and the visit in the words of those who take it over.
+ * Loads what a handover needs: the case code, and the visit in the language of those who take over.
  *
  * @param replayed the visit
- * @throws Error when a file cannot be fetched
+ * @throws Error if a file cannot be fetched
  */
 export async function loadHandoff(replayed: Replay): Promise<void> {
   const { helpdeskLanguage } = currentOrganisation();

@@ -26,25 +26,25 @@ interface Visited {
   readonly address: string;
 }
 
-/** The announced problems that fit a visit, where the person says that it is one of them. */
+/** The announced problems that match a visit, if the person says that it is one of them. */
 function announcedTo({ visited }: Replay, flows: Flows, organisation: Organisation) {
   const here = visited.at(-1);
   const guide = here?.node === KNOWN_PROBLEM ? flowById(flows, here.flow) : undefined;
   if (here === undefined || guide === undefined) return [];
   const { product } = guideOf(guide);
-  // On the first page nothing is known yet of what it is about.
+  // On the first page it is not yet known what the visit is about.
   const about = here.flow === START ? undefined : { flow: here.flow, product };
   return currentNotices(organisation, Date.now(), about).map(({ text }) => text);
 }
 
 /**
  * @param visit a visit that somebody else takes over
- * @returns what is known of it: `own` in the words of the page, `theirs` in those of whoever takes over,
- *   with what puts messages into them and the address that opens the visit in their language
+ * @returns what is known about it: `own` in the page's language, `theirs` in that of the people who take
+ *   over, with the function that translates messages into it and the address that opens the visit in it
  */
 export function useHandoff({ to, flows, replayed, address }: Visited) {
   const asked = handedOverIn(useOrganisation().helpdeskLanguage);
-  // The page stays as it is while another language is on its way.
+  // The page stays as it is while another language is loading.
   const of: LanguageId = useDeferredValue(asked);
   const theirs = useHandover(replayed, of);
   const ownSay = useSay();
@@ -86,7 +86,7 @@ export function useHandoff({ to, flows, replayed, address }: Visited) {
     own,
     theirs: isOwn ? own : summary('theirs'),
     say: isOwn ? ownSay : theirs.say,
-    /** The language of what is handed over, where that is not the page's. */
+    /** The language of what is handed over, if it is not the page's. */
     lang: isOwn ? undefined : of,
   };
 }

@@ -16,7 +16,7 @@ export function InformationView({ step, flows, replayed, address }: StepProps<'i
       <StepHeading text={step.text} />
       <StepWords step={step}>
         <Worth step={step} />
-        {/* There is no summary here: an answer can only be emailed. */}
+        {/* There is no summary here, so feedback can only be emailed. */}
         <FeedbackQuestion address={here} summary={summarise(flows, replayed)} isEmailed />
         <RestsOn replayed={replayed} />
       </StepWords>

@@ -2,7 +2,7 @@ import { AnswerLinks } from '../AnswerLinks.tsx';
 import { Actions, StepHeading, StepWords } from '../stepParts.tsx';
 import type { StepProps } from '../view.ts';
 
-/** What to do, one action after the other, and how it may have gone. */
+/** What to do, action by action, and how it may have gone. */
 export function InstructionView({ step, answers, to, current }: StepProps<'instruction'>) {
   return (
     <>
