@@ -78,7 +78,7 @@ export function CallLine({ call, onDelete }: { call: Call; onDelete: () => void 
   );
 }
 
-/** How a call ended or where it is, and what to do about it. */
+/** How a call ended, or its present state, and what to do about it. */
 function CallEnd({ call }: { call: Call }) {
   const endingOf = useEndingWords();
   const { callBack, urgent, phase, ending } = call;

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 
 /**
- * A field that gives way to another page is left without a word: what was typed is kept all the same.
+ * A field that another page replaces is removed without a blur event: what was typed is saved nevertheless.
  *
  * @param keep keeps what was typed, if anything was
  */

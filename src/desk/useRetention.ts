@@ -8,7 +8,7 @@ import { DeskContext, useCalls, useIsLoaded } from './deskContext.ts';
 /**
  * Deletes what has been kept long enough, as soon as the clock can be trusted.
  *
- * @param open the call that is on screen, if any: it does not vanish under the agent
+ * @param open the call on screen, if any: it is not deleted while the agent is looking at it
  */
 export function useRetention(open: string): void {
   const isLoaded = useIsLoaded();
@@ -28,7 +28,7 @@ export function useRetention(open: string): void {
       if (!(await isClockRight()) || isStale) return;
       for (const { case: one } of ahead())
         send({ type: 'edit', id: one.id, edit: { type: 'stamp', at: nowIso() } });
-      // Looked for again: meanwhile calls may have been touched.
+      // Selected again, since calls may have been touched meanwhile.
       for (const { case: one, writes } of find(days)) send({ type: 'remove', id: one.id, writes });
     });
     return () => {

@@ -17,7 +17,7 @@ export const guidesOn = (call: PracticeCall): ReadonlySet<string | undefined> =>
 
 /**
  * @param flows every flow by id
- * @param state the end of the call
+ * @param state its final state
  * @returns the score of the way there, with the reason for every missing point
  */
 export function wayReasons(call: PracticeCall, flows: Flows, state: PlayState): JudgedReason[] {

@@ -9,7 +9,7 @@ import type { PlayMark, Verdict } from './verdict.ts';
 
 /**
  * @param flows every flow by id
- * @param state the end of the call
+ * @param state its final state
  * @param outcome its outcome
  * @returns everything that was done, in order, for the drawing and the table
  */

@@ -70,7 +70,7 @@ export function AnswerForm({ step, answer, isFirst, isLast }: AnswerProps) {
   );
 }
 
-/** Moves and removes it. */
+/** Moves and removes the answer. */
 function AnswerTools({ step, answer, isFirst, isLast, label }: AnswerProps & { label: string }) {
   const { t } = useLingui();
   const { edit } = useEditor();
