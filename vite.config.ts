@@ -7,6 +7,7 @@ import { ownLanguage } from './scripts/build/language.ts';
 import { chunks } from './scripts/vite/chunks.ts';
 import { codesPlugin } from './scripts/vite/codes.ts';
 import { documentsPlugin } from './scripts/vite/documents.ts';
+import { fileCataloguesPlugin } from './scripts/vite/file-catalogues.ts';
 import { finderPlugin } from './scripts/vite/finder.ts';
 import { flowFilesPlugin } from './scripts/vite/flow-files.ts';
 import { guidesPlugin } from './scripts/vite/guides.ts';
@@ -14,7 +15,6 @@ import { handoverWordsPlugin } from './scripts/vite/handover-words.ts';
 import { languagePlugin } from './scripts/vite/language.ts';
 import { lockPlugin } from './scripts/vite/lock.ts';
 import { noticesPlugin } from './scripts/vite/notices.ts';
-import { ownWordsPlugin } from './scripts/vite/own-words.ts';
 import { pageModulesPlugins } from './scripts/vite/page-modules.ts';
 import { preview } from './scripts/vite/preview.ts';
 import { translatedPlugin } from './scripts/vite/translated.ts';
@@ -36,7 +36,7 @@ export const reading: PluginOption[] = [
   }),
   lingui(),
   languagePlugin(),
-  ownWordsPlugin(),
+  fileCataloguesPlugin(),
   handoverWordsPlugin(),
   sources(),
   translatedPlugin(),

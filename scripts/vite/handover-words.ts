@@ -5,7 +5,7 @@
 import { isLanguage, type LanguageId } from '../../src/language/languages.ts';
 import { siteLanguages } from '../build/language.ts';
 import { readSources } from '../build/sources.ts';
-import { readCatalogue } from './own-words.ts';
+import { readCatalogue } from './file-catalogues.ts';
 import { exported, loaders, virtual } from './virtual.ts';
 
 const name = 'virtual:handover-words';

@@ -1,7 +1,7 @@
 /** Fetches what a click is about to need: when a link is pointed at, focused, touched or pressed. */
 
-/** What tells at once that a click is near. */
-const signs = ['focusin', 'touchstart', 'pointerdown'] as const;
+/** Events that announce a click at once. */
+const hints = ['focusin', 'touchstart', 'pointerdown'] as const;
 
 /** A mouse that is only on its way stays on a link for less, in milliseconds. */
 const PASSING = 50;
@@ -20,7 +20,7 @@ export function prefetch(base: string, load: (address: string) => Promise<unknow
     // Should it fail, the click itself tells.
     load(pathname.slice(base.length - 1) + search).catch(() => {});
   };
-  for (const sign of signs) document.addEventListener(sign, listen, { passive: true });
+  for (const hint of hints) document.addEventListener(hint, listen, { passive: true });
   let resting: ReturnType<typeof setTimeout> | undefined;
   document.addEventListener('pointerover', (event) => {
     clearTimeout(resting);

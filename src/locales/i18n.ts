@@ -1,6 +1,6 @@
 /**
  * The words of the application itself. In the build each file adds its own to them when it comes:
- * see scripts/vite/own-words.ts.
+ * see scripts/vite/file-catalogues.ts.
  */
 import { messages } from 'virtual:words';
 import { setupI18n } from '@lingui/core';

@@ -19,13 +19,18 @@ export function NoGuidePage({ flow }: { flow: string }) {
         </Link>
       </p>
       {close.length > 0 && (
-        <ul className="plain-list" role="list">
-          {close.map(({ id, title }) => (
-            <li key={id}>
-              <Link to={mapAddress({ flow: id, answers: [] })}>{title}</Link>
-            </li>
-          ))}
-        </ul>
+        <>
+          <h2>
+            <Trans>Did you mean one of these guides?</Trans>
+          </h2>
+          <ul className="plain-list" role="list">
+            {close.map(({ id, title }) => (
+              <li key={id}>
+                <Link to={mapAddress({ flow: id, answers: [] })}>{title}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </TrainPage>
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { interfaceFile } from '../../scripts/build/languages/catalogues.ts';
 import { readPo } from '../../scripts/build/languages/po.ts';
-import { readCatalogue } from '../../scripts/vite/own-words.ts';
+import { readCatalogue } from '../../scripts/vite/file-catalogues.ts';
 
 /** A compiled message without placeholders. */
 const plain = (message: unknown): unknown => (Array.isArray(message) ? message.join('') : message);

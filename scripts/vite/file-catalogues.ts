@@ -66,7 +66,7 @@ export const readCatalogue = readOnce(async (language: LanguageId): Promise<Cata
 });
 
 /** @returns the Vite plugin that provides `virtual:words` */
-export const ownWordsPlugin = (): Plugin => ({
+export const fileCataloguesPlugin = (): Plugin => ({
   ...virtual(name, function () {
     if (isForBrowsers(this.environment))
       return [exported('messages', {}), exported('english', [])].join('\n');
