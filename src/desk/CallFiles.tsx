@@ -79,11 +79,13 @@ function NothingFoundFile() {
   return (
     <div className="tools">
       <Tool data-nothing-found onClick={save}>
-        <Plural
-          value={entries.length}
-          one="Export # search that found nothing"
-          other="Export # searches that found nothing"
-        />
+        <span key={entries.length}>
+          <Plural
+            value={entries.length}
+            one="Export # search that found nothing"
+            other="Export # searches that found nothing"
+          />
+        </span>
       </Tool>
       <Tool onClick={forgetNothingFound}>
         <Trans>Delete this list</Trans>
@@ -125,7 +127,7 @@ function Came({
       </p>
       {added.left > 0 && (
         <p data-left={added.left}>
-          <b>
+          <b key={added.left}>
             <Plural
               value={added.left}
               one="One call was not imported: this device could save no more."
@@ -152,7 +154,7 @@ function LeftOut({ bad }: { bad: readonly BadLine[] }) {
   const { t } = useLingui();
   return (
     <>
-      <p>
+      <p key={bad.length}>
         <Plural
           value={bad.length}
           one="One line isn’t a call; it was left out, and nothing else was touched:"

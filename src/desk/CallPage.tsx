@@ -218,7 +218,7 @@ function moveOf(
 
 function ChangedNotice({ kept, lost }: { kept: number; lost: number }) {
   return (
-    <>
+    <span key={[kept, lost].join()}>
       <Trans>The answer is changed.</Trans>{' '}
       {kept > 0 && (
         <Plural
@@ -234,7 +234,7 @@ function ChangedNotice({ kept, lost }: { kept: number; lost: number }) {
           other="# later answers no longer apply and have to be asked again."
         />
       )}
-    </>
+    </span>
   );
 }
 

@@ -96,7 +96,9 @@ function Lines({ calls, onDelete }: { calls: readonly Call[]; onDelete: (call: C
       </ul>
       {left > 0 && (
         <Tool data-more onClick={() => setMost(most + AT_ONCE)}>
-          <Plural value={left} one="Show one more call" other="Show more calls (# left)" />
+          <span key={left}>
+            <Plural value={left} one="Show one more call" other="Show more calls (# left)" />
+          </span>
         </Tool>
       )}
     </>
@@ -202,7 +204,7 @@ function findIn(state: unknown): string {
 function Kept() {
   const days = useOrganisation().retentionDays;
   return (
-    <p className="source">
+    <p key={days} className="source">
       <Plural
         value={days}
         one="Calls are kept on this device only, and deleted one day after they were last touched."

@@ -204,8 +204,9 @@ export function AssumeList({
               data-first={i === 0 && !isTried ? '' : undefined}
               onClick={onClose}
             >
-              {i + offset < 9 && <Key name={String(i + offset + 1)} />} {words(one)}
-              <small>
+              {i + offset < 9 && <Key name={String(i + offset + 1)} />}{' '}
+              <span key={words(one)}>{words(one)}</span>
+              <small key={one.answers.length}>
                 <Plural
                   value={one.answers.length}
                   one="one answer assumed"

@@ -24,7 +24,7 @@ export function OutboxLine({ here }: { here: string }) {
       {unreadable.length > 0 && <UnreadableTickets unreadable={unreadable} isNewer={isNewer} />}
       {open.length > 0 && (
         <details>
-          <summary>
+          <summary key={open.length}>
             <Plural
               value={open.length}
               one="# ticket has not arrived yet"

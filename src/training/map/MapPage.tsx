@@ -272,7 +272,7 @@ function Notices({ walk, replayed, look, titleOf }: NoticesProps): ReactNode {
         </p>
       )}
       {count > 0 && (
-        <p className="map-notice">
+        <p key={count} className="map-notice">
           <Plural
             value={count}
             one="One answer in this address does not apply; the map shows the path as far as it does."

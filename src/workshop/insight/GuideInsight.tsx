@@ -37,7 +37,7 @@ export function GuideInsight({ guide, machine, names, asked }: GuideInsightProps
       <h2 id="insight-guide" tabIndex={-1}>
         {title}
       </h2>
-      <p>
+      <p key={guide.people}>
         <b>
           <People {...guide} />
         </b>{' '}
@@ -169,7 +169,7 @@ function StepFigures({ guide, node, name }: StepProps) {
         </p>
       ) : (
         <ul role="list">
-          <li>
+          <li key={visits}>
             <Plural
               value={visits}
               one="# person reached this step"

@@ -40,7 +40,7 @@ export function GuideTable({ tally, names, current, onPick }: GuideTableProps) {
         ))}
       </ScrollTable>
       {tally.hidden > 0 && (
-        <p className="small soft">
+        <p key={tally.hidden} className="small soft">
           <Plural
             value={tally.hidden}
             one="One guide was visited by fewer than five people, or would reveal fewer than five, and isn’t shown."

@@ -99,7 +99,7 @@ interface CountProps {
 function Count({ wordings, found }: CountProps) {
   const endings = new Set(wordings.map(({ node }) => node)).size;
   return (
-    <span>
+    <span key={[endings, wordings.length, found.length].join()}>
       <Plural
         value={endings}
         _0="No ending can be reached yet."
@@ -141,7 +141,7 @@ function Ending({ draft, node, wordings, isOpen, factWords }: EndingProps) {
         <h2>
           <Markup text={heading} />
         </h2>{' '}
-        <span className="soft">
+        <span key={wordings.length} className="soft">
           <Plural value={wordings.length} one="one wording" other="# wordings" />
         </span>
       </summary>
@@ -206,7 +206,7 @@ function Known({ draft, wording, factWords }: WordedProps) {
       <Facts facts={known} factWords={factWords} />
       {sometimes.length > 0 && (
         <details className="more">
-          <summary>
+          <summary key={sometimes.length}>
             <Plural
               value={sometimes.length}
               one="On some of the paths, one more fact"
@@ -216,7 +216,7 @@ function Known({ draft, wording, factWords }: WordedProps) {
           <Facts facts={sometimes} factWords={factWords} />
         </details>
       )}
-      <p className="soft small">
+      <p key={count} className="soft small">
         <Plural
           value={count}
           one="Reached with one set of facts."

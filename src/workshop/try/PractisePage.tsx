@@ -37,7 +37,7 @@ export function PractisePage({ draft }: { draft: Draft }) {
       </p>
       {count > 0 && (
         <section data-not-yet={count}>
-          <h2>
+          <h2 key={count}>
             <Plural value={count} one="One thing to fix" other="# things to fix" />
           </h2>
           <ul className="plain-list" role="list">
